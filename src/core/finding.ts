@@ -1,0 +1,55 @@
+import type { TextRange } from './reference.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type SeveritySetting = Severity | 'off';
+
+/** Every diagnostic code with its default severity. The strings are public and never change meaning. */
+export const defaultSeverities = {
+  'community-license': 'information',
+  'noncommercial-license': 'warning',
+  'proprietary-model': 'warning',
+  'custom-license': 'information',
+  'eu-restriction': 'warning',
+  'retired-endpoint': 'warning',
+  'nonexistent-model': 'warning',
+  'license-tag-mismatch': 'warning',
+  'derivative-name': 'warning',
+  'missing-attribution': 'warning',
+  'output-training': 'warning',
+  'mau-limit': 'error',
+  'policy-denied': 'error',
+  'unknown-model': 'information',
+  'unresolved-model': 'hint',
+  'invalid-configuration': 'error',
+  'unused-suppression': 'hint',
+} as const satisfies Record<string, Severity>;
+
+export type DiagnosticCode = keyof typeof defaultSeverities;
+export const diagnosticCodes = Object.keys(defaultSeverities) as readonly DiagnosticCode[];
+
+export function isDiagnosticCode(value: string): value is DiagnosticCode {
+  return Object.hasOwn(defaultSeverities, value);
+}
+
+/** What a rule has to say about a place in a document. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly range: TextRange;
+  readonly message: string;
+  /** Index into the analysis' references, `null` for findings about something else. */
+  readonly reference: number | null;
+  /** Further facts at the same place: the base of a derivative. */
+  readonly related?: readonly string[];
+  /** Struck through where the editor can: the endpoint is gone. */
+  readonly deprecated?: boolean;
+  /** Identifiers that exist and may replace the one at the range, best first. */
+  readonly replacements?: readonly string[];
+}
+
+/** A finding that a comment or the baseline hides. */
+export interface SuppressedFinding extends Finding {
+  readonly by: 'comment' | 'baseline';
+  /** What stands after `--` in the comment. */
+  readonly reason: string | null;
+}
