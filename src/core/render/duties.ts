@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Clauses, License, LicenseId, Modality } from '../dataset/types.ts';
+import type { Reference } from '../reference.ts';
+import { countWords } from './words.ts';
+
+/** One duty, right or ban of a licence as one line of a checklist. */
+export interface DutyLine {
+  readonly clause: keyof Clauses;
+  readonly license: LicenseId;
+  /** The first words, which carry the meaning: `Display`. */
+  readonly lead: string;
+  /** The rest of the sentence. */
+  readonly text: string;
+  /** Where in the licence it stands, as the licence numbers it. */
+  readonly where: string;
+}
+
+/** Whether a model takes more than text: `undefined` when the dataset does not say. */
+export type Multimodal = boolean | undefined;
+
+/** What a licence asks, in the order in which people are told. */
+export function dutyLines(license: License, multimodal: Multimodal): DutyLine[] {
+  const { clauses } = license;
+  const lines: DutyLine[] = [];
+  const add = (clause: keyof Clauses, lead: string, text: string): void => {
+    const where = clauses[clause]?.where;
+    if (where !== undefined) lines.push({ clause, license: license.id, lead, text, where });
+  };
+
+  if (clauses.commercialUse?.value === false) add('commercialUse', 'No commercial use', '');
+  if (clauses.attribution) {
+    const { text, reach } = clauses.attribution.value;
+    add('attribution', 'Display', `“${text}” with a product or service that ${reach} it`);
+  }
+  if (clauses.namePrefix) {
+    const { prefix, coversOutputs } = clauses.namePrefix.value;
+    add('namePrefix', 'Name', `models made with it${coversOutputs ? ' or its outputs' : ''} “${prefix}…”`);
+  }
+  if (clauses.licenseCopy && clauses.notice) add('licenseCopy', 'Pass on', 'a copy of the licence and the notice file');
+  else if (clauses.licenseCopy) add('licenseCopy', 'Pass on', 'a copy of the licence');
+  else if (clauses.notice) add('notice', 'Pass on', 'the notice file');
+  if (clauses.mauLimit) add('mauLimit', 'Ask Meta first', scaleText(clauses.mauLimit.value, clauses.mauReferenceDate?.value));
+  if (clauses.euMultimodalExcluded && multimodal !== false) {
+    const condition = multimodal ? '' : ', if it takes images';
+    add('euMultimodalExcluded', 'Not licensed in the EU', `to people and companies there${condition}; end users are exempt`);
+  }
+  if (clauses.outputsMayTrainOtherModels?.value === false) {
+    add('outputsMayTrainOtherModels', 'Outputs', 'must not improve other language models');
+  } else if (clauses.outputsMayTrainOtherModels) {
+    add('outputsMayTrainOtherModels', 'Outputs', 'may train other models');
+  }
+  if (clauses.publicationAcknowledgement) add('publicationAcknowledgement', 'Acknowledge', 'it in publications');
+  return lines;
+}
+
+/** Whether the referenced model takes images or video; asks the base where the model itself is not in the dataset. */
+export function multimodalOf(reference: Reference | null, dataset: Dataset): Multimodal {
+  if (reference?.resolution.kind !== 'known') return undefined;
+  const { model, identity } = reference.resolution;
+  const base = model ?? identity.derivedFrom.map((id) => dataset.models.get(id)).find((found) => found !== undefined);
+  return base && takesImages(base.modalities);
+}
+
+function takesImages(modalities: readonly Modality[]): boolean {
+  return modalities.includes('image') || modalities.includes('video');
+}
+
+function scaleText(limit: number, referenceDate: string | undefined): string {
+  const counted = referenceDate === undefined ? '' : ` in the month before ${referenceDate} (counted once)`;
+  return `above ${countWords(limit)} monthly users${counted}`;
+}

@@ -1,0 +1,83 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { PolicyEvent, Provenance, Source } from '../dataset/types.ts';
+import type { ModelStatus } from '../explain.ts';
+import type { LicenseBasis } from '../reference.ts';
+
+/** What becomes of a model, as people say it. */
+export const statusWords: Readonly<Record<ModelStatus, string>> = {
+  'open-weights': 'open weights',
+  'non-commercial': 'open weights, non-commercial',
+  'api-only': 'API only, no weights',
+  'frozen-line': 'open weights, line frozen',
+  'retired-endpoint': 'endpoint retired',
+  announced: 'announced, not released',
+  nonexistent: 'never released',
+  unresolved: 'decided at run time',
+  unknown: 'not in the dataset',
+};
+
+/** On what ground a licence is said to govern; `base` names the weights that it is inherited from. */
+export function basisWords(basis: LicenseBasis, base: string | undefined): string {
+  switch (basis) {
+    case 'exact':
+      return 'exact';
+    case 'family':
+      return 'known by its line';
+    case 'derived':
+      return base === undefined ? 'inherited from its base' : `inherited from ${base}`;
+    case 'declared':
+      return 'declared by its card';
+  }
+}
+
+/** `700 million`, `1.5 billion`; small numbers with their digits grouped. */
+export function countWords(count: number): string {
+  if (count >= 1e9 && count % 1e8 === 0) return `${count / 1e9} billion`;
+  if (count >= 1e6 && count % 1e5 === 0) return `${count / 1e6} million`;
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** How sure a claim is and who says so, in words; what speaks against it is said too. */
+export function certaintyWords(event: PolicyEvent, dataset: Dataset): string {
+  const against = event.provenance.contradictedBy;
+  const claim = claimWords(event.provenance, sourcesOf(event.provenance, dataset));
+  return against === undefined ? claim : `${claim}; contradicted by ${withoutStop(against)}`;
+}
+
+/** The records behind a fact's source ids, in their order. */
+export function sourcesOf(provenance: Provenance, dataset: Dataset): Source[] {
+  return provenance.sources.flatMap((id) => dataset.files.sources.find((source) => source.id === id) ?? []);
+}
+
+/** The name of a model or family id where the dataset has one, else the id. */
+export function nameOf(id: string, dataset: Dataset): string {
+  return dataset.models.get(id)?.name ?? dataset.families.get(id)?.name ?? id;
+}
+
+function claimWords(provenance: Provenance, sources: readonly Source[]): string {
+  switch (provenance.confidence) {
+    case 'primary':
+      return sources.some(isMetas) ? 'Meta’s own words' : 'read at the source';
+    case 'multiple':
+      return 'reported by several outlets';
+    case 'single':
+      return 'claimed by one source';
+    case 'unverified':
+      return 'not verified';
+    case 'refuted':
+      return 'refuted';
+  }
+}
+
+/** Whether a source is published by Meta itself. */
+function isMetas(source: Source): boolean {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(source.url)?.[1]?.toLowerCase() ?? '';
+  if (/(^|\.)(meta\.com|meta\.ai|fb\.com|facebook\.com|llama\.com)$/.test(host)) return true;
+  return /^https?:\/\/(github\.com|raw\.githubusercontent\.com|huggingface\.co)\/(meta-llama|meta-models|facebookresearch|facebook)\//i.test(
+    source.url,
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.\s*$/, '');
+}

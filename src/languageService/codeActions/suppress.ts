@@ -1,0 +1,84 @@
+import type { DiagnosticCode } from '../../core/finding.ts';
+import type { FindingData } from '../diagnostics.ts';
+import type { AnalyzedDocument } from '../document.ts';
+import type { CodeAction, Diagnostic, SnippetEdit, TextEdit } from '../lsp.ts';
+import { canCommentAbove, canCommentBehind, commentSyntaxAt, fileCommentLine } from './commentPlace.ts';
+
+/** About the configuration and about suppressions themselves: there is nothing to suppress. */
+const unsuppressible: ReadonlySet<DiagnosticCode> = new Set(['invalid-configuration', 'unused-suppression']);
+
+/**
+ * Suppression of one diagnostic, on its line and in its file, as comments in the syntax that counts there.
+ * Empty where the document has no comments.
+ */
+export function suppressActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
+  const { code } = diagnostic.data;
+  if (unsuppressible.has(code)) return [];
+  const onLine = suppressOnLine(document, diagnostic.range.start.line, code);
+  const inFile = suppressInFile(document, code);
+  return [
+    ...(onLine ? [action(`Suppress ${code} on this line`, document, diagnostic, onLine)] : []),
+    ...(inFile ? [action(`Suppress ${code} in this file`, document, diagnostic, inFile)] : []),
+  ];
+}
+
+function action(
+  title: string,
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic,
+  edit: TextEdit | SnippetEdit,
+): CodeAction {
+  return { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes: { [document.document.uri]: [edit] } } };
+}
+
+function suppressOnLine(document: AnalyzedDocument, line: number, code: DiagnosticCode): TextEdit | SnippetEdit | undefined {
+  const comment = commentSyntaxAt(document, line);
+  if (!comment) return undefined;
+  const joined = joinSuppressionAbove(document, line, code);
+  if (joined) return joined;
+  if (canCommentAbove(document, line)) {
+    const indent = /^\s*/.exec(document.lineText(line))?.[0] ?? '';
+    const text = `${indent}${comment.open}model-license-ignore-next-line ${code} -- `;
+    return withReason(line, 0, text, `${comment.close}${lineBreak(document)}`);
+  }
+  if (!canCommentBehind(document, line)) return undefined;
+  const text = ` ${comment.open}model-license-ignore-line ${code} -- `;
+  return withReason(line, document.lineText(line).length, text, comment.close);
+}
+
+/** A second comment between the first and its line would end the first one's reach: the code joins it instead. */
+function joinSuppressionAbove(document: AnalyzedDocument, line: number, code: DiagnosticCode): TextEdit | undefined {
+  if (line === 0) return undefined;
+  const codes = /model-license-ignore-next-line[ \t]+[a-z][a-z-]*(?:[ \t]*,[ \t]*[a-z][a-z-]*)*/;
+  const present = codes.exec(document.lineText(line - 1));
+  if (!present) return undefined;
+  const place = { line: line - 1, character: present.index + present[0].length };
+  return { range: { start: place, end: place }, newText: `, ${code}` };
+}
+
+function suppressInFile(document: AnalyzedDocument, code: DiagnosticCode): SnippetEdit | undefined {
+  const line = fileCommentLine(document);
+  const comment = commentSyntaxAt(document, line);
+  if (!comment) return undefined;
+  return withReason(
+    line,
+    0,
+    `${comment.open}model-license-ignore-file ${code} -- `,
+    `${comment.close}${lineBreak(document)}`,
+  );
+}
+
+/** The reason is a placeholder: the next thing that a person types. */
+function withReason(line: number, character: number, before: string, after: string): SnippetEdit {
+  const place = { line, character };
+  const snippet = `${escapeSnippet(before)}\${1:reason}${escapeSnippet(after)}`;
+  return { range: { start: place, end: place }, snippet: { kind: 'snippet', value: snippet } };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function lineBreak(document: AnalyzedDocument): string {
+  return document.document.text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,86 @@
+import type { DiagnosticCode, Finding, Severity } from '../core/finding.ts';
+import { licensesOf } from '../core/reference.ts';
+import type { AnalyzedDocument } from './document.ts';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './lsp.ts';
+
+/** The `source` of every diagnostic. */
+export const diagnosticSource = 'model-license';
+
+const documentation = 'https://github.com/model-license-lens/model-license-lens/blob/main/README.md';
+
+/** What a quick fix needs to know; see {@link Diagnostic.data}. */
+export interface FindingData {
+  readonly code: DiagnosticCode;
+  /** The identifier as written, `null` for findings about something else. */
+  readonly identifier: string | null;
+  /** Identifiers that exist and may stand in its place, best first. */
+  readonly replacements: readonly string[];
+  /** Governing licences with the publisher's page. */
+  readonly licenses: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+  /** The model's official Hugging Face repository, if it has one. */
+  readonly repoId: string | null;
+}
+
+/** Where a diagnostic code is explained. */
+export function documentationUrl(code: DiagnosticCode): string {
+  return `${documentation}#${code}`;
+}
+
+/** Every finding of a document as an LSP diagnostic, in the findings' order. */
+export function computeDiagnostics(document: AnalyzedDocument): Diagnostic<FindingData>[] {
+  return document.analysis.findings.map((finding) => toDiagnostic(document, finding));
+}
+
+function toDiagnostic(document: AnalyzedDocument, finding: Finding): Diagnostic<FindingData> {
+  const range = document.rangeOf(finding.range);
+  const tags = tagsOf(finding);
+  return {
+    range,
+    severity: toLspSeverity(finding.severity),
+    code: finding.code,
+    codeDescription: { href: documentationUrl(finding.code) },
+    source: diagnosticSource,
+    message: finding.message,
+    ...(tags.length > 0 && { tags }),
+    ...(finding.related?.length && {
+      relatedInformation: finding.related.map((message) => ({
+        location: { uri: document.document.uri, range },
+        message,
+      })),
+    }),
+    data: dataOf(document, finding),
+  };
+}
+
+function tagsOf(finding: Finding): DiagnosticTag[] {
+  if (finding.deprecated) return [DiagnosticTag.deprecated];
+  return finding.code === 'unused-suppression' ? [DiagnosticTag.unnecessary] : [];
+}
+
+function dataOf(document: AnalyzedDocument, finding: Finding): FindingData {
+  const reference = finding.reference === null ? undefined : document.analysis.references[finding.reference];
+  const resolution = reference?.resolution;
+  return {
+    code: finding.code,
+    identifier: reference?.text ?? null,
+    replacements: finding.replacements ?? [],
+    licenses: (reference ? licensesOf(reference) : []).flatMap(({ id }) => {
+      const license = document.dataset.licenses.get(id);
+      return license ? [{ id, name: license.name, url: license.url }] : [];
+    }),
+    repoId: resolution?.kind === 'known' ? (resolution.model?.repoIds[0] ?? null) : null,
+  };
+}
+
+function toLspSeverity(severity: Severity): DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return DiagnosticSeverity.error;
+    case 'warning':
+      return DiagnosticSeverity.warning;
+    case 'information':
+      return DiagnosticSeverity.information;
+    case 'hint':
+      return DiagnosticSeverity.hint;
+  }
+}

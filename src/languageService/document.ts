@@ -1,0 +1,60 @@
+import type { Analysis } from '../core/analyze.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { IsoDate } from '../core/dataset/types.ts';
+import { LineIndex, type Position } from '../core/lineIndex.ts';
+import type { Reference, TextRange } from '../core/reference.ts';
+import type { Range } from './lsp.ts';
+
+/** A document as it stood at one version. */
+export interface TextDocument {
+  readonly uri: string;
+  /** Path with forward slashes; only its file name and extension are looked at. */
+  readonly path: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** A document with what was found in it: the one cached value that every editor feature reads. */
+export class AnalyzedDocument {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly dataset: Dataset;
+  readonly asOf: IsoDate;
+  #lines: LineIndex | undefined;
+
+  constructor(document: TextDocument, analysis: Analysis, dataset: Dataset, asOf: IsoDate) {
+    this.document = document;
+    this.analysis = analysis;
+    this.dataset = dataset;
+    this.asOf = asOf;
+  }
+
+  /** Counted at the first question: most documents name no model and are never asked. */
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.document.text);
+    return this.#lines;
+  }
+
+  rangeOf(range: TextRange): Range {
+    return { start: this.lines.positionAt(range.start), end: this.lines.positionAt(range.end) };
+  }
+
+  /** The offset of a position; positions beyond the text count as its end. */
+  offsetAt(position: Position): number {
+    const lineStart = position.line < this.lines.lineCount ? this.lines.lineStart(position.line) : Infinity;
+    return Math.min(lineStart + position.character, this.document.text.length);
+  }
+
+  /** The text of a line without its line break. */
+  lineText(line: number): string {
+    const start = this.lines.lineStart(line);
+    const end = line + 1 < this.lines.lineCount ? this.lines.lineStart(line + 1) : this.document.text.length;
+    return this.document.text.slice(start, end).replace(/[\r\n]+$/, '');
+  }
+
+  /** The reference that covers `offset`, its end included; `undefined` if there is none. */
+  referenceAt(offset: number): Reference | undefined {
+    return this.analysis.references.find(({ range }) => range.start <= offset && offset <= range.end);
+  }
+}

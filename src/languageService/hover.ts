@@ -1,0 +1,23 @@
+import { explain, explainReference } from '../core/explain.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { IsoDate } from '../core/dataset/types.ts';
+import type { Position } from '../core/lineIndex.ts';
+import { renderCard } from './card.ts';
+import type { AnalyzedDocument } from './document.ts';
+import type { Hover, MarkupContent } from './lsp.ts';
+
+/** The card for the reference at a position, harmless ones included; `null` where there is none. */
+export function provideHover(document: AnalyzedDocument, position: Position): Hover | null {
+  const reference = document.referenceAt(document.offsetAt(position));
+  if (!reference) return null;
+  const explanation = explainReference(reference, document.dataset, document.asOf);
+  return {
+    contents: { kind: 'markdown', value: renderCard(explanation, document.dataset) },
+    range: document.rangeOf(reference.range),
+  };
+}
+
+/** The same card for an identifier that stands in no document. */
+export function explainModel(query: string, dataset: Dataset, asOf: IsoDate): MarkupContent {
+  return { kind: 'markdown', value: renderCard(explain(query, dataset, asOf), dataset) };
+}

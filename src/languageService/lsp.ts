@@ -1,0 +1,71 @@
+import type { Position } from '../core/lineIndex.ts';
+
+/**
+ * The few shapes of the Language Server Protocol that this product speaks, as plain data.
+ * A host turns them into its own objects; an LSP server can send them as they are.
+ */
+
+/** Half-open, zero-based, UTF-16. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export const DiagnosticSeverity = { error: 1, warning: 2, information: 3, hint: 4 } as const;
+export type DiagnosticSeverity = (typeof DiagnosticSeverity)[keyof typeof DiagnosticSeverity];
+
+export const DiagnosticTag = { unnecessary: 1, deprecated: 2 } as const;
+export type DiagnosticTag = (typeof DiagnosticTag)[keyof typeof DiagnosticTag];
+
+export interface Diagnostic<Data = unknown> {
+  readonly range: Range;
+  readonly severity: DiagnosticSeverity;
+  readonly code: string;
+  readonly codeDescription: { readonly href: string };
+  readonly source: string;
+  readonly message: string;
+  readonly tags?: readonly DiagnosticTag[];
+  readonly relatedInformation?: readonly {
+    readonly location: { readonly uri: string; readonly range: Range };
+    readonly message: string;
+  }[];
+  /** Facts for the quick fixes, so that they analyse nothing again. */
+  readonly data: Data;
+}
+
+export interface MarkupContent {
+  readonly kind: 'markdown';
+  readonly value: string;
+}
+
+export interface Hover {
+  readonly contents: MarkupContent;
+  readonly range: Range;
+}
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** An edit with places to fill in, in the snippet syntax of LSP. */
+export interface SnippetEdit {
+  readonly range: Range;
+  readonly snippet: { readonly kind: 'snippet'; readonly value: string };
+}
+
+export interface Command {
+  readonly title: string;
+  readonly command: string;
+  readonly arguments?: readonly unknown[];
+}
+
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isPreferred?: boolean;
+  /** Edits by document URI. */
+  readonly edit?: { readonly changes: Readonly<Record<string, readonly (TextEdit | SnippetEdit)[]>> };
+  readonly command?: Command;
+}
