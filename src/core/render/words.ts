@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { PolicyEvent, Provenance, Source } from '../dataset/types.ts';
+import type { Clauses, PolicyEvent, Provenance, Source } from '../dataset/types.ts';
 import type { ModelStatus } from '../explain.ts';
 import type { LicenseBasis } from '../reference.ts';
 
@@ -30,6 +30,30 @@ export function basisWords(basis: LicenseBasis, base: string | undefined): strin
   }
 }
 
+/** A clause of a licence as people say it; the key itself for one that has no words yet. */
+export function clauseWords(clause: string): string {
+  return Object.hasOwn(clauses, clause) ? clauses[clause as keyof Clauses] : clause;
+}
+
+const clauses: Readonly<Record<keyof Clauses, string>> = {
+  commercialUse: 'Commercial use',
+  mauLimit: 'User threshold',
+  mauReferenceDate: 'Day of the user count',
+  mauCounted: 'Whose users count',
+  attribution: 'Display text',
+  namePrefix: 'Name prefix',
+  notice: 'Notice file',
+  licenseCopy: 'Licence copy',
+  outputsMayTrainOtherModels: 'Training on outputs',
+  euMultimodalExcluded: 'EU exclusion',
+  acceptableUse: 'Acceptable use',
+  trademark: 'Trademark',
+  termination: 'Termination',
+  governingLaw: 'Governing law',
+  amendment: 'Change of terms',
+  publicationAcknowledgement: 'Acknowledgement in publications',
+};
+
 /** `700 million`, `1.5 billion`; small numbers with their digits grouped. */
 export function countWords(count: number): string {
   if (count >= 1e9 && count % 1e8 === 0) return `${count / 1e9} billion`;
@@ -46,7 +70,7 @@ export function certaintyWords(event: PolicyEvent, dataset: Dataset): string {
 
 /** The records behind a fact's source ids, in their order. */
 export function sourcesOf(provenance: Provenance, dataset: Dataset): Source[] {
-  return provenance.sources.flatMap((id) => dataset.files.sources.find((source) => source.id === id) ?? []);
+  return provenance.sources.flatMap((id) => dataset.sources.get(id) ?? []);
 }
 
 /** The name of a model or family id where the dataset has one, else the id. */
@@ -54,7 +78,8 @@ export function nameOf(id: string, dataset: Dataset): string {
   return dataset.models.get(id)?.name ?? dataset.families.get(id)?.name ?? id;
 }
 
-function claimWords(provenance: Provenance, sources: readonly Source[]): string {
+/** How sure a claim is and who makes it, without what speaks against it. */
+export function claimWords(provenance: Provenance, sources: readonly Source[]): string {
   switch (provenance.confidence) {
     case 'primary':
       return sources.some(isMetas) ? 'Meta’s own words' : 'read at the source';

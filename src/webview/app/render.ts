@@ -1,0 +1,181 @@
+import type { Badge, DutyGroup, EventRow, LabRow, LicenseGroup, Link, ModelRow, PageState, SummaryPage, TargetId } from '../protocol.ts';
+import { type Child, element, section } from './dom.ts';
+
+/** What the page can ask for. */
+export interface Wishes {
+  open(target: TargetId): void;
+  rescan(): void;
+  /** Whether the timeline shows only what concerns the workspace; kept over reloads of the page. */
+  readonly onlyOwnEvents: boolean;
+  setOnlyOwnEvents(value: boolean): void;
+}
+
+/** Shows a state in place of whatever was shown before. */
+export function render(root: HTMLElement, state: PageState, wishes: Wishes): void {
+  root.replaceChildren(...contentOf(state, wishes));
+}
+
+function contentOf(state: PageState, wishes: Wishes): HTMLElement[] {
+  switch (state.kind) {
+    case 'scanning':
+      return [element('p', { class: 'notice', role: 'status' }, `Reading the workspace… ${state.files} files`)];
+    case 'failed':
+      return [element('p', { class: 'notice', role: 'alert' }, state.message), rescanButton(wishes)];
+    case 'summary':
+      return summary(state, wishes);
+  }
+}
+
+function summary(page: SummaryPage, wishes: Wishes): HTMLElement[] {
+  return [
+    header(page, wishes),
+    element(
+      'div',
+      { class: 'columns' },
+      element('div', { class: 'main-column' }, models(page.licenses, wishes), duties(page.duties, wishes)),
+      timeline(page.events, wishes),
+    ),
+    labs(page.labs, wishes),
+    element('footer', {}, `${page.data} Information, not legal advice.`),
+  ];
+}
+
+function header(page: SummaryPage, wishes: Wishes): HTMLElement {
+  const counts = page.counts.map(({ value, label }) =>
+    element('div', { class: 'count' }, element('dd', {}, String(value)), element('dt', {}, label)),
+  );
+  return element(
+    'header',
+    { class: 'page-header' },
+    element('div', { class: 'title' }, element('h1', {}, 'Model policy summary'), element('p', {}, page.scope)),
+    element('dl', { class: 'counts' }, ...counts),
+    rescanButton(wishes),
+  );
+}
+
+function rescanButton(wishes: Wishes): HTMLElement {
+  const button = element('button', { type: 'button', class: 'action' }, 'Scan again');
+  button.addEventListener('click', () => wishes.rescan());
+  return button;
+}
+
+function models(groups: readonly LicenseGroup[], wishes: Wishes): HTMLElement {
+  const nothing = element('p', { class: 'empty' }, 'This workspace names no model of Meta or built on one.');
+  const content = groups.length === 0 ? [nothing] : [share(groups), ...groups.map((group) => licenseGroup(group, wishes))];
+  return section('models', 'Models in this workspace, by licence', ...content);
+}
+
+/** One bar for all references, cut by licence: what dominates is seen before anything is read. */
+function share(groups: readonly LicenseGroup[]): HTMLElement {
+  const label = groups.map(({ name, references }) => `${name}: ${references}`).join(', ');
+  const parts = groups.map(({ kind, name, references }) => {
+    const part = element('span', { class: `tone-${kind.tone}`, title: `${name}: ${references}` });
+    part.style.flexGrow = String(references);
+    return part;
+  });
+  return element('div', { class: 'share', role: 'img', 'aria-label': `References by licence. ${label}` }, ...parts);
+}
+
+function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
+  const heading = element(
+    'div',
+    { class: 'group-heading' },
+    element('h3', {}, group.name),
+    badge(group.kind),
+    group.page && link(group.page, wishes),
+  );
+  const head = element('tr', {}, ...['Model', 'Status', 'References', 'Named in'].map((name) => element('th', { scope: 'col' }, name)));
+  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...group.models.map((model) => modelRow(model, wishes))));
+  return element('article', { class: 'group' }, heading, table);
+}
+
+function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
+  const more = model.morePlaces > 0 ? element('span', { class: 'more' }, `and ${model.morePlaces} more`) : null;
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, model.name),
+    element('td', {}, badge(model.status)),
+    element('td', { class: 'number' }, String(model.references)),
+    element('td', { class: 'places' }, ...model.places.map((place) => link(place, wishes)), more),
+  );
+}
+
+function duties(groups: readonly DutyGroup[], wishes: Wishes): HTMLElement {
+  const nothing = element('p', { class: 'empty' }, 'No duty follows from these models.');
+  const content = groups.map((group) =>
+    element(
+      'article',
+      { class: 'group' },
+      element('div', { class: 'group-heading' }, element('h3', {}, group.license)),
+      element('ul', { class: 'duty-list' }, ...group.duties.map((duty) => dutyRow(duty, wishes))),
+    ),
+  );
+  return section('duties', 'Duties that follow', ...(content.length === 0 ? [nothing] : content));
+}
+
+function dutyRow(duty: DutyGroup['duties'][number], wishes: Wishes): HTMLElement {
+  const evidence = duty.evidence.map((place) => link(place, wishes));
+  return element(
+    'li',
+    {},
+    badge(duty.state),
+    element('div', {}, element('strong', {}, duty.lead), ' ', duty.reason, evidence.length > 0 ? ' ' : null, ...evidence),
+  );
+}
+
+function timeline(events: readonly EventRow[], wishes: Wishes): HTMLElement {
+  const list = element('ol', { class: 'events' }, ...events.map((event) => eventRow(event, wishes)));
+  list.classList.toggle('only-own', wishes.onlyOwnEvents);
+  const filter = element('input', { type: 'checkbox', id: 'only-own', checked: wishes.onlyOwnEvents });
+  filter.addEventListener('change', () => {
+    list.classList.toggle('only-own', filter.checked);
+    wishes.setOnlyOwnEvents(filter.checked);
+  });
+  const label = element('label', { class: 'filter', for: 'only-own' }, filter, 'Only what concerns the lines used here');
+  return section('timeline', 'What changed, and how sure that is', label, list);
+}
+
+function eventRow(event: EventRow, wishes: Wishes): HTMLElement {
+  const classes = [event.refuted ? 'refuted' : '', event.concernsWorkspace ? 'own' : ''].filter(Boolean).join(' ');
+  const title = event.refuted ? element('s', {}, event.title) : event.title;
+  const against = event.contradiction === null ? null : element('p', { class: 'against' }, `Against it: ${event.contradiction}`);
+  return element(
+    'li',
+    { class: classes },
+    element('div', { class: 'event-heading' }, element('time', { datetime: event.date }, event.date), badge(event.certainty)),
+    element('h3', {}, title),
+    element('p', {}, event.text),
+    against,
+    element('p', { class: 'sources' }, ...event.sources.map((source) => link(source, wishes))),
+  );
+}
+
+function labs(rows: readonly LabRow[], wishes: Wishes): HTMLElement {
+  const head = element('tr', {}, ...['Lab', 'Stance', 'Open flagships', 'What people get wrong'].map((name) => element('th', { scope: 'col' }, name)));
+  const body = rows.map((lab) => {
+    const flagships = lab.flagships.map(({ page, license }) =>
+      element('li', {}, link(page, wishes), ' ', element('span', { class: 'more' }, license)),
+    );
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, lab.name),
+      element('td', {}, badge(lab.stance)),
+      element('td', {}, element('ul', { class: 'flagships' }, ...flagships)),
+      element('td', {}, lab.trap),
+    );
+  });
+  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
+  return section('labs', 'Where the labs stand', element('div', { class: 'scroll' }, table));
+}
+
+function badge({ text, tone }: Badge): HTMLElement {
+  return element('span', { class: `badge tone-${tone}` }, text);
+}
+
+function link({ label, target }: Link, wishes: Wishes): Child {
+  const made = element('button', { type: 'button', class: 'link' }, label);
+  made.addEventListener('click', () => wishes.open(target));
+  return made;
+}

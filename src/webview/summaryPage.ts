@@ -1,0 +1,209 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../core/dataset/types.ts';
+import type { ModelStatus } from '../core/explain.ts';
+import { claimWords, clauseWords, nameOf, sourcesOf, statusWords } from '../core/render/words.ts';
+import type { Summary, SummaryDuty, SummaryModel } from '../core/summary.ts';
+import type { Badge, DutyGroup, EventRow, LabRow, LicenseGroup, Link, ModelRow, SummaryPage, Tone } from './protocol.ts';
+
+/** Somewhere that the page may ask to go. */
+export type Target =
+  | { readonly kind: 'web'; readonly href: string }
+  /** Zero-based line of a file; the path is the one that the summary names. */
+  | { readonly kind: 'file'; readonly path: string; readonly line: number };
+
+export interface SummaryPageInput {
+  readonly summary: Summary;
+  readonly dataset: Dataset;
+  readonly scope: string;
+  readonly files: number;
+  /** Where a model is named in a file; zero-based line. */
+  readonly lineOf: (path: string, model: SummaryModel) => number;
+}
+
+export interface SummaryPageResult {
+  readonly page: SummaryPage;
+  readonly targets: readonly Target[];
+}
+
+const placesShown = 4;
+
+/** Turns the summary into what the page shows, and collects every place that the page may open. */
+export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
+  const targets: Target[] = [];
+  const offer = (label: string, target: Target): Link => ({ label, target: targets.push(target) - 1 });
+  const web = (label: string, href: string): Link => offer(label, { kind: 'web', href });
+  const { summary, dataset } = input;
+  const families = new Set(summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]));
+
+  const page: SummaryPage = {
+    kind: 'summary',
+    scope: input.scope,
+    counts: [
+      { value: summary.models.length, label: plural(summary.models.length, 'model') },
+      { value: referencesOf(summary.models), label: plural(referencesOf(summary.models), 'reference') },
+      { value: licenseIdsOf(summary.models).length, label: plural(licenseIdsOf(summary.models).length, 'licence') },
+      { value: input.files, label: `${plural(input.files, 'file')} scanned` },
+    ],
+    licenses: licenseGroups(input, offer, web),
+    duties: dutyGroups(summary.duties, dataset, offer),
+    events: summary.events.toReversed().map((event) => eventRow(event, dataset, families, web)),
+    labs: summary.labs.map((lab) => labRow(lab, web)),
+    data: dataWords(summary.dataset),
+  };
+  return { page, targets };
+}
+
+type Offer = (label: string, target: Target) => Link;
+type Web = (label: string, href: string) => Link;
+
+/** A model under several licences stands under each: each governs it. */
+function licenseGroups({ summary, dataset, lineOf }: SummaryPageInput, offer: Offer, web: Web): LicenseGroup[] {
+  const groups = licenseIdsOf(summary.models).map((id): LicenseGroup => {
+    const models = summary.models.filter(({ licenses }) => licenses.includes(id));
+    const license = dataset.licenses.get(id);
+    return {
+      name: license?.name ?? 'Unknown terms',
+      kind: licenseBadge(license?.kind ?? 'unknown'),
+      page: license ? web('Licence', license.stableUrl ?? license.url) : null,
+      references: referencesOf(models),
+      models: models.map((model) => modelRow(model, dataset, lineOf, offer)),
+    };
+  });
+  const ungoverned = summary.models.filter(({ licenses }) => licenses.length === 0);
+  if (ungoverned.length > 0) {
+    groups.push({
+      name: 'No licence can be named',
+      kind: { text: 'unresolved', tone: 'muted' },
+      page: null,
+      references: referencesOf(ungoverned),
+      models: ungoverned.map((model) => modelRow(model, dataset, lineOf, offer)),
+    });
+  }
+  return groups.toSorted((a, b) => b.references - a.references);
+}
+
+function modelRow(model: SummaryModel, dataset: Dataset, lineOf: SummaryPageInput['lineOf'], offer: Offer): ModelRow {
+  const shown = model.paths.slice(0, placesShown);
+  const { id, family } = model.identity;
+  return {
+    name: id === null ? nameOf(family ?? 'unknown model', dataset) : nameOf(id, dataset),
+    status: { text: statusWords[model.status], tone: statusTones[model.status] },
+    references: model.references,
+    places: shown.map((path) => {
+      const line = lineOf(path, model);
+      return offer(`${path}:${line + 1}`, { kind: 'file', path, line });
+    }),
+    morePlaces: model.paths.length - shown.length,
+  };
+}
+
+function dutyGroups(duties: readonly SummaryDuty[], dataset: Dataset, offer: Offer): DutyGroup[] {
+  return [...new Set(duties.map(({ license }) => license))].map((id) => ({
+    license: dataset.licenses.get(id)?.name ?? id,
+    duties: duties
+      .filter(({ license }) => license === id)
+      .map(({ clause, state, reason, evidence }) => ({
+        lead: clauseWords(clause),
+        reason,
+        state: dutyBadges[state],
+        evidence: evidence.map(({ path, line }) => offer(`${path}:${line + 1}`, { kind: 'file', path, line })),
+      })),
+  }));
+}
+
+function eventRow(event: PolicyEvent, dataset: Dataset, families: ReadonlySet<string | null>, web: Web): EventRow {
+  const { provenance } = event;
+  return {
+    date: event.date,
+    title: event.title,
+    text: event.text,
+    certainty: certaintyBadge(provenance, dataset),
+    contradiction: provenance.contradictedBy ?? null,
+    refuted: provenance.confidence === 'refuted',
+    concernsWorkspace: event.families.some((family) => families.has(family)),
+    sources: sourcesOf(provenance, dataset).map(({ title, url }) => web(title, url)),
+  };
+}
+
+function labRow(lab: Lab, web: Web): LabRow {
+  return {
+    name: lab.name,
+    stance: stanceBadges[lab.stance],
+    flagships: lab.flagships.map(({ repoId, license }) => ({
+      page: web(repoId, `https://huggingface.co/${repoId}`),
+      license,
+    })),
+    trap: lab.trap,
+  };
+}
+
+function certaintyBadge(provenance: Provenance, dataset: Dataset): Badge {
+  return { text: claimWords(provenance, sourcesOf(provenance, dataset)), tone: certaintyTones[provenance.confidence] };
+}
+
+function licenseBadge(kind: LicenseKind): Badge {
+  return licenseBadges[kind];
+}
+
+function dataWords({ version, asOf, ageDays }: Summary['dataset']): string {
+  const age = ageDays === 0 ? 'today' : `${ageDays} ${plural(ageDays, 'day')} ago`;
+  return `Data version ${version}, as of ${asOf} (${age}).`;
+}
+
+function referencesOf(models: readonly SummaryModel[]): number {
+  return models.reduce((sum, { references }) => sum + references, 0);
+}
+
+function licenseIdsOf(models: readonly SummaryModel[]): string[] {
+  return [...new Set(models.flatMap(({ licenses }) => licenses))];
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+const licenseBadges: Readonly<Record<LicenseKind, Badge>> = {
+  community: { text: 'community licence', tone: 'note' },
+  noncommercial: { text: 'non-commercial', tone: 'bad' },
+  proprietary: { text: 'proprietary', tone: 'warn' },
+  custom: { text: 'bespoke', tone: 'note' },
+  permissive: { text: 'permissive', tone: 'good' },
+  copyleft: { text: 'copyleft', tone: 'note' },
+  unknown: { text: 'unknown', tone: 'muted' },
+};
+
+const dutyBadges: Readonly<Record<SummaryDuty['state'], Badge>> = {
+  unmet: { text: 'unmet', tone: 'bad' },
+  applies: { text: 'applies', tone: 'warn' },
+  unknown: { text: 'may apply', tone: 'muted' },
+  met: { text: 'met', tone: 'good' },
+  'not-applicable': { text: 'does not apply', tone: 'neutral' },
+};
+
+const certaintyTones: Readonly<Record<Confidence, Tone>> = {
+  primary: 'good',
+  multiple: 'note',
+  single: 'warn',
+  unverified: 'muted',
+  refuted: 'bad',
+};
+
+const stanceBadges: Readonly<Record<Lab['stance'], Badge>> = {
+  open: { text: 'open', tone: 'good' },
+  'mostly-open': { text: 'mostly open', tone: 'good' },
+  mixed: { text: 'mixed', tone: 'note' },
+  hybrid: { text: 'hybrid', tone: 'note' },
+  closed: { text: 'closed', tone: 'bad' },
+};
+
+const statusTones: Readonly<Record<ModelStatus, Tone>> = {
+  'open-weights': 'good',
+  'non-commercial': 'bad',
+  'api-only': 'warn',
+  'frozen-line': 'neutral',
+  'retired-endpoint': 'bad',
+  announced: 'muted',
+  nonexistent: 'bad',
+  unresolved: 'muted',
+  unknown: 'warn',
+};
