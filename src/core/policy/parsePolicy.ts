@@ -1,0 +1,190 @@
+import { type DiagnosticCode, diagnosticCodes, isDiagnosticCode, type SeveritySetting } from '../finding.ts';
+import type { TextRange } from '../reference.ts';
+import { isCalendarDate } from './calendarDate.ts';
+import { globProblem } from './globs.ts';
+import { type JsonNode, type JsonSyntaxError, parseJsonc } from './jsonc.ts';
+import { suggestion } from './nearest.ts';
+import { defaultPolicy, type Policy, type ProjectFacts } from './policy.ts';
+import { type PolicyProblem, PolicyReader, quote } from './problems.ts';
+import { correctedRegion, isRegion } from './regions.ts';
+
+export interface ParsedPolicy {
+  /** What the configuration says; the default where it says nothing or nothing usable. */
+  readonly policy: Policy;
+  /** In order of position. */
+  readonly problems: readonly PolicyProblem[];
+  /** Set for a text that is no JSONC at all; the policy is then the default one. */
+  readonly syntaxError: JsonSyntaxError | null;
+  /** Where each entry of `policy.dataset` stands. */
+  readonly datasetRanges: readonly TextRange[];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Readers = Readonly<Record<string, (value: JsonNode, name: string) => void>>;
+
+const severitySettings: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Reads the text of a `.model-license.jsonc`. Every problem costs only the value that it stands on. Never throws. */
+export function parsePolicy(text: string): ParsedPolicy {
+  const { root, syntaxError } = parseJsonc(text);
+  if (root === null) return { policy: defaultPolicy, problems: [], syntaxError, datasetRanges: [] };
+  const reader = new PolicyReader();
+  const policy: Writable<Policy> = { ...defaultPolicy };
+  let datasetRanges: readonly TextRange[] = [];
+
+  const globs = (node: JsonNode, name: string): string[] | undefined =>
+    reader.list(node, name, (item, itemName) => readGlob(reader, item, itemName))?.map(({ value }) => value);
+
+  readMembers(reader, root, '', {
+    $schema: (node, name) => reader.string(node, name),
+    project: (node, name) => {
+      policy.project = readProject(reader, node, name);
+    },
+    rules: (node, name) => {
+      policy.severities = readSeverities(reader, node, name);
+    },
+    allow: (node, name) => {
+      policy.allow = globs(node, name) ?? policy.allow;
+    },
+    deny: (node, name) => {
+      policy.deny = globs(node, name) ?? policy.deny;
+    },
+    include: (node, name) => {
+      if (node.type === 'array' && node.items.length === 0) {
+        reader.report(node.range, '"include" is an empty list, which would leave no file. Name a glob or remove it.');
+        return;
+      }
+      policy.include = globs(node, name) ?? policy.include;
+    },
+    exclude: (node, name) => {
+      policy.exclude = globs(node, name) ?? policy.exclude;
+    },
+    dataset: (node, name) => {
+      const entries = reader.list(node, name, (item, itemName) => readFileName(reader, item, itemName)) ?? [];
+      policy.dataset = entries.map(({ value }) => value);
+      datasetRanges = entries.map(({ range }) => range);
+    },
+    report: (node, name) => {
+      policy.report = reader.oneOf(node, name, ['firstPerFile', 'every', 'off']) ?? policy.report;
+    },
+    mentions: (node, name) => {
+      policy.mentions = reader.boolean(node, name) ?? policy.mentions;
+    },
+    maxFileSize: (node, name) => {
+      policy.maxFileSize = reader.count(node, name, 1) ?? policy.maxFileSize;
+    },
+  });
+  const problems = reader.problems.toSorted((a, b) => a.range.start - b.range.start);
+  return { policy, problems, syntaxError: null, datasetRanges };
+}
+
+function readProject(reader: PolicyReader, project: JsonNode, projectName: string): ProjectFacts {
+  const facts: Writable<ProjectFacts> = {};
+  readMembers(reader, project, projectName, {
+    commercial: (node, name) => {
+      const value = reader.boolean(node, name);
+      if (value !== undefined) facts.commercial = value;
+    },
+    distributes: (node, name) => {
+      const kinds = ['weights', 'product', 'service', 'internal'] as const;
+      const values = wholeList(reader, node, name, (item, itemName) => reader.oneOf(item, itemName, kinds));
+      if (values !== undefined) facts.distributes = values;
+    },
+    regions: (node, name) => {
+      const values = wholeList(reader, node, name, (item, itemName) => readRegion(reader, item, itemName));
+      if (values !== undefined) facts.regions = values;
+    },
+    monthlyActiveUsers: (node, name) => {
+      const value = node.type === 'object' ? readUsersByDate(reader, node, name) : reader.count(node, name, 0);
+      if (value !== undefined) facts.monthlyActiveUsers = value;
+    },
+    trainsOnOutputs: (node, name) => {
+      const value = reader.boolean(node, name);
+      if (value !== undefined) facts.trainsOnOutputs = value;
+    },
+  });
+  return facts;
+}
+
+/**
+ * A list of facts, `undefined` if one of them cannot be used: the others would then state something that nobody said
+ * (that the project has no seat in the EU, that it gives nothing away).
+ */
+function wholeList<T>(
+  reader: PolicyReader,
+  node: JsonNode,
+  name: string,
+  readItem: (item: JsonNode, name: string) => T | undefined,
+): T[] | undefined {
+  const values = reader.list(node, name, readItem);
+  if (values === undefined || node.type !== 'array' || values.length < node.items.length) return undefined;
+  return values.map(({ value }) => value);
+}
+
+function readUsersByDate(reader: PolicyReader, node: JsonNode, name: string): Record<string, number> {
+  const users: Record<string, number> = {};
+  for (const { key, keyRange, value } of reader.object(node, name)) {
+    if (!isCalendarDate(key)) {
+      reader.report(keyRange, `${quote(key)} is no date. Write a day that the calendar has, as YYYY-MM-DD.`);
+      continue;
+    }
+    const count = reader.count(value, `${name}.${key}`, 0);
+    if (count !== undefined) users[key] = count;
+  }
+  return users;
+}
+
+function readSeverities(reader: PolicyReader, node: JsonNode, name: string): Policy['severities'] {
+  const severities: Partial<Record<DiagnosticCode, SeveritySetting>> = {};
+  for (const { key, keyRange, value } of reader.object(node, name)) {
+    if (!isDiagnosticCode(key)) {
+      reader.report(keyRange, `Unknown code ${quote(key)}.${suggestion(key, diagnosticCodes)}`);
+      continue;
+    }
+    const severity = reader.oneOf(value, `${name}.${key}`, severitySettings);
+    if (severity !== undefined) severities[key] = severity;
+  }
+  return severities;
+}
+
+function readRegion(reader: PolicyReader, node: JsonNode, name: string): string | undefined {
+  const code = reader.string(node, name);
+  if (code === undefined || isRegion(code)) return code;
+  const meant = correctedRegion(code);
+  const mend = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  reader.report(node.range, `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.${mend}`);
+  return undefined;
+}
+
+function readGlob(reader: PolicyReader, node: JsonNode, name: string): string | undefined {
+  const glob = reader.string(node, name);
+  if (glob === undefined) return undefined;
+  const problem = globProblem(glob);
+  if (problem === null) return glob;
+  reader.report(node.range, `The glob "${name}" ${problem}.`);
+  return undefined;
+}
+
+function readFileName(reader: PolicyReader, node: JsonNode, name: string): string | undefined {
+  const file = reader.string(node, name);
+  if (file === undefined || file.trim() !== '') return file;
+  reader.report(node.range, `"${name}" is empty. Name a file, relative to this configuration.`);
+  return undefined;
+}
+
+/** Hands each known key of an object to its reader, and reports the others. */
+function readMembers(reader: PolicyReader, node: JsonNode, name: string, readers: Readers): void {
+  for (const { key, keyRange, value } of reader.object(node, name)) {
+    const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    if (read === undefined) reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, name, readers)}`);
+    else read(value, name === '' ? key : `${name}.${key}`);
+  }
+}
+
+const projectKeys = ['commercial', 'distributes', 'regions', 'monthlyActiveUsers', 'trainsOnOutputs'];
+
+function misplacedOrMisspelt(key: string, name: string, readers: Readers): string {
+  if (name === '' && projectKeys.includes(key)) return ` It belongs into "project".`;
+  if (name === '' && isDiagnosticCode(key)) return ` It belongs into "rules".`;
+  return suggestion(key, Object.keys(readers));
+}

@@ -1,0 +1,102 @@
+import type { TextRange } from '../reference.ts';
+import type { JsonNode } from './jsonc.ts';
+
+/** Something wrong at one place of a configuration. */
+export interface PolicyProblem {
+  /** UTF-16 offsets into the configuration's text. */
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/**
+ * Reads typed values out of a configuration and collects what is wrong with them. Each method takes the value and
+ * its dotted name, and gives `undefined` for what cannot be used.
+ */
+export class PolicyReader {
+  readonly problems: PolicyProblem[] = [];
+
+  report(range: TextRange, message: string): void {
+    this.problems.push({ range, message });
+  }
+
+  boolean(node: JsonNode, name: string): boolean | undefined {
+    if (node.type === 'boolean') return node.value;
+    return this.#wrongType(node, name, 'true or false');
+  }
+
+  /** A whole number from `least` on. */
+  count(node: JsonNode, name: string, least: number): number | undefined {
+    if (node.type !== 'number') return this.#wrongType(node, name, 'a number');
+    if (Number.isSafeInteger(node.value) && node.value >= least) return node.value;
+    this.report(node.range, `"${name}" must be a whole number from ${least} on.`);
+    return undefined;
+  }
+
+  string(node: JsonNode, name: string): string | undefined {
+    if (node.type === 'string') return node.value;
+    return this.#wrongType(node, name, 'a text');
+  }
+
+  oneOf<T extends string>(node: JsonNode, name: string, values: readonly T[]): T | undefined {
+    const text = this.string(node, name);
+    if (text === undefined) return undefined;
+    const value = values.find((candidate) => candidate === text);
+    if (value === undefined) {
+      this.report(node.range, `"${name}" must be ${enumerate(values)}, not ${quote(text)}.`);
+    }
+    return value;
+  }
+
+  /** The members of an object; a key that stands twice is reported, and the last one counts, as in every JSON parser. */
+  object(node: JsonNode, name: string): readonly { key: string; keyRange: TextRange; value: JsonNode }[] {
+    if (node.type !== 'object') {
+      this.#wrongType(node, name, 'an object');
+      return [];
+    }
+    const members = new Map<string, (typeof node.members)[number]>();
+    for (const member of node.members) {
+      if (members.has(member.key)) this.report(member.keyRange, `${quote(member.key)} is stated twice.`);
+      members.set(member.key, member);
+    }
+    return [...members.values()];
+  }
+
+  /** The usable entries of a list, with their places. */
+  list<T>(
+    node: JsonNode,
+    name: string,
+    readItem: (item: JsonNode, name: string) => T | undefined,
+  ): { value: T; range: TextRange }[] | undefined {
+    if (node.type !== 'array') return this.#wrongType(node, name, 'a list');
+    return node.items.flatMap((item, index) => {
+      const value = readItem(item, `${name}[${index}]`);
+      return value === undefined ? [] : [{ value, range: item.range }];
+    });
+  }
+
+  #wrongType(node: JsonNode, name: string, expected: string): undefined {
+    const subject = name === '' ? 'The configuration' : `"${name}"`;
+    this.report(node.range, `${subject} must be ${expected}, not ${typeNames[node.type]}.`);
+    return undefined;
+  }
+}
+
+const typeNames: Readonly<Record<JsonNode['type'], string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+};
+
+/** `"a", "b" or "c"`. */
+export function enumerate(values: readonly string[]): string {
+  const quoted = values.map((value) => `"${value}"`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+/** Text of the user in quotes, cut to what fits a message. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
