@@ -1,0 +1,146 @@
+import { FileError, type FileSystem, type FolderEntry } from './fileSystem.ts';
+import { type IgnoreLevel, isIgnored, readIgnoreLevel, readIgnoreLevelsAbove } from './ignore/ignoreLevel.ts';
+import { compare, type Notes } from './notes.ts';
+import type { Pacer } from './pacer.ts';
+import { isInside, joinPath } from './paths.ts';
+
+export interface DiscoverOptions {
+  readonly fileSystem: FileSystem;
+  /** Leaves `.gitignore` and `.ignore` unread. */
+  readonly noIgnore: boolean;
+  readonly notes: Notes;
+  readonly pacer: Pacer;
+}
+
+interface Folder {
+  readonly path: string;
+  /** The path without links, by which a folder is known to have been seen. */
+  readonly realPath: string;
+  /** Ignore files of the folders above. */
+  readonly above: IgnoreLevel | null;
+}
+
+interface Link {
+  readonly path: string;
+  readonly realFolder: string;
+  readonly level: IgnoreLevel | null;
+}
+
+/**
+ * Lists the files below folders, and files named themselves, each once. What somebody names is looked at even if an
+ * ignore file leaves it out. Links are followed where they stay inside what is scanned.
+ */
+export async function discover(roots: readonly string[], options: DiscoverOptions): Promise<string[]> {
+  const walk = new Walk(options);
+  for (const root of roots) await walk.addRoot(root);
+  await walk.followLinks();
+  return walk.files;
+}
+
+class Walk {
+  readonly #options: DiscoverOptions;
+  readonly #realRoots: string[] = [];
+  readonly #seenFolders = new Set<string>();
+  readonly #seenFiles = new Set<string>();
+  #links: Link[] = [];
+  readonly files: string[] = [];
+
+  constructor(options: DiscoverOptions) {
+    this.#options = options;
+  }
+
+  async addRoot(path: string): Promise<void> {
+    const { fileSystem, noIgnore } = this.#options;
+    await this.#noting(path, async () => {
+      const realPath = await fileSystem.realPath(path);
+      this.#realRoots.push(realPath);
+      if ((await fileSystem.typeOf(path)) !== 'folder') {
+        this.#addFile(path, realPath);
+        return;
+      }
+      const above = noIgnore ? null : await readIgnoreLevelsAbove(fileSystem, path);
+      await this.#walk({ path, realPath, above });
+    });
+  }
+
+  /**
+   * Links come last, so that a file has the path at which it lies rather than that of a link to it. Their order is
+   * fixed, so that of two links to one file it is always the same that counts.
+   */
+  async followLinks(): Promise<void> {
+    while (this.#links.length > 0) {
+      const links = this.#links.sort((a, b) => compare(a.path, b.path));
+      this.#links = [];
+      for (const link of links) await this.#noting(link.path, () => this.#follow(link), 'broken-symlink');
+    }
+  }
+
+  async #follow({ path, realFolder, level }: Link): Promise<void> {
+    const { fileSystem, notes } = this.#options;
+    const target = await fileSystem.realPath(path);
+    if (isInside(realFolder, target)) {
+      notes.add(path, 'symlink-loop');
+    } else if (!this.#realRoots.some((root) => isInside(target, root))) {
+      notes.add(path, 'symlink-outside');
+    } else if ((await fileSystem.typeOf(path)) === 'folder') {
+      await this.#walk({ path, realPath: target, above: level });
+    } else {
+      this.#addFile(path, target);
+    }
+  }
+
+  /** With a list of its own instead of recursion: folders can be nested deeper than the stack. */
+  async #walk(start: Folder): Promise<void> {
+    const pending = [start];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+      await this.#options.pacer.step();
+      const current = folder;
+      await this.#noting(current.path, async () => pending.push(...(await this.#enter(current))));
+    }
+  }
+
+  /** Takes up the files and links of a folder and gives the folders in it. */
+  async #enter({ path, realPath, above }: Folder): Promise<Folder[]> {
+    if (this.#seenFolders.has(realPath)) return [];
+    this.#seenFolders.add(realPath);
+    const { fileSystem, noIgnore } = this.#options;
+    const entries = await fileSystem.readFolder(path);
+    const level = noIgnore ? null : await readIgnoreLevel(fileSystem, path, openable(entries), above);
+    const folders: Folder[] = [];
+    for (const { name, type } of entries) {
+      if (name === '.git') continue;
+      const entry = joinPath(path, name);
+      if (level !== null && isIgnored(level, entry, type === 'folder')) continue;
+      if (type === 'folder') folders.push({ path: entry, realPath: joinPath(realPath, name), above: level });
+      else if (type === 'symlink') this.#links.push({ path: entry, realFolder: realPath, level });
+      else if (type === 'special') this.#options.notes.add(entry, 'special-file');
+      else this.#addFile(entry, joinPath(realPath, name));
+    }
+    return folders;
+  }
+
+  #addFile(path: string, realPath: string): void {
+    if (this.#seenFiles.has(realPath)) return;
+    this.#seenFiles.add(realPath);
+    this.files.push(path);
+  }
+
+  /** Runs an action on a path and turns its failure into a note; `missing` is the one for what is not there. */
+  async #noting(
+    path: string,
+    action: () => Promise<unknown>,
+    missing: 'broken-symlink' | 'unreadable' = 'unreadable',
+  ): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#options.notes.add(path, error.reason === 'not-found' ? missing : error.reason);
+    }
+  }
+}
+
+/** Ignore files must lie where they are; git does not follow a link either. */
+function openable(entries: readonly FolderEntry[]): ReadonlySet<string> {
+  return new Set(entries.filter(({ name, type }) => type !== 'symlink' || name === '.git').map(({ name }) => name));
+}

@@ -1,0 +1,82 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { FileError, type FileSystem, type FileType, type FolderEntry, headSize, type ReadOptions, type ReadResult } from './fileSystem.ts';
+
+/**
+ * The disk through Node. The calls underneath are synchronous: over 10,000 small files that takes 0.1 s where the
+ * promise API with 32 at a time takes 0.24 s, and the scan pauses often enough to keep the event loop alive.
+ */
+export const nodeFileSystem: FileSystem = {
+  async readFolder(folder) {
+    return attempt(() => fs.readdirSync(folder, { withFileTypes: true }).map(entryOf));
+  },
+  async typeOf(file) {
+    return attempt(() => typeOfStats(fs.statSync(file)));
+  },
+  async realPath(file) {
+    return attempt(() => toPortablePath(fs.realpathSync.native(file)));
+  },
+  async readFile(file, options) {
+    return attempt(() => readRegularFile(file, options));
+  },
+};
+
+/** A path of this machine as `paths.ts` wants it, made absolute against the working directory. */
+export function toPortablePath(file: string): string {
+  const absolute = path.resolve(file);
+  return path.sep === '/' ? absolute : absolute.replaceAll(path.sep, '/');
+}
+
+function readRegularFile(file: string, { maxSize, accept }: ReadOptions): ReadResult {
+  // Without O_NONBLOCK, opening a FIFO waits for a writer. Windows does not have the flag.
+  const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fs.fstatSync(descriptor);
+    if (!stats.isFile()) return { kind: 'special' };
+    if (stats.size > maxSize) return { kind: 'too-large' };
+    const bytes = Buffer.allocUnsafe(stats.size);
+    let length = readInto(descriptor, bytes, 0, Math.min(headSize, stats.size));
+    if (accept !== undefined && !accept(bytes.subarray(0, length))) return { kind: 'declined' };
+    length = readInto(descriptor, bytes, length, stats.size);
+    return { kind: 'content', bytes: bytes.subarray(0, length) };
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Fills a buffer from `start` up to `end` or the end of the file, and says how far it came. */
+function readInto(descriptor: number, bytes: Buffer, start: number, end: number): number {
+  let position = start;
+  while (position < end) {
+    const count = fs.readSync(descriptor, bytes, position, end - position, position);
+    if (count === 0) break;
+    position += count;
+  }
+  return position;
+}
+
+function entryOf(entry: fs.Dirent): FolderEntry {
+  return { name: entry.name, type: entry.isSymbolicLink() ? 'symlink' : typeOfStats(entry) };
+}
+
+function typeOfStats(stats: Pick<fs.Dirent, 'isFile' | 'isDirectory'>): FileType {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'special';
+}
+
+function attempt<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FileError('not-found', 'no such file', { cause: error });
+    if (code === 'ELOOP') throw new FileError('symlink-loop', 'symbolic links lead in a circle', { cause: error });
+    throw new FileError('unreadable', typeof code === 'string' ? describe(code) : message, { cause: error });
+  }
+}
+
+function describe(code: string): string {
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  return code === 'EISDIR' ? 'it is a folder' : code;
+}

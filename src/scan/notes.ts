@@ -1,0 +1,44 @@
+/** Why a file was not looked at, or not as it should be. Public: these words stand in the JSON output. */
+export type NoteReason =
+  | 'unreadable'
+  | 'too-large'
+  | 'broken-symlink'
+  | 'symlink-loop'
+  | 'symlink-outside'
+  | 'special-file'
+  | 'encoding'
+  | 'binary';
+
+export type ScanNote =
+  | { readonly path: string; readonly reason: Exclude<NoteReason, 'binary'> }
+  /** All binary files at once: nobody wants to read their list. */
+  | { readonly reason: 'binary'; readonly count: number };
+
+/** Collects what a scan could not look at; nothing is left out in silence. */
+export class Notes {
+  readonly #byKey = new Map<string, { path: string; reason: Exclude<NoteReason, 'binary'> }>();
+  #binaries = 0;
+
+  add(path: string, reason: Exclude<NoteReason, 'binary'>): void {
+    this.#byKey.set(`${reason}\0${path}`, { path, reason });
+  }
+
+  addBinary(): void {
+    this.#binaries++;
+  }
+
+  /** By path in code unit order, the binary files last; `display` turns a path into what people see. */
+  toSorted(display: (path: string) => string): ScanNote[] {
+    const notes: ScanNote[] = [...this.#byKey.values()]
+      .map(({ path, reason }) => ({ path: display(path), reason }))
+      .sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason));
+    if (this.#binaries > 0) notes.push({ reason: 'binary', count: this.#binaries });
+    return notes;
+  }
+}
+
+/** Code unit order, the same on every machine and in every language. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

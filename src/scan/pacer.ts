@@ -1,0 +1,32 @@
+/** Longest time in milliseconds that the scan keeps the event loop to itself. */
+const slice = 10;
+
+/** Lets other work in between and notices a cancellation. */
+export class Pacer {
+  readonly #signal: AbortSignal | undefined;
+  readonly #onPause: (() => void) | undefined;
+  #since = performance.now();
+
+  constructor(signal?: AbortSignal, onPause?: () => void) {
+    this.#signal = signal;
+    this.#onPause = onPause;
+  }
+
+  /** To be called once per file; throws the signal's reason when cancelled. */
+  async step(): Promise<void> {
+    this.#signal?.throwIfAborted();
+    if (performance.now() - this.#since < slice) return;
+    this.#onPause?.();
+    await pause();
+    this.#since = performance.now();
+    this.#signal?.throwIfAborted();
+  }
+}
+
+/** A timer waits at least a millisecond, so it is the second choice, for browsers. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
+}
