@@ -100,3 +100,17 @@ function convertMember(property: Node): JsonMember[] {
 function rangeOf(node: Node): TextRange {
   return { start: node.offset, end: node.offset + node.length };
 }
+
+/** The plain value, as `JSON.parse` would give it; `__proto__` becomes a key like any other. */
+export function plainValue(node: JsonNode): unknown {
+  switch (node.type) {
+    case 'object':
+      return Object.fromEntries(node.members.map(({ key, value }) => [key, plainValue(value)]));
+    case 'array':
+      return node.items.map(plainValue);
+    case 'null':
+      return null;
+    default:
+      return node.value;
+  }
+}

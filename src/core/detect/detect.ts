@@ -1,0 +1,114 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Reference } from '../reference.ts';
+import { needlesOf } from './candidates.ts';
+import { judge } from './judge.ts';
+import { readNotebook } from './places/notebook.ts';
+import { type DocumentKind, documentKindOf } from './places/languages.ts';
+import { placeAt, type Places } from './places/place.ts';
+import { placesOf } from './places/placesOf.ts';
+import { readSpelling } from './readSpelling.ts';
+import { resolve } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
+import { tokenAround } from './token.ts';
+
+export interface DetectOptions {
+  readonly path: string;
+  readonly languageId?: string;
+  /** Whether plain words in prose and comments are wanted too. */
+  readonly mentions: boolean;
+}
+
+const needles = new WeakMap<Dataset, RegExp>();
+
+/** The candidate pattern of a dataset; the same object each time, so callers must not rely on `lastIndex`. */
+export function needlesFor(dataset: Dataset): RegExp {
+  let pattern = needles.get(dataset);
+  if (pattern === undefined) {
+    pattern = needlesOf(dataset);
+    needles.set(dataset, pattern);
+  }
+  return pattern;
+}
+
+/** Every reference in a document, in order. Linear in the text. */
+export function detect(text: string, dataset: Dataset, options: DetectOptions): Reference[] {
+  const kind = documentKindOf(options.path, options.languageId);
+  const pattern = needlesFor(dataset);
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  if (kind !== 'notebook') return detectIn(text, kind, dataset, options.mentions);
+  const references: Reference[] = [];
+  for (const cell of readNotebook(text)) {
+    for (const reference of detectIn(cell.text, cell.kind, dataset, options.mentions)) {
+      const start = cell.offsets[reference.range.start] ?? 0;
+      const end = (cell.offsets[reference.range.end - 1] ?? start) + 1;
+      references.push({ ...reference, range: { start, end } });
+    }
+  }
+  return references.sort((a, b) => a.range.start - b.range.start);
+}
+
+function detectIn(
+  text: string,
+  kind: Exclude<DocumentKind, 'notebook'>,
+  dataset: Dataset,
+  mentions: boolean,
+): Reference[] {
+  const pattern = needlesFor(dataset);
+  const references: Reference[] = [];
+  let places: Places | null = null;
+  let done = 0;
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    if (hit.index < done) continue;
+    const token = tokenAround(text, hit.index, hit.index + hit[0].length, done, text.length);
+    if (token === null) continue;
+    const tokenEnd = token.offsets[token.offsets.length - 1] ?? hit.index;
+    done = Math.max(done, tokenEnd);
+    const spelling = readSpelling(token);
+    if (spelling === null) continue;
+    const resolved = resolve(spelling, dataset);
+    if (resolved === null) continue;
+    const start = token.offsets[spelling.start] ?? hit.index;
+    const end = token.offsets[spelling.end] ?? tokenEnd;
+    places ??= placesOf(text, kind);
+    const place = placeAt(places, start);
+    const use = judge({ text, start, end, spelling, resolved, place, documentKind: kind });
+    if (use === null || (use === 'mention' && !mentions)) continue;
+    references.push({
+      range: { start, end },
+      text: text.slice(start, end),
+      platform: spelling.platform,
+      kind: use,
+      resolution: resolved.resolution,
+      retirement: retirementOf(spelling, text.slice(start, end), dataset),
+    });
+  }
+  return references;
+}
+
+function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Reference['retirement'] {
+  if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
+  return dataset.retirementOf(spelling.platform, identifier) ?? dataset.retirementOf(spelling.platform, spelling.name);
+}
+
+/** The reference that a whole string is, as `explain` is asked for it; `null` where it names nothing known. */
+export function detectIdentifier(query: string, dataset: Dataset): Reference | null {
+  const text = query.trim();
+  if (text === '') return null;
+  const token = tokenAround(text, 0, text.length, 0, text.length);
+  const spelling = token === null ? null : readSpelling(token);
+  if (token === null || spelling === null) return null;
+  const resolved = resolve(spelling, dataset);
+  if (resolved === null) return null;
+  const start = token.offsets[spelling.start] ?? 0;
+  const end = token.offsets[spelling.end] ?? text.length;
+  return {
+    range: { start, end },
+    text: text.slice(start, end),
+    platform: spelling.platform,
+    kind: 'use',
+    resolution: resolved.resolution,
+    retirement: retirementOf(spelling, text.slice(start, end), dataset),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Resolved } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
+import { isCodeRepository } from './organisations.ts';
+import type { DocumentKind } from './places/languages.ts';
+import type { Place } from './places/place.ts';
+import { isObjectName, surroundingsOf } from './surroundings.ts';
+
+/** Names that end so are files about a model, not models. */
+const otherFile =
+  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|proto|snap|mp4|mp3|wav|ttf)$/i;
+
+export interface Candidate {
+  readonly text: string;
+  /** Offsets in the document of the identifier. */
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: Spelling;
+  readonly resolved: Resolved;
+  readonly place: Place;
+  readonly documentKind: DocumentKind;
+}
+
+/**
+ * Tells a use from a mention and from something that only bears a model's name. Unambiguous forms count wherever a
+ * value can stand; a name that could be many things counts only where a model is expected.
+ */
+export function judge(candidate: Candidate): 'use' | 'mention' | null {
+  const { text, start, end, spelling, resolved, place } = candidate;
+  const { resolution, parsed } = resolved;
+  if (place.kind === 'comment') return 'mention';
+  if (place.kind === 'code') return null;
+  if (place.kind === 'prose') {
+    if (!standsAlone(text, start, end)) return spelling.endpoint === true ? null : 'mention';
+    if (spelling.strength === 'bare' && !isSpecific(candidate)) return 'mention';
+  }
+  if (spelling.strength === 'certain') return 'use';
+  if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
+  if (spelling.org?.toLowerCase() === 'meta-llama' && isCodeRepository(spelling.name)) return null;
+  if (spelling.strength === 'likely') {
+    if (parsed?.resource === true && resolution.kind === 'known' && resolution.identity.derivedFrom.length === 0 && parsed.size === null) return null;
+    if (resolution.kind === 'unresolved') return 'use';
+    if (parsed === null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama') return 'use';
+    if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null)) return 'use';
+    if (resolution.kind === 'lookalike') return 'use';
+    if (/^(?:meta-llama|meta|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
+    return surroundingsOf(text, start).expectsModel ? 'use' : null;
+  }
+  return judgeBare(candidate);
+}
+
+function judgeBare(candidate: Candidate): 'use' | null {
+  const { text, start, end, spelling, resolved, place } = candidate;
+  const { resolution, parsed } = resolved;
+  if (parsed?.resource === true) return null;
+  if (place.kind === 'value' || place.kind === 'prose') {
+    // A key, a variable that is assigned to, a function that is called.
+    const after = text.slice(end, end + 2);
+    if (/^\s?[=(]/.test(after) || /[$.]/.test(text.charAt(start - 1))) return null;
+    if (/^:(?:\s|$)/.test(after) && candidate.documentKind !== 'csv' && !/[./]/.test(spelling.name)) return null;
+  }
+  if (isObjectName(text, start)) return null;
+  const around = surroundingsOf(text, start);
+  if (around.expectsOther) return null;
+  if (isSpecific(candidate)) {
+    if (place.kind === 'string' && !isWord(text, start, end)) return null;
+    // A derivative's name without its organisation could be anybody's.
+    const derived = resolution.kind === 'known' && resolution.identity.derivedFrom.length > 0 && resolution.derivative === null;
+    if (derived && place.kind !== 'value' && !wholePlace(candidate) && !around.expectsModel) return null;
+    return 'use';
+  }
+  if (resolution.kind === 'unresolved') return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
+  if (resolution.kind === 'known' && resolution.derivative === null && resolution.identity.derivedFrom.length > 0 && parsed !== null && parsed.size === null) {
+    return null;
+  }
+  if (!around.expectsModel) return null;
+  return place.kind !== 'string' || wholePlace(candidate) || /\s$|^$/.test(text.slice(start - 1, start)) || text.charAt(start - 1) === '/' || text.charAt(start - 1) === ':' ? 'use' : null;
+}
+
+/** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
+function isSpecific({ spelling, resolved }: Candidate): boolean {
+  const { parsed, resolution } = resolved;
+  if (resolution.kind === 'endpoint') return true;
+  if (parsed === null) {
+    const coined = /\d/.test(spelling.name) && spelling.name.length >= 9;
+    return resolution.kind === 'known' && (resolution.derivative === null || coined || (spelling.tag !== null && /^\d/.test(spelling.tag)));
+  }
+  if (resolution.kind === 'lookalike') return parsed.size !== null;
+  if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null) return false;
+  if (parsed.stem.startsWith('muse-')) return parsed.version !== null || parsed.size !== null;
+  if (parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard') return parsed.version !== null || parsed.size !== null;
+  if (parsed.stem === 'code-llama') return parsed.size !== null;
+  if (parsed.variant !== null) return parsed.version !== null;
+  return parsed.size !== null && (parsed.version !== null || resolution.kind === 'known' || resolution.kind === 'unknown');
+}
+
+/** Whether nothing but quotes, spaces and the like stand between the identifier and the bounds of its string. */
+function wholePlace({ text, start, end, place }: Candidate): boolean {
+  if (place.start < 0) return false;
+  const before = text.slice(place.start, start);
+  return (before.trim() === '' || /^[a-z_]+[/:]$/i.test(before)) && text.slice(end, place.end).trim() === '';
+}
+
+/** Whether letters or digits do not run on beside the identifier. */
+function isWord(text: string, start: number, end: number): boolean {
+  return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\' ? !/[A-Za-z0-9_]/.test(text.charAt(end)) : false;
+}
+
+/** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(text.slice(Math.max(0, start - 60), start));
+  const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
+  return before && after;
+}

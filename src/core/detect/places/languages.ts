@@ -1,0 +1,129 @@
+import type { PlaceKind } from './place.ts';
+
+interface StringForm {
+  readonly open: string;
+  readonly close: string;
+  /** `\\` escapes, a doubled quote escapes, or nothing does. */
+  readonly escape: 'backslash' | 'double' | 'none';
+  readonly multiline: boolean;
+}
+
+/** How a language writes comments and strings, and what its other text is. */
+export interface Language {
+  readonly lineComments: readonly string[];
+  readonly blockComments: readonly (readonly [string, string])[];
+  readonly strings: readonly StringForm[];
+  readonly background: PlaceKind;
+  /** In configuration a quote opens a string, and `#` a comment, only after a space or punctuation (`don't`). */
+  readonly spaced: boolean;
+  /** A string that stands alone as a statement is documentation. */
+  readonly docStrings?: boolean;
+}
+
+const double: StringForm = { open: '"', close: '"', escape: 'backslash', multiline: false };
+const single: StringForm = { open: "'", close: "'", escape: 'backslash', multiline: false };
+const backtick: StringForm = { open: '`', close: '`', escape: 'backslash', multiline: true };
+const tripleDouble: StringForm = { open: '"""', close: '"""', escape: 'backslash', multiline: true };
+const tripleSingle: StringForm = { open: "'''", close: "'''", escape: 'backslash', multiline: true };
+const multiDouble: StringForm = { ...double, multiline: true };
+const multiSingle: StringForm = { ...single, escape: 'none', multiline: true };
+const c = [['/*', '*/']] as const;
+
+const cLike: Language = { lineComments: ['//'], blockComments: c, strings: [double, single], background: 'code', spaced: false };
+const html: Language = {
+  lineComments: [],
+  blockComments: [['<!--', '-->']],
+  strings: [multiDouble, { ...single, multiline: false }, { ...backtick, multiline: false }],
+  background: 'prose',
+  spaced: true,
+};
+
+/** By the name under which {@link languageNames} and the extensions refer to it. */
+const languages = {
+  javascript: { ...cLike, strings: [double, single, backtick] },
+  c: cLike,
+  go: { ...cLike, strings: [double, { open: '`', close: '`', escape: 'none', multiline: true }] },
+  rust: { ...cLike, strings: [multiDouble] },
+  csharp: { ...cLike, strings: [tripleDouble, { open: '@"', close: '"', escape: 'double', multiline: true }, double] },
+  java: { ...cLike, strings: [tripleDouble, double] },
+  swift: { ...cLike, strings: [tripleDouble, double] },
+  dart: { ...cLike, strings: [tripleDouble, tripleSingle, double, single] },
+  php: { ...cLike, lineComments: ['//', '#'], strings: [multiDouble, { ...single, multiline: true }] },
+  python: { lineComments: ['#'], blockComments: [], strings: [tripleDouble, tripleSingle, double, single], background: 'code', spaced: false, docStrings: true },
+  ruby: { lineComments: ['#'], blockComments: [['=begin', '=end']], strings: [double, single, backtick], background: 'code', spaced: false },
+  elixir: { lineComments: ['#'], blockComments: [], strings: [tripleDouble, double, single], background: 'code', spaced: false },
+  r: { lineComments: ['#'], blockComments: [], strings: [double, single], background: 'code', spaced: false },
+  julia: { lineComments: ['#'], blockComments: [['#=', '=#']], strings: [tripleDouble, double], background: 'code', spaced: false },
+  lua: { lineComments: ['--'], blockComments: [['--[[', ']]']], strings: [{ open: '[[', close: ']]', escape: 'none', multiline: true }, double, single], background: 'code', spaced: false },
+  haskell: { lineComments: ['--'], blockComments: [['{-', '-}']], strings: [double], background: 'code', spaced: false },
+  lisp: { lineComments: [';'], blockComments: [], strings: [multiDouble], background: 'code', spaced: false },
+  sql: { lineComments: ['--'], blockComments: c, strings: [{ open: "'", close: "'", escape: 'double', multiline: true }, { open: '"', close: '"', escape: 'double', multiline: false }], background: 'code', spaced: false },
+  perl: { lineComments: ['#'], blockComments: [], strings: [double, single], background: 'code', spaced: false },
+  hcl: { lineComments: ['#', '//'], blockComments: c, strings: [double], background: 'code', spaced: false },
+  nix: { lineComments: ['#'], blockComments: c, strings: [{ open: "''", close: "''", escape: 'none', multiline: true }, multiDouble], background: 'code', spaced: true },
+  json: { lineComments: ['//'], blockComments: c, strings: [double], background: 'code', spaced: false },
+  css: { ...cLike, lineComments: [] },
+  shell: { lineComments: ['#'], blockComments: [], strings: [multiDouble, multiSingle], background: 'value', spaced: true },
+  powershell: { lineComments: ['#'], blockComments: [['<#', '#>']], strings: [multiDouble, multiSingle], background: 'value', spaced: true },
+  batch: { lineComments: ['REM ', '::'], blockComments: [], strings: [double], background: 'value', spaced: true },
+  dockerfile: { lineComments: ['#'], blockComments: [], strings: [double, single], background: 'value', spaced: true },
+  yaml: { lineComments: ['#'], blockComments: [], strings: [multiDouble, { open: "'", close: "'", escape: 'double', multiline: true }], background: 'value', spaced: true },
+  toml: { lineComments: ['#'], blockComments: [], strings: [tripleDouble, tripleSingle, double, { ...single, escape: 'none' }], background: 'value', spaced: true },
+  ini: { lineComments: ['#', ';'], blockComments: [], strings: [double, single], background: 'value', spaced: true },
+  csv: { lineComments: [], blockComments: [], strings: [{ open: '"', close: '"', escape: 'double', multiline: true }], background: 'value', spaced: true },
+  makefile: { lineComments: ['#'], blockComments: [], strings: [double, single], background: 'value', spaced: true },
+  html,
+  xml: html,
+} satisfies Record<string, Language>;
+
+export type LanguageName = keyof typeof languages;
+/** Languages with places of their own, which are not read by the table above. */
+export type DocumentKind = LanguageName | 'markdown' | 'notebook' | 'text';
+
+export function languageOf(name: LanguageName): Language {
+  return languages[name];
+}
+
+const byExtension: Readonly<Record<string, DocumentKind>> = {
+  js: 'javascript', mjs: 'javascript', cjs: 'javascript', jsx: 'javascript', ts: 'javascript', mts: 'javascript', cts: 'javascript', tsx: 'javascript',
+  vue: 'html', svelte: 'html', astro: 'html', html: 'html', htm: 'html', xhtml: 'html', ejs: 'html', hbs: 'html',
+  xml: 'xml', svg: 'xml', plist: 'xml', csproj: 'xml', resx: 'xml', pom: 'xml', po: 'ini', pot: 'ini',
+  py: 'python', pyi: 'python', pyw: 'python', bzl: 'python', star: 'python', sage: 'python', pyx: 'python', bazel: 'python',
+  c: 'c', h: 'c', cc: 'c', cpp: 'c', cxx: 'c', hpp: 'c', hh: 'c', m: 'c', mm: 'c', cu: 'c', cuh: 'c', proto: 'c', zig: 'c', v: 'c', sol: 'c', gd: 'python', glsl: 'c', bicep: 'c', jsonnet: 'javascript', libsonnet: 'javascript', graphql: 'c', thrift: 'c',
+  go: 'go', rs: 'rust', cs: 'csharp', fs: 'csharp', vb: 'csharp', java: 'java', kt: 'java', kts: 'java', scala: 'java', groovy: 'javascript', gradle: 'javascript', swift: 'swift', dart: 'dart', php: 'php',
+  rb: 'ruby', cr: 'ruby', ex: 'elixir', exs: 'elixir', erl: 'elixir', r: 'r', rmd: 'markdown', qmd: 'markdown', jl: 'julia', lua: 'lua', hs: 'haskell', elm: 'haskell', ml: 'haskell', purs: 'haskell',
+  lisp: 'lisp', el: 'lisp', clj: 'lisp', cljs: 'lisp', edn: 'lisp', scm: 'lisp', sql: 'sql', pl: 'perl', pm: 'perl', tf: 'hcl', tfvars: 'hcl', hcl: 'hcl', nomad: 'hcl', nix: 'nix',
+  json: 'json', jsonc: 'json', json5: 'json', jsonl: 'json', ndjson: 'json', geojson: 'json', webmanifest: 'json', lock: 'yaml', cue: 'c',
+  css: 'css', scss: 'css', less: 'css', sh: 'shell', bash: 'shell', zsh: 'shell', fish: 'shell', ksh: 'shell', bats: 'shell', slurm: 'shell', sbatch: 'shell', ps1: 'powershell', psm1: 'powershell', psd1: 'powershell', bat: 'batch', cmd: 'batch',
+  dockerfile: 'dockerfile', containerfile: 'dockerfile', modelfile: 'dockerfile', yaml: 'yaml', yml: 'yaml', cff: 'yaml', toml: 'toml', ini: 'ini', cfg: 'ini', conf: 'ini', env: 'ini', properties: 'ini', service: 'ini', editorconfig: 'ini',
+  csv: 'csv', tsv: 'csv', psv: 'csv', mk: 'makefile', mak: 'makefile', just: 'makefile', cmake: 'makefile', md: 'markdown', markdown: 'markdown', mdx: 'markdown', mdc: 'markdown', rst: 'markdown', adoc: 'markdown', asciidoc: 'markdown', org: 'markdown', tex: 'markdown', txt: 'text', text: 'text', log: 'text', ipynb: 'notebook',
+};
+
+const byFileName: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^(?:docker|container)file(?:\..*)?$|\.(?:docker|container)file$/i, 'dockerfile'],
+  [/^modelfile(?:[.-].*)?$/i, 'dockerfile'],
+  [/^\.env(?:\..*)?$|^\.?env\.(?:example|sample|template|local|dev|prod|test)$/i, 'ini'],
+  [/^(?:gnu)?makefile(?:\..*)?$|^justfile$/i, 'makefile'],
+  [/^(?:cmakelists\.txt)$/i, 'makefile'],
+  [/^(?:requirements|constraints).*\.txt$/i, 'ini'],
+  [/^(?:jenkinsfile)$/i, 'javascript'],
+  [/^(?:procfile|vagrantfile|gemfile|rakefile|podfile|brewfile)$/i, 'ruby'],
+  [/^\.(?:bashrc|zshrc|profile|bash_profile|envrc)$/i, 'shell'],
+  [/^(?:readme|changelog|license|notice|authors|contributing)$/i, 'markdown'],
+];
+
+const byLanguageId: Readonly<Record<string, DocumentKind>> = {
+  javascript: 'javascript', javascriptreact: 'javascript', typescript: 'javascript', typescriptreact: 'javascript', python: 'python', c: 'c', cpp: 'c', 'cuda-cpp': 'c', 'objective-c': 'c', go: 'go', rust: 'rust', csharp: 'csharp', fsharp: 'csharp', java: 'java', kotlin: 'java', scala: 'java', groovy: 'javascript', swift: 'swift', dart: 'dart', php: 'php', ruby: 'ruby', elixir: 'elixir', r: 'r', julia: 'julia', lua: 'lua', haskell: 'haskell', clojure: 'lisp', sql: 'sql', perl: 'perl', terraform: 'hcl', hcl: 'hcl', nix: 'nix', json: 'json', jsonc: 'json', jsonl: 'json', css: 'css', scss: 'css', less: 'css', shellscript: 'shell', powershell: 'powershell', bat: 'batch', dockerfile: 'dockerfile', yaml: 'yaml', 'docker-compose': 'yaml', dockercompose: 'yaml', 'github-actions-workflow': 'yaml', toml: 'toml', ini: 'ini', properties: 'ini', dotenv: 'ini', csv: 'csv', makefile: 'makefile', html: 'html', xml: 'xml', vue: 'html', svelte: 'html', markdown: 'markdown', mdx: 'markdown', restructuredtext: 'markdown', latex: 'markdown', tex: 'markdown',
+};
+
+/**
+ * The kind of document by file name, else by the editor's language id, else plain text. The file name goes first
+ * so that the editor and the command line read the same file the same way.
+ */
+export function documentKindOf(path: string, languageId?: string): DocumentKind {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  for (const [pattern, kind] of byFileName) if (pattern.test(fileName)) return kind;
+  const dot = fileName.lastIndexOf('.');
+  const kind = dot < 0 ? undefined : byExtension[fileName.slice(dot + 1).toLowerCase()];
+  return kind ?? (languageId === undefined ? undefined : byLanguageId[languageId]) ?? 'text';
+}

@@ -1,0 +1,89 @@
+import { documentKindOf, languageOf } from './languages.ts';
+import { lexRange } from './lexer.ts';
+import type { Place, Places } from './place.ts';
+
+/**
+ * Places of Markdown and its kin: front matter is YAML, a fenced block is its language (commands where it names
+ * none), inline code and link targets are values, the rest is prose.
+ */
+export function markdownPlaces(text: string): Places {
+  const list: Place[] = [];
+  let at = 0;
+  const front = /^---[ \t]*\r?\n/.exec(text);
+  if (front !== null) {
+    const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(front[0].length));
+    if (close !== null) {
+      const end = front[0].length + close.index;
+      pushLanguage(list, text, front[0].length, end, 'yaml');
+      at = end + close[0].length;
+    }
+  }
+  let fence: { readonly marker: string; readonly start: number; readonly info: string } | null = null;
+  let proseFrom = at;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const mark = /^\s{0,12}(?:[-*>+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})([^`\n]*)/.exec(text.slice(at, Math.min(lineEnd, at + 200)));
+    if (fence === null) {
+      if (mark !== null) {
+        inline(list, text, proseFrom, at);
+        fence = { marker: mark[1] ?? '```', start: lineEnd + 1, info: (mark[2] ?? '').trim() };
+      }
+    } else if (mark !== null && (mark[1] ?? '').startsWith(fence.marker) && (mark[2] ?? '').trim() === '') {
+      pushFence(list, text, fence.start, at, fence.info);
+      fence = null;
+      proseFrom = lineEnd + 1;
+    }
+    at = lineEnd + 1;
+  }
+  if (fence === null) inline(list, text, proseFrom, text.length);
+  else pushFence(list, text, fence.start, text.length, fence.info);
+  return { background: 'prose', list };
+}
+
+function pushFence(list: Place[], text: string, start: number, end: number, info: string): void {
+  const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
+  const kind = fenceKinds[word] ?? documentKindOf(`x.${word}`, word);
+  if (kind === 'text' || kind === 'markdown' || kind === 'notebook') pushLanguage(list, text, start, end, 'shell');
+  else pushLanguage(list, text, start, end, kind);
+}
+
+const fenceKinds: Readonly<Record<string, ReturnType<typeof documentKindOf>>> = {
+  console: 'shell',
+  terminal: 'shell',
+  'shell-session': 'shell',
+  bash: 'shell',
+  python3: 'python',
+  pycon: 'python',
+  dotenv: 'ini',
+  env: 'ini',
+  docker: 'dockerfile',
+};
+
+function pushLanguage(list: Place[], text: string, start: number, end: number, name: Parameters<typeof languageOf>[0]): void {
+  const language = languageOf(name);
+  let at = start;
+  for (const place of lexRange(text, start, end, language)) {
+    if (place.start > at && language.background !== 'prose') list.push({ kind: language.background, start: at, end: place.start });
+    list.push(place);
+    at = place.end;
+  }
+  if (at < end) list.push({ kind: language.background, start: at, end });
+}
+
+/** Inline code, link targets and comments within prose. */
+const inlineForms =
+  /<!--[\s\S]*?(?:-->|$)|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
+
+function inline(list: Place[], text: string, start: number, end: number): void {
+  inlineForms.lastIndex = start;
+  for (let match = inlineForms.exec(text); match !== null && match.index < end; match = inlineForms.exec(text)) {
+    if (match[0].startsWith('<!--')) {
+      list.push({ kind: 'comment', start: match.index, end: match.index + match[0].length });
+      continue;
+    }
+    const content = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[0];
+    const offset = match.index + match[0].indexOf(content);
+    list.push({ kind: 'value', start: offset, end: offset + content.length });
+  }
+}

@@ -1,0 +1,10 @@
+import type { DocumentKind } from './languages.ts';
+import { lexPlaces } from './lexer.ts';
+import { markdownPlaces } from './markdown.ts';
+import type { Places } from './place.ts';
+
+/** The places of a document of any kind but notebooks, whose cells are documents of their own. */
+export function placesOf(text: string, kind: Exclude<DocumentKind, 'notebook'>): Places {
+  if (kind === 'markdown' || kind === 'text') return markdownPlaces(text);
+  return lexPlaces(text, kind);
+}

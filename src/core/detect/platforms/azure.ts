@@ -1,0 +1,29 @@
+import type { PlatformRule } from '../spelling.ts';
+
+/**
+ * Azure: `azureml://registries/azureml-meta/models/NAME/versions/N`, and the marketplace's
+ * `metagenai.NAME-offer`. Plain deployment names are read by the general rule.
+ */
+export const azure: PlatformRule = ({ scheme, host, segments, token }) => {
+  if (scheme === 'azureml' || /(?:^|\/)registries\/[^/]+\/models\//.test(token.text)) {
+    const at = segments.findIndex((segment) => segment.text === 'models');
+    const name = segments[at + 1];
+    if (at < 0 || name === undefined) return null;
+    return { platform: 'azure', start: name.start, end: name.end, org: null, name: name.text, tag: null, strength: 'certain' };
+  }
+  if (host === null && segments.length === 1) {
+    const match = /^metagenai\.([\w.-]+)-offer$/i.exec(token.text);
+    if (match !== null) {
+      return {
+        platform: 'azure',
+        start: 0,
+        end: token.text.length,
+        org: null,
+        name: match[1] ?? '',
+        tag: null,
+        strength: 'certain',
+      };
+    }
+  }
+  return null;
+};

@@ -1,0 +1,132 @@
+import type { Platform } from '../../reference.ts';
+import type { Segment } from '../address.ts';
+import { type ParsedName, parseName, weight } from '../nameGrammar.ts';
+import { isFolder, isMetaOrg, isRepacker } from '../organisations.ts';
+import { routePlatform } from '../routes.ts';
+import type { PlatformRule, Spelling } from '../spelling.ts';
+
+/** `ORG/NAME[:TAG]`, `NAME[:TAG]`, behind any number of gateway routes: what most hosts write. */
+export const general: PlatformRule = ({ host, scheme, segments, isPath, token }) => {
+  if (host !== null || (scheme !== null && !/^(?:ollama|ngc|model|models|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))) {
+    return null;
+  }
+  const unrouted = withoutRoutes(segments);
+  let { platform } = unrouted;
+  const rest = unrouted.segments;
+  if (scheme === 'ollama') platform = 'ollama';
+  if (scheme === 'ngc') platform = 'nvidia-nim';
+  const read = isPath || rest.length > 3 ? readPath(rest) : readParts(rest);
+  if (read === null) return null;
+  const { org, name, end } = read;
+  const at = /[:@]/.exec(name.text)?.index ?? -1;
+  const bareName = at < 0 ? name.text : name.text.slice(0, at);
+  const tag = at < 0 ? null : name.text.slice(at + 1);
+  const start = org === null ? name.start : org.start;
+  const orgText = org === null ? null : token.text.slice(org.start, name.start - 1);
+  return {
+    platform: platform ?? guessPlatform(orgText, bareName, tag),
+    start,
+    end,
+    org: orgText,
+    name: bareName,
+    tag,
+    strength: orgText === null ? 'bare' : 'likely',
+  };
+};
+
+interface Parts {
+  readonly org: Segment | null;
+  readonly name: Segment;
+  readonly end: number;
+}
+
+function withoutRoutes(segments: readonly Segment[]): { platform: Platform | null; segments: readonly Segment[] } {
+  let platform: Platform | null = null;
+  let rest = segments;
+  for (;;) {
+    const first = rest[0];
+    if (first === undefined) break;
+    const colon = first.text.indexOf(':');
+    const head = colon < 0 ? first.text : first.text.slice(0, colon);
+    // `meta/…` is an organisation where a name follows a slash, and a route in `meta:muse-spark-1.1`.
+    const route = colon < 0 && (rest.length < 2 || head === 'meta') ? undefined : routePlatform(head);
+    if (route === undefined) break;
+    platform = route ?? platform;
+    if (colon < 0) rest = rest.slice(1);
+    else {
+      const skip = /^:+/.exec(first.text.slice(colon))?.[0].length ?? 1;
+      const start = first.start + colon + skip;
+      rest = [{ text: first.text.slice(colon + skip), start, end: first.end }, ...rest.slice(1)];
+    }
+  }
+  return { platform, segments: rest };
+}
+
+function readParts(segments: readonly Segment[]): Parts | null {
+  const first = segments[0];
+  if (first === undefined) return null;
+  const named = bestNamed(segments);
+  const at = named === null ? Math.min(1, segments.length - 1) : named.index;
+  const name = segments[at];
+  if (name === undefined) return null;
+  const org = at > 0 && !isFolder(first.text) ? first : null;
+  if (at > 0 && org === null && named === null) return null;
+  const after = segments[at + 1];
+  // Inference.net writes the quantisation behind another slash.
+  const end = after !== undefined && /^(?:fp|bf|int)-?\d+$/i.test(after.text) ? after.end : name.end;
+  return { org, name, end };
+}
+
+/** On a disk only organisations that are known as such are read as organisations; the rest are folders. */
+function readPath(segments: readonly Segment[]): Parts | null {
+  const named = bestNamed(segments);
+  if (named === null) {
+    const at = segments.findIndex((segment) => isMetaOrg(segment.text) && segment.text !== 'meta');
+    const org = segments[at];
+    const name = segments[at + 1];
+    return org === undefined || name === undefined ? null : { org, name, end: name.end };
+  }
+  const before = segments[named.index - 1];
+  const org = before !== undefined && (isMetaOrg(before.text) || isRepacker(before.text)) ? before : null;
+  return { org, name: named.segment, end: named.segment.end };
+}
+
+function bestNamed(segments: readonly Segment[]): { segment: Segment; index: number; parsed: ParsedName } | null {
+  let best: { segment: Segment; index: number; parsed: ParsedName } | null = null;
+  segments.forEach((segment, index) => {
+    const parsed = parseName(segment.text);
+    if (parsed === null || weight(parsed) === 0) return;
+    if (best === null || weight(parsed) > weight(best.parsed)) best = { segment, index, parsed };
+  });
+  return best;
+}
+
+const byWord: readonly (readonly [RegExp, Platform])[] = [
+  [/-maas$/i, 'vertex'],
+  [/-mlc(?:-1k)?$/i, 'mlc'],
+  [/^(?:jumpstart-dft-)?meta-(?:textgeneration|textgenerationneuron|vlm)-/i, 'jumpstart'],
+  [/-(?:versatile|instant|specdec)$|-(?:8192|4096|32768)(?:-|$)/i, 'groq'],
+  [/-(?:turbo|lite)(?:-free)?$/i, 'together'],
+  [/^llama_v\d/i, 'tensorrt-llm'],
+  [/sonar/i, 'perplexity'],
+  [/^cerebras-llama|^groq-llama/i, 'llama-api'],
+  [/-(?:l4|a100|h100|mi300x|gh200|tpu|cpu)(?:-\d+g?b?)?$/i, 'kubeai'],
+];
+
+function guessPlatform(org: string | null, name: string, tag: string | null): Spelling['platform'] {
+  for (const [pattern, platform] of byWord) if (pattern.test(name)) return platform;
+  const lowerOrg = org?.toLowerCase() ?? null;
+  if (lowerOrg === null) {
+    if (/^muse-(?:spark|wonder)/i.test(name)) return 'meta-model-api';
+    if (/^Llama\d(?:\.\d)?-\d|^Llama-(?:2|3|4|Guard)/.test(name) && tag !== null && /^(?:bf16|int4|fp8)/.test(tag)) return 'llama-models';
+    return /^[a-z0-9.-]*llama[-a-z]*\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
+  }
+  if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';
+  if (lowerOrg.startsWith('nim/') || lowerOrg.startsWith('nvidia/nemo')) return 'nvidia-nim';
+  if (lowerOrg === 'meta') return tag !== null && /^[0-9a-f]{40,}$/.test(tag) ? 'replicate' : 'unknown';
+  if (lowerOrg === 'meta-llama' && name === name.toLowerCase()) {
+    if (tag !== null && /^(?:free|nitro|extended|beta|floor)$/.test(tag)) return 'openrouter';
+    if (/^llama-\d-\d-/.test(name)) return 'watsonx';
+  }
+  return 'hugging-face';
+}

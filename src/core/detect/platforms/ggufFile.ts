@@ -1,0 +1,13 @@
+import type { PlatformRule } from '../spelling.ts';
+
+/** Files of weights: `Llama-3.2-3B-Instruct-Q4_K_M.gguf`, `llama-2-7b-chat.ggmlv3.q4_0.bin`; the file name is the identifier. */
+const weights = /\.(?:gguf|ggml|ggml(?:v\d)?\.[\w]+\.bin|pte|llamafile|litertlm)$/i;
+
+export const ggufFile: PlatformRule = ({ segments, host }) => {
+  if (host !== null && /(?:github|gitlab)/.test(host)) return null;
+  const last = segments[segments.length - 1];
+  if (last === undefined || !weights.test(last.text)) return null;
+  // bartowski writes `ORG_NAME-QUANT.gguf`.
+  const name = last.text.replace(/\.[a-z]+$/i, '').replace(/^meta-llama_/i, '');
+  return { platform: 'gguf', start: last.start, end: last.end, org: null, name, tag: null, strength: 'certain' };
+};

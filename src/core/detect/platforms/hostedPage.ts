@@ -1,0 +1,43 @@
+import type { Platform } from '../../reference.ts';
+import type { PlatformRule } from '../spelling.ts';
+
+/** Pages and registries of hosts whose path ends in the host's own id. */
+const hosts: readonly { readonly host: RegExp; readonly platform: Platform; readonly head: RegExp }[] = [
+  { host: /^(?:www\.)?ollama\.com$/, platform: 'ollama', head: /^(?:library)$/ },
+  { host: /^registry\.ollama\.ai$/, platform: 'ollama', head: /^(?:library)$/ },
+  { host: /^nvcr\.io$/, platform: 'nvidia-nim', head: /^nim$/ },
+  { host: /^build\.nvidia\.com$/, platform: 'nvidia-nim', head: /^$/ },
+  { host: /^(?:docker\.io|hub\.docker\.com|registry-1\.docker\.io|index\.docker\.io)$/, platform: 'docker', head: /^(?:r|_)$/ },
+  { host: /^ghcr\.io$/, platform: 'docker', head: /^$/ },
+  { host: /^openrouter\.ai$/, platform: 'openrouter', head: /^(?:models|api|v1)$/ },
+  { host: /^replicate\.com$/, platform: 'replicate', head: /^$/ },
+  { host: /^api\.replicate\.com$/, platform: 'replicate', head: /^(?:v1|models)$/ },
+  { host: /^(?:www\.)?kaggle\.com$/, platform: 'kaggle', head: /^models$/ },
+  { host: /^(?:localhost|[a-z0-9.-]+):?$/, platform: 'docker', head: /^$/ },
+];
+
+/** Container images and model pages: the host is cut off, `ORG/NAME[:TAG]` is left. */
+export const hostedPage: PlatformRule = ({ host, scheme, segments }) => {
+  if (host === null) return null;
+  const web = scheme === 'http' || scheme === 'https';
+  const entry = hosts.find((candidate) => candidate.host.test(host));
+  // Any other web address is a document about a model, not a use of it.
+  if (entry === undefined || (web && entry.platform === 'docker')) return null;
+  let at = 0;
+  while (at < segments.length && entry.head.test(segments[at]?.text ?? '')) at += 1;
+  const last = segments[segments.length - 1];
+  const first = segments[at];
+  if (first === undefined || last === undefined) return null;
+  const end = web ? (segments[Math.min(at + (entry.platform === 'ollama' ? 0 : 1), segments.length - 1)] ?? last) : last;
+  const colon = /[:@]/.exec(end.text)?.index ?? -1;
+  const org = end === first ? null : first.text;
+  return {
+    platform: entry.platform,
+    start: first.start,
+    end: end.end,
+    org,
+    name: colon < 0 ? end.text : end.text.slice(0, colon),
+    tag: colon < 0 ? null : end.text.slice(colon + 1),
+    strength: 'likely',
+  };
+};

@@ -1,0 +1,24 @@
+import type { PlatformRule } from '../spelling.ts';
+
+/** Folders of the Hugging Face cache and its mirrors: `models--ORG--NAME`, `ORG--NAME--HASH`. */
+const folder = /^(?:models--)([\w.-]+?)--([\w.\-\u0001]+?)(?:--[0-9a-f]{7,40})?$/i;
+const mirror = /^(meta-llama|codellama|meta-models|facebook)--([\w.\-\u0001]+?)(?:--[0-9a-f]{7,40})?$/i;
+
+export const huggingFaceCache: PlatformRule = ({ segments }) => {
+  for (const segment of segments) {
+    const match = folder.exec(segment.text) ?? mirror.exec(segment.text);
+    if (match === null) continue;
+    const name = match[2] ?? '';
+    if (/\.(?:ya?ml|json|md|txt|py|sh)$/i.test(name)) return null;
+    return {
+      platform: 'hugging-face-cache',
+      start: segment.start,
+      end: segment.end,
+      org: match[1] ?? null,
+      name,
+      tag: null,
+      strength: 'certain',
+    };
+  }
+  return null;
+};

@@ -1,0 +1,55 @@
+import { readAddress } from './address.ts';
+import { azure } from './platforms/azure.ts';
+import { bedrock } from './platforms/bedrock.ts';
+import { cloudflare } from './platforms/cloudflare.ts';
+import { databricks } from './platforms/databricks.ts';
+import { fireworks } from './platforms/fireworks.ts';
+import { general } from './platforms/general.ts';
+import { ggufFile } from './platforms/ggufFile.ts';
+import { hostedPage } from './platforms/hostedPage.ts';
+import { hostName } from './platforms/hostName.ts';
+import { huggingFaceCache } from './platforms/huggingFaceCache.ts';
+import { huggingFaceUrl } from './platforms/huggingFaceUrl.ts';
+import { kaggle } from './platforms/kaggle.ts';
+import { llamaApi } from './platforms/llamaApi.ts';
+import { torchtune } from './platforms/torchtune.ts';
+import { vertex } from './platforms/vertex.ts';
+import type { PlatformRule, Spelling } from './spelling.ts';
+import type { Token } from './token.ts';
+
+/** The first rule that reads the token counts: forms of one platform only, before forms that many share. */
+const rules: readonly PlatformRule[] = [
+  llamaApi,
+  hostName,
+  bedrock,
+  fireworks,
+  cloudflare,
+  vertex,
+  azure,
+  databricks,
+  kaggle,
+  huggingFaceUrl,
+  huggingFaceCache,
+  torchtune,
+  ggufInRepository,
+  ggufFile,
+  hostedPage,
+  general,
+];
+
+/** A file inside a named repository is that repository: `ORG/REPO/file.gguf`. */
+function ggufInRepository(address: Parameters<PlatformRule>[0]): Spelling | null {
+  const last = address.segments[address.segments.length - 1];
+  if (last === undefined || address.segments.length < 2 || !/\.gguf$/i.test(last.text)) return null;
+  const repository = general({ ...address, segments: address.segments.slice(0, -1) });
+  return repository !== null && repository.org !== null && /gguf|llama/i.test(repository.name) ? repository : null;
+}
+
+export function readSpelling(token: Token): Spelling | null {
+  const address = readAddress(token);
+  for (const rule of rules) {
+    const spelling = rule(address);
+    if (spelling !== null) return spelling;
+  }
+  return null;
+}

@@ -1,0 +1,360 @@
+import type { Dataset, ModelName } from '../dataset/dataset.ts';
+import { coreName } from '../dataset/names.ts';
+import type { Derivative, Family, LicenseId, Model } from '../dataset/types.ts';
+import type { GoverningLicense, LicenseBasis, Resolution } from '../reference.ts';
+import { type ParsedName, parseName, placeholderMark } from './nameGrammar.ts';
+import { isCodeRepository, isMetaOrg, isRepacker } from './organisations.ts';
+import type { Spelling } from './spelling.ts';
+
+/** What the dataset makes of a spelling, with the parsed name that the caller judges the place by. */
+export interface Resolved {
+  readonly resolution: Resolution;
+  /** `null` where the dataset knew the identifier without the grammar. */
+  readonly parsed: ParsedName | null;
+}
+
+/** Resolves a spelling; `null` where it names nothing that this product speaks of. */
+export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
+  if (spelling.endpoint === true) return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
+  const name = spelling.name.replaceAll(/^\.+|\.+$/g, '');
+  if (name === '') return null;
+  const text = tagged(spelling);
+  const parsed = parseName(text);
+  if (name.includes(placeholderMark) || (spelling.org ?? '').includes(placeholderMark)) {
+    const template = resolveTemplate(spelling, parsed);
+    if (template !== 'decided') return template === null ? null : { resolution: template, parsed };
+  }
+  const known = byDataset(spelling, name, dataset);
+  if (known !== null) return { resolution: known, parsed };
+  if (/-evals$/i.test(name)) return null;
+  if (parsed !== null && (parsed.version !== null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')) {
+    const resolution = byGrammar(spelling, parsed, name, dataset);
+    return resolution === null ? null : { resolution, parsed };
+  }
+  const research = byNameStem(spelling, name, dataset);
+  if (research !== null) return { resolution: research, parsed: null };
+  return unknownOfMeta(spelling, name, parsed);
+}
+
+/** The tag belongs to the name where it can say size and role (Ollama, container images), not where it is a revision. */
+function tagged(spelling: Spelling): string {
+  if (spelling.tag === null || spelling.platform === 'hugging-face') return spelling.name;
+  if (spelling.org !== null && !/^\d+x?\d*b/i.test(spelling.tag)) return spelling.name;
+  return `${spelling.name}:${spelling.tag}`;
+}
+
+/** A template decides nothing, unless its placeholder stands behind everything that decides the model. */
+function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolution | null | 'decided' {
+  if (parsed !== null && !parsed.placeholder && parsed.version !== null && !(spelling.org ?? '').includes(placeholderMark)) {
+    return 'decided';
+  }
+  if (parsed !== null || isMetaOrg(spelling.org)) {
+    return parsed !== null || spelling.org?.toLowerCase() !== 'facebook' ? { kind: 'unresolved' } : null;
+  }
+  return null;
+}
+
+function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | null {
+  const { org } = spelling;
+  const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
+  if (model !== undefined && (org !== null || parseName(name) === null)) return ofModel(model, dataset, null);
+  const lookalike =
+    (org === null ? dataset.lookalikeInOllama(name, spelling.tag) : null) ?? dataset.lookalikeOf(org, name);
+  const derivative =
+    (org === null ? dataset.derivativeInOllama(name, spelling.tag) : null) ?? dataset.derivativeOf(org, name);
+  if (lookalike !== null) {
+    return { kind: 'lookalike', lookalike, licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })) };
+  }
+  return derivative === null ? null : ofDerivative(derivative, spelling, name, dataset);
+}
+
+function ofModel(model: Model, dataset: Dataset, repackedBy: string | null): Resolution {
+  const family = dataset.families.get(model.family);
+  const identity = { id: model.id, family: model.family, maker: family?.maker ?? null, derivedFrom: [] };
+  if (model.availability === 'announced') {
+    // What was announced may have come since the data was read, unless the sources say that it never did.
+    return model.provenance.confidence === 'primary' || model.provenance.confidence === 'multiple'
+      ? { kind: 'nonexistent', identity, nearest: siblings(model, dataset), why: `${model.name} was announced and not released` }
+      : { kind: 'unknown', identity };
+  }
+  return {
+    kind: 'known',
+    identity,
+    licenses: governing(model.licenses ?? family?.licenses ?? [], 'exact'),
+    model,
+    derivative: null,
+    repackedBy,
+  };
+}
+
+function siblings(model: Model, dataset: Dataset): readonly Model[] {
+  return (dataset.modelNames.get(model.family) ?? [])
+    .map((entry) => entry.model)
+    .filter((other) => other.availability === 'open-weights' && other.repoIds.length > 0);
+}
+
+function ofDerivative(derivative: Derivative, spelling: Spelling, name: string, dataset: Dataset): Resolution {
+  const id =
+    spelling.org === null && derivative.ollama?.some((entry) => entry.split(':')[0] === name.toLowerCase()) === true
+      ? derivative.id
+      : coreName(name);
+  return {
+    kind: 'known',
+    identity: { id, family: derivative.family, maker: derivative.maker, derivedFrom: derivative.derivedFrom },
+    licenses: inherited(derivative.derivedFrom, derivative.ownLicenses, dataset),
+    model: null,
+    derivative,
+    repackedBy: null,
+  };
+}
+
+/** Licences of the bases, then the derivative's own; each once. */
+function inherited(bases: readonly string[], own: readonly LicenseId[], dataset: Dataset): readonly GoverningLicense[] {
+  const ids = new Set<LicenseId>();
+  for (const base of bases) for (const id of licensesOfBase(base, dataset)) ids.add(id);
+  const licenses = governing([...ids], 'derived');
+  return [...licenses, ...governing(own.filter((id) => !ids.has(id)), 'declared')];
+}
+
+function licensesOfBase(base: string, dataset: Dataset): readonly LicenseId[] {
+  const model = dataset.models.get(base);
+  if (model?.licenses !== undefined) return model.licenses;
+  return dataset.families.get(model?.family ?? base)?.licenses ?? [];
+}
+
+function governing(ids: readonly LicenseId[], basis: LicenseBasis): readonly GoverningLicense[] {
+  return ids.map((id) => ({ id, basis }));
+}
+
+function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset: Dataset): Resolution | null {
+  const derived = parsed.foreign.length > 0;
+  const familyId = familyOf(parsed, derived);
+  const metaOrg = isMetaOrg(spelling.org);
+  const maker = metaOrg || !derived ? 'meta' : spelling.org;
+  if (familyId === null) {
+    // A size alone (`llama-8b-chat`) is a Llama of a generation that the name does not say.
+    if (parsed.size === null) return metaOrg ? unknownModel(null, 'meta') : null;
+    return unknownModel(null, derived ? spelling.org : 'meta', derived ? coreName(name) : null);
+  }
+  const family = dataset.families.get(familyId);
+  if (family === undefined) {
+    if (derived && !metaOrg) return unknownModel(null, spelling.org, coreName(name));
+    return {
+      kind: 'nonexistent',
+      identity: { id: null, family: null, maker: 'meta', derivedFrom: [] },
+      nearest: nearestOfOtherLines(parsed, dataset),
+      why: `there is no ${lineName(parsed)}`,
+    };
+  }
+  const candidates = dataset.modelNames.get(family.id) ?? [];
+  const model = choose(candidates, parsed, spelling);
+  if (derived && !metaOrg) {
+    const base = model?.id ?? family.id;
+    return {
+      kind: 'known',
+      identity: { id: coreName(name), family: null, maker: spelling.org, derivedFrom: [base] },
+      licenses: inherited([base], [], dataset),
+      model: null,
+      derivative: null,
+      repackedBy: null,
+    };
+  }
+  if (derived) return unknownModel(family.id, 'meta');
+  if (model !== null) return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org);
+  if (contradicts(parsed, candidates)) return neverReleased(parsed, family, candidates, dataset, maker);
+  return ofFamily(family, candidates, maker);
+}
+
+/** Only the line is known: its licences hold where all of its models share them. */
+function ofFamily(family: Family, candidates: readonly ModelName[], maker: string | null): Resolution {
+  const licenses = new Set<LicenseId>(family.licenses);
+  if (licenses.size === 0) for (const { model } of candidates) for (const id of model.licenses ?? []) licenses.add(id);
+  return {
+    kind: 'known',
+    identity: { id: null, family: family.id, maker, derivedFrom: [] },
+    licenses: family.licenses.length > 0 ? governing(family.licenses, 'family') : [],
+    model: null,
+    derivative: null,
+    repackedBy: null,
+  };
+}
+
+function neverReleased(
+  parsed: ParsedName,
+  family: Family,
+  candidates: readonly ModelName[],
+  dataset: Dataset,
+  maker: string | null,
+): Resolution {
+  const released = candidates.filter((entry) => entry.model.repoIds.length > 0 && sameRole(entry.name, parsed));
+  const sameSize = nearestOfOtherLines(parsed, dataset);
+  const nearest = [...bySize(released, parsed.size), ...sameSize].slice(0, 4);
+  return {
+    kind: 'nonexistent',
+    identity: { id: null, family: family.id, maker, derivedFrom: [] },
+    nearest,
+    why: `${family.name} was never released${parsed.size === null ? ' in this version' : ` with ${parsed.size.toUpperCase()} parameters`}`,
+  };
+}
+
+function bySize(candidates: readonly ModelName[], size: string | null): readonly Model[] {
+  const wanted = Number.parseFloat(size ?? '0');
+  return [...candidates]
+    .sort((a, b) => distance(a.name.size, wanted) - distance(b.name.size, wanted))
+    .map((entry) => entry.model);
+}
+
+function distance(size: string | null, wanted: number): number {
+  return Math.abs(Math.log((Number.parseFloat(size ?? '0') + 0.1) / (wanted + 0.1)));
+}
+
+/** Released models of the newest lines with the same size. */
+function nearestOfOtherLines(parsed: ParsedName, dataset: Dataset): readonly Model[] {
+  const lines = ['llama-3.3', 'llama-3.1', 'llama-3.2', 'llama-3', 'llama-2'];
+  return lines
+    .flatMap((id) => dataset.modelNames.get(id) ?? [])
+    .filter((entry) => entry.name.size === parsed.size && sameRole(entry.name, parsed) && entry.model.repoIds.length > 0)
+    .map((entry) => entry.model)
+    .slice(0, 2);
+}
+
+function sameRole(a: ParsedName, b: ParsedName): boolean {
+  return (a.role === 'instruct') === (b.role !== 'base' && b.role !== 'python' && (b.role === 'instruct' || a.size === '70b'));
+}
+
+function lineName(parsed: ParsedName): string {
+  const names: Record<ParsedName['stem'], string> = {
+    llama: 'Llama',
+    'code-llama': 'Code Llama',
+    'llama-guard': 'Llama Guard',
+    'prompt-guard': 'Prompt Guard',
+    'muse-spark': 'Muse Spark',
+    'muse-glimmer': 'Muse Glimmer',
+    'muse-wonder': 'Muse Wonder',
+    'muse-image': 'Muse Image',
+  };
+  return `${names[parsed.stem]}${parsed.version === null ? '' : ` ${parsed.version}`}`;
+}
+
+/**
+ * The line that a name belongs to. Some sizes decide: 405B exists in 3.1 only, 11B and 90B are 3.2 Vision, experts
+ * are Llama 4, 65B and 33B are LLaMA 1 (Llama 2 has neither).
+ */
+function familyOf(parsed: ParsedName, derived: boolean): string | null {
+  if (parsed.stem !== 'llama') return parsed.stem;
+  const { size } = parsed;
+  let { version } = parsed;
+  if (version !== null && version.includes('.') && derived) {
+    // Merges write 3.05 and 3.33; the weights are those of 3 and 3.3.
+    const [major, minor = '0'] = version.split('.');
+    if (minor.length > 1) version = minor.startsWith('0') ? (major ?? '') : `${major}.${minor.charAt(0)}`;
+  }
+  if (size === '405b' && (version === null || version === '3')) return 'llama-3.1';
+  if ((size === '11b' || size === '90b') && (version === null || version === '3')) return 'llama-3.2';
+  if ((parsed.variant !== null || parsed.experts !== null) && version === null) return 'llama-4';
+  if (version !== null) return `llama-${version}`;
+  if (derived) return null;
+  return size === '65b' || size === '33b' || size === '30b' || size === '13b' || size === '7b' ? 'llama-1' : null;
+}
+
+const totals: Readonly<Record<string, string>> = { '109b': 'scout', '400b': 'maverick' };
+
+function fits(candidate: ParsedName, parsed: ParsedName): boolean {
+  if (parsed.version !== null && candidate.version !== null && candidate.stem !== 'llama' && candidate.stem !== 'code-llama') {
+    if (candidate.version !== parsed.version) return false;
+  }
+  const variant = parsed.variant ?? (parsed.stem === 'llama' && parsed.size !== null ? totals[parsed.size] : undefined);
+  const byExperts = parsed.experts === '128e' ? 'maverick' : parsed.experts === '16e' ? 'scout' : undefined;
+  if (variant !== undefined && variant !== null) return candidate.variant === variant;
+  if (byExperts !== undefined) return candidate.variant === byExperts;
+  return parsed.size === null ? true : candidate.size === sizeAlias(parsed.size);
+}
+
+/** The 33B of LLaMA 1 is called 30B by most re-uploads. */
+function sizeAlias(size: string): string {
+  return size === '33b' ? '30b' : size;
+}
+
+/** The one model that fits everything the name says; of several, the one that adds least. */
+function choose(candidates: readonly ModelName[], parsed: ParsedName, spelling: Spelling): Model | null {
+  if (parsed.size === null && parsed.variant === null && parsed.experts === null && parsed.version === null) return null;
+  const fitting = candidates.filter((entry) => fits(entry.name, parsed) || fits33(entry.name, parsed));
+  if (fitting.length === 0) return null;
+  const deciding = parsed.size !== null || parsed.variant !== null || parsed.experts !== null;
+  if (!deciding && fitting.length > 1) {
+    const guard = parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard' || parsed.stem === 'llama' || parsed.stem === 'code-llama';
+    if (guard) return null;
+  }
+  const hosted = spelling.platform !== 'hugging-face' && spelling.platform !== 'hugging-face-cache' && spelling.platform !== 'gguf';
+  const wanted = parsed.role ?? (hosted ? 'instruct' : null);
+  const score = (entry: ModelName): number =>
+    (sameKind(entry.name.role, wanted) ? 0 : 4) +
+    (entry.name.packaging.length > 0 && !parsed.packaging.some((word) => entry.name.packaging.includes(word)) ? 1 : 0) +
+    (entry.name.vision === parsed.vision ? 0 : parsed.vision ? 8 : 0);
+  return fitting.reduce((best, entry) => (score(entry) < score(best) ? entry : best)).model;
+}
+
+function fits33(candidate: ParsedName, parsed: ParsedName): boolean {
+  return parsed.size === '30b' && candidate.size === '33b';
+}
+
+function sameKind(a: ParsedName['role'], b: ParsedName['role']): boolean {
+  return (a ?? 'base') === (b ?? 'base');
+}
+
+/** Whether the name states a size, version or variant that no model of the line has. */
+function contradicts(parsed: ParsedName, candidates: readonly ModelName[]): boolean {
+  if (candidates.length === 0) return false;
+  const versioned = parsed.stem !== 'llama' && parsed.stem !== 'code-llama' && parsed.version !== null;
+  return (parsed.size !== null || parsed.variant !== null || versioned) && !candidates.some((entry) => fits(entry.name, parsed));
+}
+
+function unknownModel(family: string | null, maker: string | null, id: string | null = null): Resolution {
+  return { kind: 'unknown', identity: { id, family, maker, derivedFrom: [] } };
+}
+
+function byNameStem(spelling: Spelling, name: string, dataset: Dataset): Resolution | null {
+  const lower = name.toLowerCase().replaceAll('_', '-');
+  const metaOrg = isMetaOrg(spelling.org);
+  const entry = dataset.nameStems.find(({ stem, family }) => {
+    if (!lower.startsWith(stem) || !boundary(lower, stem)) return false;
+    return metaOrg || family.distinctive;
+  });
+  if (entry === undefined) return null;
+  const { family } = entry;
+  const candidates = dataset.files.models.filter((model) => model.family === family.id);
+  const core = coreName(lower);
+  const model = candidates.find((candidate) =>
+    candidate.id === core || candidate.repoIds.some((repoId) => repoId.slice(repoId.indexOf('/') + 1).toLowerCase() === core),
+  );
+  if (!metaOrg && spelling.org !== null && !isRepacker(spelling.org) && model === undefined) {
+    return {
+      kind: 'known',
+      identity: { id: core, family: null, maker: spelling.org, derivedFrom: [family.id] },
+      licenses: inherited([family.id], [], dataset),
+      model: null,
+      derivative: null,
+      repackedBy: null,
+    };
+  }
+  if (model !== undefined) return ofModel(model, dataset, metaOrg ? null : spelling.org);
+  return ofFamily(family, [], family.maker);
+}
+
+function boundary(lower: string, stem: string): boolean {
+  return stem.endsWith('-') || lower.length === stem.length || !/[a-z]/.test(lower.charAt(stem.length));
+}
+
+/** A name under an organisation of Meta that the dataset does not hold, if it looks like a model at all. */
+function unknownOfMeta(spelling: Spelling, name: string, parsed: ParsedName | null): Resolved | null {
+  const org = spelling.org?.toLowerCase();
+  if (org === undefined || !isMetaOrg(org)) return null;
+  if (isCodeRepository(name)) return null;
+  const sized = /(?:^|[-_.])\d+(?:\.\d+)?[bm](?:$|[-_.])/i.test(name) || /[-_](?:base|large|small|giant|huge|tiny|xl)(?:$|[-_])/i.test(name);
+  const onHub = spelling.strength === 'certain';
+  if (org === 'facebook' || org === 'facebookai' || org === 'meta') {
+    return sized || onHub ? { resolution: unknownModel(null, 'meta'), parsed } : null;
+  }
+  const named = /^(?:meta-)?llama-|^muse-/i.test(name) && !/^llama-(?:stack|models?|recipes|cookbook|api|prompt-ops|toolchain|verif|agentic|synthetic|usage)/i.test(name);
+  return sized || onHub || named ? { resolution: unknownModel(null, 'meta'), parsed } : null;
+}

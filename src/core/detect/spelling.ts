@@ -1,0 +1,25 @@
+import type { Platform } from '../reference.ts';
+import type { Address } from './address.ts';
+
+/** What a platform rule reads out of an address: where the identifier stands, and what its parts are. */
+export interface Spelling {
+  readonly platform: Platform;
+  /** Offsets into the token of the identifier. */
+  readonly start: number;
+  readonly end: number;
+  readonly org: string | null;
+  /** What the name grammar and the dataset read. */
+  readonly name: string;
+  /** An Ollama tag, a revision, a version hash: after `:` or `@`. */
+  readonly tag: string | null;
+  /**
+   * `certain`: the platform's own form says that this is a model (a Bedrock id, a Hub address, a GGUF file).
+   * `likely`: an organisation and a name. `bare`: a name alone, which needs a place where models stand.
+   */
+  readonly strength: 'certain' | 'likely' | 'bare';
+  /** The address of an endpoint: names no model. */
+  readonly endpoint?: boolean;
+}
+
+/** Reads one platform's spelling; `null` where the address is not of its form. */
+export type PlatformRule = (address: Address) => Spelling | null;

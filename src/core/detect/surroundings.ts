@@ -1,0 +1,89 @@
+/**
+ * What stands around a token on its line: the key it is the value of, the command it is an argument of. Names that
+ * could be many things (`llama3`) are references only where a model is expected.
+ */
+
+/** How far to the left a key or command is looked for. */
+const reach = 200;
+
+const modelKey =
+  /(?:model|llm|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
+const modelCall =
+  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel|provider)\w*$/i;
+const otherKey =
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|path|file|file_?name|filename|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|app|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+
+/** Command words after which a model is named. */
+const command =
+  /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+model\s+(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+const option = /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
+/** `"ollama", "run", "` in an argument list. */
+const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
+const assigned = /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|\|\|=|\+=|=>|=|:)\s*[\w.]*[("'`{[\s-]*$/;
+const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?["'`[{]*$/;
+const shellDefault = /\$\{([A-Za-z_][\w.]*)(?::[-=?+]|-)$/;
+const fallback = /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/;
+
+export interface Surroundings {
+  /** The key or called function nearest to the left on the line, lower case. */
+  readonly key: string | null;
+  /** True where a model is expected: a command, an option, a key or call that says so. */
+  readonly expectsModel: boolean;
+  /** True where the key says that this is something else: a title, a template, a pod's name. */
+  readonly expectsOther: boolean;
+}
+
+/** Looks to the left of `start`, up to the beginning of the line, and for items of a list up to its opening. */
+export function surroundingsOf(text: string, start: number): Surroundings {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const left = text.slice(Math.max(line, start - reach), start);
+  if (command.test(left) || option.test(left) || argumentList.test(left)) {
+    return { key: null, expectsModel: true, expectsOther: false };
+  }
+  const key = keyOf(left) ?? parentKey(text, line, left);
+  if (key === null) return { key, expectsModel: fallback.test(left) && modelKey.test(left), expectsOther: false };
+  const last = key.slice(key.lastIndexOf('.') + 1);
+  const expectsOther = otherKey.test(last);
+  const expectsModel = !expectsOther && (modelKey.test(key) || modelCall.test(last));
+  return { key: key.toLowerCase(), expectsModel, expectsOther };
+}
+
+function keyOf(left: string): string | null {
+  return shellDefault.exec(left)?.[1] ?? assigned.exec(left)?.[1] ?? called.exec(left)?.[1] ?? null;
+}
+
+/** For an item of a list: the key of the list, at most forty lines and 2,000 characters up. */
+function parentKey(text: string, line: number, left: string): string | null {
+  if (!/^[\s"'`\-,[({]*$/.test(left) && !/[,[(]\s*["'`]?$/.test(left)) return null;
+  const above = text.slice(Math.max(0, line - 2000), line);
+  const lines = above.split('\n').slice(-41);
+  const indent = /^\s*/.exec(left)?.[0].length ?? 0;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const candidate = lines[i] ?? '';
+    if (candidate.trim() === '') continue;
+    const own = /^\s*/.exec(candidate)?.[0].length ?? 0;
+    const opens = /[[({]\s*$/.test(candidate) || /:\s*$/.test(candidate);
+    if (own < indent || (own === indent && opens && /^\s*-/.test(left))) {
+      if (!opens) return null;
+      return /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/.exec(candidate)?.[1] ?? null;
+    }
+  }
+  return null;
+}
+
+/** Whether a YAML `name:` at `start` stands directly under `metadata:`, as Kubernetes names its objects. */
+export function isObjectName(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const left = text.slice(line, start);
+  const key = /^(\s*)(?:-\s+)?name:\s*["']?$/.exec(left);
+  if (key === null) return false;
+  const indent = (key[1] ?? '').length;
+  const above = text.slice(Math.max(0, line - 2000), line).split('\n');
+  for (let i = above.length - 1; i >= 0; i--) {
+    const candidate = above[i] ?? '';
+    if (candidate.trim() === '') continue;
+    const own = /^\s*/.exec(candidate)?.[0].length ?? 0;
+    if (own < indent) return /^\s*(?:-\s+)?metadata:\s*$/.test(candidate);
+  }
+  return false;
+}
