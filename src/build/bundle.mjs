@@ -1,0 +1,84 @@
+// Builds the bundles into dist/. Switches: --production minifies, --watch builds again on each change.
+import { chmod, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { repository } from './paths.mjs';
+import { suites, testsOf } from './suites.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  absWorkingDir: repository,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  // jsonc-parser's "main" is a UMD file whose requires esbuild cannot follow.
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+/** @type {esbuild.BuildOptions} */
+const node = { ...shared, format: 'cjs', platform: 'node', target: 'node20' };
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    // Nothing is external: should the editor's API leak into the CLI, this build fails.
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/app/main.ts'],
+    outfile: 'dist/webview.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+  ...(await Promise.all(suites.map(hostSuite))),
+];
+
+/**
+ * One module for all tests of a host suite. Mocha stays outside: it is an ES module that loads files at run time.
+ * @param {import('./suites.mjs').Suite} suite
+ * @returns {Promise<esbuild.BuildOptions>}
+ */
+async function hostSuite(suite) {
+  const folder = path.join(repository, suite.folder);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort();
+  const contents = [
+    `import { runMocha } from ${JSON.stringify(path.join(repository, 'test/host/support/runMocha.ts'))};`,
+    // Required late, because the test functions are globals that mocha sets up first.
+    `export const run = () => runMocha(() => {${files.map((name) => `require(${JSON.stringify(`./${name}`)});`).join('')}});`,
+  ].join('\n');
+  return {
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    stdin: { contents, resolveDir: folder, sourcefile: `${suite.name}.js` },
+    outfile: testsOf(suite),
+    external: ['vscode', 'mocha'],
+  };
+}
+
+if (watch) {
+  for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+} else {
+  // esbuild has printed each error and warning by itself; a warning is no lesser failure.
+  const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
+  const clean = results.every(
+    (result) => result.status === 'fulfilled' && result.value.warnings.length === 0,
+  );
+  if (clean) await chmod(path.join(repository, 'dist/cli.js'), 0o755);
+  else process.exitCode = 1;
+}

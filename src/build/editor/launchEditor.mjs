@@ -1,0 +1,57 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { countTests } from '../counts.mjs';
+import { temporaryFolder } from '../process.mjs';
+import { desktopObstacle, launchInElectron } from './electronHost.mjs';
+import { launchInServer } from './serverHost.mjs';
+
+/**
+ * One run of a test bundle in a real VS Code.
+ * @typedef {object} LaunchOptions
+ * @property {import('./versions.mjs').EditorVersion} version
+ * @property {string} workspace
+ * @property {string} extensionDevelopmentPath the extension's folder; of an empty extension when `vsix` brings it
+ * @property {string} extensionTestsPath a module that exports `run(): Promise<void>`
+ * @property {string | undefined} [vsix] an extension to install first
+ * @property {boolean} trust whether the workspace is trusted; if not, it opens in Restricted Mode
+ */
+
+/**
+ * Where a VS Code runs.
+ * @typedef {object} Host
+ * @property {'electron' | 'server'} name
+ * @property {string} reason why this one was chosen
+ * @property {(options: LaunchOptions) => Promise<{ code: number, output: string }>} launch
+ */
+
+/**
+ * The desktop VS Code where it can be had, else the server one. Both run the same bundles.
+ * @param {string} [wanted] the name of a host, to insist on it
+ * @returns {Promise<Host>}
+ */
+export async function chooseHost(wanted) {
+  if (wanted === 'server') return { name: 'server', reason: 'asked for', launch: launchInServer };
+  if (wanted === 'electron') return { name: 'electron', reason: 'asked for', launch: launchInElectron };
+  if (wanted !== undefined) throw new Error(`There is no host "${wanted}": it is "electron" or "server".`);
+  const obstacle = await desktopObstacle();
+  if (obstacle) return { name: 'server', reason: obstacle, launch: launchInServer };
+  const reason = process.env.VSCODE_EXECUTABLE ? 'VSCODE_EXECUTABLE is set' : 'VS Code can be downloaded';
+  return { name: 'electron', reason, launch: launchInElectron };
+}
+
+/**
+ * Runs a test bundle on a copy of the workspace, so that tests may write, and counts what mocha reports.
+ * @param {Host} host
+ * @param {LaunchOptions} options
+ */
+export async function launchEditor(host, options) {
+  const copy = await temporaryFolder('workspace');
+  try {
+    const workspace = path.join(copy.folder, path.basename(options.workspace));
+    await cp(options.workspace, workspace, { recursive: true });
+    const { code, output } = await host.launch({ ...options, workspace });
+    return countTests(code, output);
+  } finally {
+    await copy.dispose();
+  }
+}
