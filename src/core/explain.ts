@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset/dataset.ts';
-import type { Alternative, IsoDate, License, PolicyEvent, Source } from './dataset/types.ts';
-import type { LicenseBasis, ModelIdentity, Reference } from './reference.ts';
+import type { Alternative, IsoDate, License, PolicyEvent, Provenance, Source, UseClass } from './dataset/types.ts';
+import { detectIdentifier } from './detect/detect.ts';
+import { hasCome, identityOf, type LicenseBasis, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
 
 /** What becomes of a model, in one word; shown as one line. */
 export type ModelStatus =
@@ -28,11 +29,108 @@ export interface Explanation {
 }
 
 /** Explains one identifier as it may stand in code; `query` is taken whole. */
-export function explain(query: string, _dataset: Dataset, _asOf: IsoDate): Explanation {
-  return { query, reference: null, model: null, licenses: [], status: 'unknown', events: [], alternatives: [], sources: [] };
+export function explain(query: string, dataset: Dataset, asOf: IsoDate): Explanation {
+  const reference = detectIdentifier(query, dataset);
+  if (reference === null) {
+    return { query, reference, model: null, licenses: [], status: 'unknown', events: [], alternatives: [], sources: [] };
+  }
+  return { ...explainReference(reference, dataset, asOf), query };
 }
 
 /** The same for a reference that is already resolved. */
 export function explainReference(reference: Reference, dataset: Dataset, asOf: IsoDate): Explanation {
-  return explain(reference.text, dataset, asOf);
+  const licenses = licensesOf(reference).flatMap(({ id, basis }) => {
+    const license = dataset.licenses.get(id);
+    return license === undefined ? [] : [{ license, basis }];
+  });
+  const families = familiesOf(reference, dataset);
+  const events = dataset.files.events.filter(
+    (event) => hasCome(event.date, asOf) && event.families.some((family) => families.has(family)),
+  );
+  const useClass = useClassOf(reference, dataset);
+  const alternatives = useClass === null ? [] : dataset.files.alternatives.filter((entry) => entry.useClass === useClass);
+  return {
+    query: reference.text,
+    reference,
+    model: identityOf(reference),
+    licenses,
+    status: statusOf(reference, dataset, asOf),
+    events,
+    alternatives,
+    sources: sourcesOf(
+      [...licenses.map(({ license }) => license.provenance), ...provenanceOf(reference, dataset), ...events.map((event) => event.provenance)],
+      dataset,
+    ),
+  };
+}
+
+/** The status of a model on a day: the strongest restriction first. */
+export function statusOf(reference: Reference, dataset: Dataset, asOf: IsoDate): ModelStatus {
+  const { resolution, retirement } = reference;
+  switch (resolution.kind) {
+    case 'unresolved':
+    case 'unknown':
+    case 'nonexistent':
+      return resolution.kind;
+    case 'endpoint':
+      return retirement !== null && hasCome(retirement.retired, asOf) ? 'retired-endpoint' : 'api-only';
+    case 'lookalike':
+      return 'open-weights';
+    case 'known': {
+      if (retirement !== null && hasCome(retirement.retired, asOf)) return 'retired-endpoint';
+      const kinds = resolution.licenses.map(({ id }) => dataset.licenses.get(id)?.kind);
+      if (kinds.includes('proprietary')) return 'api-only';
+      if (kinds.includes('noncommercial')) return 'non-commercial';
+      if (kinds.every((kind) => kind === undefined || kind === 'unknown')) return 'unknown';
+      const family = dataset.families.get(resolution.identity.family ?? '');
+      return family?.line === 'frozen' ? 'frozen-line' : 'open-weights';
+    }
+  }
+}
+
+/** The line of the model and those of its bases. */
+function familiesOf(reference: Reference, dataset: Dataset): ReadonlySet<string> {
+  const identity = identityOf(reference);
+  const families = new Set<string>();
+  if (identity?.family != null) families.add(identity.family);
+  for (const base of identity?.derivedFrom ?? []) families.add(dataset.models.get(base)?.family ?? base);
+  if (reference.platform === 'llama-api') families.add('llama-api');
+  return families;
+}
+
+function useClassOf(reference: Reference, dataset: Dataset): UseClass | null {
+  const { resolution } = reference;
+  if (resolution.kind === 'nonexistent') return resolution.nearest[0]?.useClass ?? null;
+  if (resolution.kind !== 'known') return null;
+  if (resolution.model !== null) return resolution.model.useClass ?? familyClass(resolution.model.family, dataset);
+  for (const base of resolution.identity.derivedFrom) {
+    const model = dataset.models.get(base);
+    const useClass = model?.useClass ?? familyClass(model?.family ?? base, dataset);
+    if (useClass !== null) return useClass;
+  }
+  return familyClass(resolution.identity.family ?? '', dataset);
+}
+
+function familyClass(family: string, dataset: Dataset): UseClass | null {
+  return dataset.families.get(family)?.useClass ?? null;
+}
+
+function provenanceOf(reference: Reference, dataset: Dataset): readonly Provenance[] {
+  const { resolution, retirement } = reference;
+  const own: Provenance[] = retirement === null ? [] : [retirement.provenance];
+  if (resolution.kind === 'lookalike') own.push(resolution.lookalike.provenance);
+  if (resolution.kind === 'known') {
+    if (resolution.model !== null) own.push(resolution.model.provenance);
+    else if (resolution.derivative !== null) own.push(resolution.derivative.provenance);
+    else {
+      const family = dataset.families.get(resolution.identity.family ?? '');
+      if (family !== undefined) own.push(family.provenance);
+    }
+  }
+  return own;
+}
+
+function sourcesOf(provenances: readonly Provenance[], dataset: Dataset): readonly Source[] {
+  const ids = new Set(provenances.flatMap((provenance) => provenance.sources));
+  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
 }

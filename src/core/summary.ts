@@ -1,9 +1,11 @@
 import type { Analysis } from './analyze.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, Lab, LicenseId, PolicyEvent } from './dataset/types.ts';
-import type { ModelStatus } from './explain.ts';
+import { type Duty, dutiesOf } from './duties/duties.ts';
+import { type ModelStatus, statusOf } from './explain.ts';
 import type { Policy } from './policy/policy.ts';
-import type { ModelIdentity } from './reference.ts';
+import { hasCome, identityOf, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
+import { isMultimodal } from './rules/euRestriction.ts';
 
 export interface SummaryModel {
   readonly identity: ModelIdentity;
@@ -14,12 +16,8 @@ export interface SummaryModel {
   readonly paths: readonly string[];
 }
 
-export interface SummaryDuty {
+export interface SummaryDuty extends Duty {
   readonly license: LicenseId;
-  /** A key of `Clauses`. */
-  readonly clause: string;
-  readonly state: 'applies' | 'not-applicable' | 'met' | 'unmet' | 'unknown';
-  readonly reason: string;
   readonly evidence: readonly { readonly path: string; readonly line: number }[];
 }
 
@@ -40,18 +38,61 @@ export interface AnalyzedFile {
 }
 
 /** Folds the analyses of many files into what a person can read. */
-export function summarize(
-  _files: readonly AnalyzedFile[],
-  dataset: Dataset,
-  _policy: Policy,
-  _asOf: IsoDate,
-): Summary {
+export function summarize(files: readonly AnalyzedFile[], dataset: Dataset, policy: Policy, asOf: IsoDate): Summary {
+  const models = new Map<string, { first: Reference; identity: ModelIdentity; references: number; paths: Set<string> }>();
+  const inUse = new Map<LicenseId, { multimodal: boolean }>();
+  for (const { path, analysis } of files) {
+    for (const reference of analysis.references) {
+      const identity = identityOf(reference);
+      if (identity === null || reference.kind === 'mention') continue;
+      const key = `${identity.id ?? ''}\n${identity.family ?? ''}\n${identity.id === null && identity.family === null ? reference.text : ''}`;
+      const entry = models.get(key);
+      if (entry === undefined) models.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
+      else {
+        entry.references += 1;
+        entry.paths.add(path);
+      }
+      if (reference.resolution.kind !== 'known') continue;
+      for (const { id } of licensesOf(reference)) {
+        const multimodal = isMultimodal(reference, dataset) || inUse.get(id)?.multimodal === true;
+        inUse.set(id, { multimodal });
+      }
+    }
+  }
   return {
     version: 1,
-    dataset: { version: dataset.files.meta.version, asOf: dataset.files.meta.asOf, ageDays: 0 },
-    models: [],
-    duties: [],
-    events: [],
+    dataset: { ...dataset.files.meta, ageDays: daysBetween(dataset.files.meta.asOf, asOf) },
+    models: [...models.values()]
+      .map(({ first, identity, references, paths }) => ({
+        identity: identity.id === null && identity.family === null ? { ...identity, id: first.text } : identity,
+        licenses: licensesOf(first).map(({ id }) => id),
+        status: statusOf(first, dataset, asOf),
+        references,
+        paths: [...paths],
+      }))
+      .sort((a, b) => compare(a.licenses[0] ?? '~', b.licenses[0] ?? '~') || compare(labelOf(a), labelOf(b))),
+    duties: [...inUse]
+      .sort(([a], [b]) => compare(a, b))
+      .flatMap(([id, { multimodal }]) => {
+        const license = dataset.licenses.get(id);
+        if (license === undefined) return [];
+        return dutiesOf(license, { project: policy.project, multimodal }).map((duty) => ({ license: id, ...duty, evidence: [] }));
+      }),
+    events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,
   };
+}
+
+function labelOf({ identity }: Pick<SummaryModel, 'identity'>): string {
+  return identity.id ?? identity.family ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whole days from one `YYYY-MM-DD` to another; never negative. */
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Number.isFinite(days) ? Math.max(0, days) : 0;
 }

@@ -9,7 +9,7 @@ import { placesOf } from './places/placesOf.ts';
 import { readSpelling } from './readSpelling.ts';
 import { resolve } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
-import { tokenAround } from './token.ts';
+import { type Token, tokenAround } from './token.ts';
 
 export interface DetectOptions {
   readonly path: string;
@@ -65,8 +65,9 @@ function detectIn(
     if (token === null) continue;
     const tokenEnd = token.offsets[token.offsets.length - 1] ?? hit.index;
     done = Math.max(done, tokenEnd);
-    const spelling = readSpelling(token);
-    if (spelling === null) continue;
+    const read = readSpelling(token);
+    if (read === null) continue;
+    const spelling = isConcatenated(text, tokenEnd, token) ? { ...read, openEnded: true } : read;
     const resolved = resolve(spelling, dataset);
     if (resolved === null) continue;
     const start = token.offsets[spelling.start] ?? hit.index;
@@ -85,6 +86,11 @@ function detectIn(
     });
   }
   return references;
+}
+
+/** Whether a string ends behind the token with a cut-off separator, and something is added to it. */
+function isConcatenated(text: string, end: number, { openEnded }: Token): boolean {
+  return openEnded && /^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8));
 }
 
 function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Reference['retirement'] {

@@ -24,6 +24,9 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
     const template = resolveTemplate(spelling, parsed);
     if (template !== 'decided') return template === null ? null : { resolution: template, parsed };
   }
+  if (spelling.openEnded === true && isMetaOrg(spelling.org) && (parsed === null || (parsed.size === null && parsed.variant === null))) {
+    return { resolution: { kind: 'unresolved' }, parsed };
+  }
   const known = byDataset(spelling, name, dataset);
   if (known !== null) return { resolution: known, parsed };
   if (/-evals$/i.test(name)) return null;
@@ -45,9 +48,8 @@ function tagged(spelling: Spelling): string {
 
 /** A template decides nothing, unless its placeholder stands behind everything that decides the model. */
 function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolution | null | 'decided' {
-  if (parsed !== null && !parsed.placeholder && parsed.version !== null && !(spelling.org ?? '').includes(placeholderMark)) {
-    return 'decided';
-  }
+  const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
+  if (decides && !(spelling.org ?? '').includes(placeholderMark)) return 'decided';
   if (parsed !== null || isMetaOrg(spelling.org)) {
     return parsed !== null || spelling.org?.toLowerCase() !== 'facebook' ? { kind: 'unresolved' } : null;
   }
@@ -188,7 +190,8 @@ function neverReleased(
 ): Resolution {
   const released = candidates.filter((entry) => entry.model.repoIds.length > 0 && sameRole(entry.name, parsed));
   const sameSize = nearestOfOtherLines(parsed, dataset);
-  const nearest = [...bySize(released, parsed.size), ...sameSize].slice(0, 4);
+  // Who asks for 70B wants 70B: the same size in another line comes before another size of this one.
+  const nearest = [...sameSize, ...bySize(released, parsed.size)].slice(0, 4);
   return {
     kind: 'nonexistent',
     identity: { id: null, family: family.id, maker, derivedFrom: [] },

@@ -25,3 +25,12 @@ export function correctedRegion(code: string): string | undefined {
   if (Object.hasOwn(corrections, upper)) return corrections[upper];
   return isRegion(upper) ? upper : undefined;
 }
+
+/** Member states of the European Union (2026). */
+const euMembers = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+
+/** Whether a region of the configuration lies in the European Union; `EEA` alone does not say so. */
+export function isInEu(region: string): boolean {
+  const code = region.toUpperCase();
+  return code === 'EU' || euMembers.has(code);
+}

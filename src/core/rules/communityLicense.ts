@@ -1,0 +1,39 @@
+import type { License } from '../dataset/types.ts';
+import { metaLicensesOf, relatedOf, type Rule, type RuleContext, subjectOf } from './rule.ts';
+
+/**
+ * Weights under a Llama community licence: free to use, with duties. Stands on the first reference of each licence
+ * in a file unless the policy wants every one.
+ */
+export const communityLicense: Rule = {
+  code: 'community-license',
+  check: (context) => {
+    const { reference, dataset, policy } = context;
+    if (policy.report === 'off') return [];
+    return metaLicensesOf(context)
+      .filter((license) => license.kind === 'community')
+      .filter((license) => policy.report === 'every' || context.isFirst(license.id))
+      .map((license) => ({
+        message: `${subjectOf(reference, dataset)} is under the ${license.name}: ${dutiesInWords(license, context)}.`,
+        ...relatedOf(reference, dataset),
+      }));
+  },
+};
+
+function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
+  const { distributes } = policy.project;
+  const ships = distributes === undefined || distributes.some((what) => what === 'weights' || what === 'product');
+  const serves = ships || (distributes?.includes('service') ?? false);
+  const duties: string[] = [];
+  if (clauses.attribution !== null && serves) duties.push(`show “${clauses.attribution.value.text}”`);
+  if (clauses.licenseCopy !== null && ships) duties.push('pass on the licence and the notice file');
+  const condition = distributes === undefined && duties.length > 0 ? 'if you distribute it or build a product on it, ' : '';
+  if (clauses.namePrefix !== null && (distributes === undefined || distributes.includes('weights'))) {
+    duties.push(`begin the name of a model made with it with “${clauses.namePrefix.value.prefix}”`);
+  }
+  if (clauses.outputsMayTrainOtherModels?.value === false && policy.project.trainsOnOutputs !== false) {
+    duties.push('train no other models on its output');
+  }
+  if (duties.length === 0) return 'nothing is due for internal use beyond the acceptable use policy';
+  return condition + (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`);
+}

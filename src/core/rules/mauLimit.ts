@@ -1,0 +1,44 @@
+import type { License } from '../dataset/types.ts';
+import type { ProjectFacts } from '../policy/policy.ts';
+import { metaLicensesOf, type Rule, subjectOf } from './rule.ts';
+
+/**
+ * The project's own figure exceeds the threshold of users on the licence's reference date (section 2 of the Llama
+ * licences). The count is a snapshot: it is taken once per licence version, for the month before its release.
+ */
+export const mauLimit: Rule = {
+  code: 'mau-limit',
+  check: (context) => {
+    const { reference, dataset, policy } = context;
+    return metaLicensesOf(context)
+      .filter((license) => context.isFirst(license.id))
+      .flatMap((license) => {
+        const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
+        const users = usersOn(policy.project, license);
+        if (limit === null || date === null || users === null || users <= limit.value) return [];
+        const taken = typeof policy.project.monthlyActiveUsers === 'number' ? ', taking its figure to hold on that day' : '';
+        return [
+          {
+            message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows before ${date.value}${taken}.`,
+          },
+        ];
+      });
+  },
+};
+
+/** The project's users in the month before the licence's reference date; `null` where it does not say. */
+export function usersOn(project: ProjectFacts, license: License): number | null {
+  const { monthlyActiveUsers } = project;
+  const date = license.clauses.mauReferenceDate?.value;
+  if (monthlyActiveUsers === undefined || date === undefined) return null;
+  if (typeof monthlyActiveUsers === 'number') return monthlyActiveUsers;
+  const stated = Object.keys(monthlyActiveUsers)
+    .sort()
+    .filter((day) => day <= date)
+    .at(-1);
+  return stated === undefined ? null : (monthlyActiveUsers[stated] ?? null);
+}
+
+function inWords(users: number): string {
+  return users >= 1e6 ? `${Math.round(users / 1e5) / 10} million` : String(users);
+}

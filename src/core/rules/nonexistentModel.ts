@@ -1,0 +1,34 @@
+import type { Model } from '../dataset/types.ts';
+import { parseName } from '../detect/nameGrammar.ts';
+import type { Reference } from '../reference.ts';
+import type { Rule } from './rule.ts';
+
+/** A known line in a version or size that was never released, or that was announced and withheld. */
+export const nonexistentModel: Rule = {
+  code: 'nonexistent-model',
+  check: ({ reference, dataset }) => {
+    if (reference.resolution.kind !== 'nonexistent') return [];
+    const { nearest, why } = reference.resolution;
+    const replacements = [...new Set(nearest.flatMap((model) => spelledLike(reference, model) ?? []))].slice(0, 3);
+    const instead = nearest[0] === undefined ? 'check the id' : `did you mean ${nearest[0].name}?`;
+    return [
+      {
+        message: `${reference.text} does not exist: ${why} (as of ${dataset.files.meta.asOf}); ${instead}`.replace(/([^?])$/, '$1.'),
+        replacements,
+      },
+    ];
+  },
+};
+
+/** The nearest model in the spelling of the reference: a repo id for a repo id, else the model's own name. */
+function spelledLike(reference: Reference, model: Model): string | null {
+  const repoId = model.repoIds[0];
+  if (repoId === undefined) return null;
+  if (/^meta-llama\/|^meta-models\/|^codellama\//i.test(reference.text)) return repoId;
+  if (reference.platform === 'ollama') {
+    const parsed = parseName(model.id);
+    return parsed?.version === null || parsed === null ? null : `llama${parsed.version}:${parsed.size ?? 'latest'}`;
+  }
+  if (reference.text.includes('/') || reference.platform === 'bedrock' || reference.platform === 'fireworks') return null;
+  return reference.text === reference.text.toLowerCase() ? model.id : repoId.slice(repoId.indexOf('/') + 1);
+}

@@ -1,0 +1,22 @@
+import { verdict } from '../policy/globs.ts';
+import { identityOf } from '../reference.ts';
+import type { Rule } from './rule.ts';
+
+/** The project's allow and deny rules exclude the model. */
+export const policyDenied: Rule = {
+  code: 'policy-denied',
+  check: ({ reference, policy }) => {
+    if (policy.allow.length === 0 && policy.deny.length === 0) return [];
+    if (reference.resolution.kind === 'endpoint') return [];
+    const judged = verdict(reference.text, identityOf(reference)?.id ?? null, policy);
+    if (judged.kind === 'allowed') return [];
+    return [
+      {
+        message:
+          judged.by === null
+            ? `${reference.text} is not among the models that this project allows: choose one that matches “allow”.`
+            : `${reference.text} is denied by this project's rule “${judged.by}”: choose another model.`,
+      },
+    ];
+  },
+};

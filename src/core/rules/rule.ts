@@ -1,0 +1,73 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { IsoDate, License, LicenseId } from '../dataset/types.ts';
+import type { DiagnosticCode, Finding } from '../finding.ts';
+import type { Policy } from '../policy/policy.ts';
+import { licensesOf, type Reference } from '../reference.ts';
+
+export interface RuleContext {
+  readonly reference: Reference;
+  readonly dataset: Dataset;
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+  /** Licences for which no reference further up in the file was reported yet. */
+  readonly isFirst: (license: LicenseId) => boolean;
+}
+
+/** What a rule says; code, severity, range and reference are added by the caller. */
+export type RuleFinding = Pick<Finding, 'message'> & Partial<Pick<Finding, 'related' | 'deprecated' | 'replacements'>>;
+
+/** One diagnostic code that stands on a reference. */
+export interface Rule {
+  readonly code: DiagnosticCode;
+  readonly check: (context: RuleContext) => readonly RuleFinding[];
+}
+
+/** The licences of a reference to Meta weights or their derivatives; look-alikes are never a finding. */
+export function metaLicensesOf({ reference, dataset }: RuleContext): readonly License[] {
+  if (reference.resolution.kind !== 'known') return [];
+  return licensesOf(reference).flatMap(({ id }) => dataset.licenses.get(id) ?? []);
+}
+
+/** The model as a person would call it. */
+export function nameOf(reference: Reference, dataset: Dataset): string {
+  const { resolution } = reference;
+  switch (resolution.kind) {
+    case 'known':
+      return (
+        resolution.model?.name ??
+        resolution.derivative?.name ??
+        (resolution.identity.derivedFrom.length > 0
+          ? reference.text
+          : (dataset.families.get(resolution.identity.family ?? '')?.name ?? reference.text))
+      );
+    case 'lookalike':
+      return resolution.lookalike.name;
+    case 'endpoint':
+      return resolution.host;
+    case 'nonexistent':
+    case 'unknown':
+    case 'unresolved':
+      return reference.text;
+  }
+}
+
+/** Names of the bases that a derivative's licence comes from; empty for Meta's own models. */
+export function basesOf(reference: Reference, dataset: Dataset): readonly string[] {
+  if (reference.resolution.kind !== 'known') return [];
+  return reference.resolution.identity.derivedFrom.map(
+    (id) => dataset.models.get(id)?.name ?? dataset.families.get(id)?.name ?? id,
+  );
+}
+
+/** `Hermes 3 (made of Llama 3.1 8B)`, or the name alone. */
+export function subjectOf(reference: Reference, dataset: Dataset): string {
+  const bases = basesOf(reference, dataset);
+  const name = nameOf(reference, dataset);
+  return bases.length === 0 ? name : `${name}, made from ${bases.join(' and ')},`;
+}
+
+/** Related information about the base of a derivative. */
+export function relatedOf(reference: Reference, dataset: Dataset): Pick<Finding, 'related'> {
+  const bases = basesOf(reference, dataset);
+  return bases.length === 0 ? {} : { related: bases.map((base) => `Base model: ${base}`) };
+}

@@ -1,0 +1,20 @@
+import { nameOf, type Rule } from './rule.ts';
+
+/** A Meta organisation or spelling that the dataset does not hold: never treated as allowed. */
+export const unknownModel: Rule = {
+  code: 'unknown-model',
+  check: ({ reference, dataset }) => {
+    const { resolution } = reference;
+    if (resolution.kind === 'unknown') {
+      return [
+        {
+          message: `${reference.text} names a Meta model or a derivative that the data of ${dataset.files.meta.asOf} does not hold: check its licence on the model's own page.`,
+        },
+      ];
+    }
+    const undecided = resolution.kind === 'known' && resolution.licenses.some(({ id }) => id === 'unknown');
+    return undecided
+      ? [{ message: `The licence of ${nameOf(reference, dataset)} is not known to the data of ${dataset.files.meta.asOf}: check the model's own page.` }]
+      : [];
+  },
+};
