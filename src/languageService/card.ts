@@ -12,8 +12,18 @@ const eventsInDetail = 8;
 
 /** The card for one identifier, as Markdown: what counts in ten seconds, a rule, then the evidence. */
 export function renderCard(explanation: Explanation, dataset: Dataset): string {
-  const top = [title(explanation, dataset), ...governing(explanation, dataset), dutyList(explanation, dataset)];
-  const blocks = [...top, changes(explanation, dataset), alternatives(explanation, dataset), '---', ...detail(explanation, dataset)];
+  const top = [
+    title(explanation, dataset),
+    ...governing(explanation, dataset),
+    dutyList(explanation, dataset),
+  ];
+  const blocks = [
+    ...top,
+    changes(explanation, dataset),
+    alternatives(explanation, dataset),
+    '---',
+    ...detail(explanation, dataset),
+  ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
@@ -57,9 +67,16 @@ function governing(explanation: Explanation, dataset: Dataset): string[] {
     return `${link(license.name, license.url)} — ${escapeMarkdown(basisWords(basis, base))}${policy}`;
   });
   const also = licenses.length > 1 ? ['Every one of these applies at once:'] : [];
-  const why = reference?.resolution.kind === 'lookalike' ? [escapeMarkdown(reference.resolution.lookalike.why)] : [];
-  const mistagged = reference?.resolution.kind === 'known' ? reference.resolution.derivative?.mistagged : undefined;
-  return [...also, lines.join('  \n'), ...why, ...(mistagged === undefined ? [] : [escapeMarkdown(mistagged)])];
+  const why =
+    reference?.resolution.kind === 'lookalike' ? [escapeMarkdown(reference.resolution.lookalike.why)] : [];
+  const mistagged =
+    reference?.resolution.kind === 'known' ? reference.resolution.derivative?.mistagged : undefined;
+  return [
+    ...also,
+    lines.join('  \n'),
+    ...why,
+    ...(mistagged === undefined ? [] : [escapeMarkdown(mistagged)]),
+  ];
 }
 
 function silence({ reference, status: word }: Explanation): string {
@@ -68,9 +85,12 @@ function silence({ reference, status: word }: Explanation): string {
     const nearest = resolution.nearest.map((model) => codeSpan(model.repoIds[0] ?? model.id)).join(', ');
     return escapeMarkdown(resolution.why) + (nearest === '' ? '' : `\n\n**Nearest that exist** ${nearest}`);
   }
-  if (resolution?.kind === 'unresolved') return 'A template or variable: which model it names is decided at run time.';
-  if (resolution?.kind === 'endpoint') return `${codeSpan(resolution.host)} names no model; the licence depends on the model asked for.`;
-  if (word === 'unknown') return 'No licence is known for it. Unknown is not allowed: read the terms at its source.';
+  if (resolution?.kind === 'unresolved')
+    return 'A template or variable: which model it names is decided at run time.';
+  if (resolution?.kind === 'endpoint')
+    return `${codeSpan(resolution.host)} names no model; the licence depends on the model asked for.`;
+  if (word === 'unknown')
+    return 'No licence is known for it. Unknown is not allowed: read the terms at its source.';
   return 'No licence is recorded.';
 }
 
@@ -78,7 +98,9 @@ function dutyList(explanation: Explanation, dataset: Dataset): string {
   const several = explanation.licenses.length > 1;
   return dutiesOf(explanation, dataset)
     .map(({ lead, text, license }) => {
-      const rest = [escapeMarkdown(text), several ? `(${escapeMarkdown(license)})` : ''].filter(Boolean).join(' ');
+      const rest = [escapeMarkdown(text), several ? `(${escapeMarkdown(license)})` : '']
+        .filter(Boolean)
+        .join(' ');
       return `- **${escapeMarkdown(lead)}** ${rest}`.trimEnd();
     })
     .join('\n');
@@ -120,7 +142,8 @@ function alternatives({ alternatives: all }: Explanation, dataset: Dataset): str
 /** Below the rule: where each clause stands, the whole timeline, sources, and the age of it all. */
 function detail(explanation: Explanation, dataset: Dataset): string[] {
   const clauses = dutiesOf(explanation, dataset).map(
-    ({ lead, where, license }) => `${escapeMarkdown(lead.toLowerCase())}: ${escapeMarkdown(license)} ${escapeMarkdown(where)}`,
+    ({ lead, where, license }) =>
+      `${escapeMarkdown(lead.toLowerCase())}: ${escapeMarkdown(license)} ${escapeMarkdown(where)}`,
   );
   const shown = new Set(latest(explanation).slice(0, changesShown));
   const rest = explanation.events.toReversed().filter((event) => !shown.has(event));

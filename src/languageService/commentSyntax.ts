@@ -55,7 +55,10 @@ const byFileName: readonly (readonly [RegExp, keyof typeof syntaxes])[] = [
   [/(^|[./])(dockerfile|containerfile|modelfile|makefile|justfile|procfile)([.-][\w.-]*)?$/i, 'hash'],
   [/(^|\/)\.?env(\.[\w.-]+)?$/i, 'hash'],
   [/(^|\/)(requirements|constraints)[\w.-]*\.txt$/i, 'hash'],
-  [/\.(env|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|hcl|sh|py|rb|jl|nix|star|bzl|graphql|modelfile)$/i, 'hash'],
+  [
+    /\.(env|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|hcl|sh|py|rb|jl|nix|star|bzl|graphql|modelfile)$/i,
+    'hash',
+  ],
   [/\.(bicep|cue|dart|go|kt|kts|rs|scala|swift|zig|json5|jsonc|jsonnet|m?[jt]s|[jt]sx)$/i, 'slashes'],
   [/\.(html?|xml|svg|md|markdown|vue|svelte|astro)$/i, 'markup'],
   [/\.(lua|sql|hs)$/i, 'dashes'],

@@ -65,7 +65,7 @@ function dataOf(document: AnalyzedDocument, finding: Finding): FindingData {
     identifier: reference?.text ?? null,
     replacements: finding.replacements ?? [],
     licenses: (reference ? licensesOf(reference) : []).flatMap(({ id }) => {
-      const license = document.dataset.licenses.get(id);
+      const license = document.grounds.dataset.licenses.get(id);
       return license ? [{ id, name: license.name, url: license.url }] : [];
     }),
     repoId: resolution?.kind === 'known' ? (resolution.model?.repoIds[0] ?? null) : null,

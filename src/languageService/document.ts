@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { LineIndex, type Position } from '../core/lineIndex.ts';
+import type { Policy } from '../core/policy/policy.ts';
 import type { Reference, TextRange } from '../core/reference.ts';
 import type { Range } from './lsp.ts';
 
@@ -15,19 +16,29 @@ export interface TextDocument {
   readonly text: string;
 }
 
+/** By what a document was judged. */
+export interface Grounds {
+  readonly dataset: Dataset;
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+}
+
 /** A document with what was found in it: the one cached value that every editor feature reads. */
 export class AnalyzedDocument {
   readonly document: TextDocument;
   readonly analysis: Analysis;
-  readonly dataset: Dataset;
-  readonly asOf: IsoDate;
+  readonly grounds: Grounds;
   #lines: LineIndex | undefined;
 
-  constructor(document: TextDocument, analysis: Analysis, dataset: Dataset, asOf: IsoDate) {
+  constructor(document: TextDocument, analysis: Analysis, grounds: Grounds) {
     this.document = document;
     this.analysis = analysis;
-    this.dataset = dataset;
-    this.asOf = asOf;
+    this.grounds = grounds;
+  }
+
+  /** The same document with fewer findings. */
+  withAnalysis(analysis: Analysis): AnalyzedDocument {
+    return new AnalyzedDocument(this.document, analysis, this.grounds);
   }
 
   /** Counted at the first question: most documents name no model and are never asked. */

@@ -1,6 +1,6 @@
-import { explain, explainReference } from '../core/explain.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
+import { explain, explainReference } from '../core/explain.ts';
 import type { Position } from '../core/lineIndex.ts';
 import { renderCard } from './card.ts';
 import type { AnalyzedDocument } from './document.ts';
@@ -10,9 +10,10 @@ import type { Hover, MarkupContent } from './lsp.ts';
 export function provideHover(document: AnalyzedDocument, position: Position): Hover | null {
   const reference = document.referenceAt(document.offsetAt(position));
   if (!reference) return null;
-  const explanation = explainReference(reference, document.dataset, document.asOf);
+  const { dataset, asOf } = document.grounds;
+  const explanation = explainReference(reference, dataset, asOf);
   return {
-    contents: { kind: 'markdown', value: renderCard(explanation, document.dataset) },
+    contents: { kind: 'markdown', value: renderCard(explanation, dataset) },
     range: document.rangeOf(reference.range),
   };
 }

@@ -8,6 +8,7 @@ import { computeDiagnostics, type FindingData } from './diagnostics.ts';
 import { AnalyzedDocument, type TextDocument } from './document.ts';
 import { explainModel, provideHover } from './hover.ts';
 import type { CodeAction, Diagnostic, Hover, MarkupContent, Range } from './lsp.ts';
+import { inNotebook } from './notebook.ts';
 
 export { hostCommands } from './commands.ts';
 export { diagnosticSource, documentationUrl, type FindingData } from './diagnostics.ts';
@@ -17,32 +18,46 @@ export { DiagnosticSeverity, DiagnosticTag } from './lsp.ts';
 export { isWebAddress } from './markdown.ts';
 
 export interface LanguageServiceOptions {
+  /** What ships with the product. */
   readonly dataset: Dataset;
   /** The day on which dated facts are judged; asked at every analysis, since an editor stays open over midnight. */
   readonly asOf: () => IsoDate;
 }
 
+/** How a document is judged. */
+export interface Judgement {
+  readonly policy: Policy;
+  /** The dataset with a project's own additions, where it has any. */
+  readonly dataset?: Dataset;
+}
+
 /** Editor features in LSP shape, for any host. Nothing throws, reads a file or remembers a document. */
 export interface LanguageService {
   /** The one analysis of a document version, from which every other feature answers. */
-  analyze(document: TextDocument, policy: Policy): AnalyzedDocument;
+  analyze(document: TextDocument, judgement: Judgement): AnalyzedDocument;
   computeDiagnostics(document: AnalyzedDocument): Diagnostic<FindingData>[];
+  /** Turns analysed cells into parts of one notebook: a licence that an earlier cell reports is not reported again. */
+  inNotebook(cells: readonly AnalyzedDocument[]): readonly AnalyzedDocument[];
+  /** The card for the reference at a position; `null` where there is none. */
   provideHover(document: AnalyzedDocument, position: Position): Hover | null;
+  /** What can be done about the diagnostics that touch a range. */
   provideCodeActions(document: AnalyzedDocument, range: Range): CodeAction[];
   /** The hover card of an identifier that stands in no document. */
   explainModel(query: string): MarkupContent;
 }
 
-export function createLanguageService({ dataset, asOf }: LanguageServiceOptions): LanguageService {
+export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   return Object.freeze({
-    analyze(document: TextDocument, policy: Policy) {
-      const day = asOf();
+    analyze(document: TextDocument, { policy, dataset = options.dataset }: Judgement) {
+      const asOf = options.asOf();
       const { text, path, languageId } = document;
-      return new AnalyzedDocument(document, analyze({ text, path, languageId, dataset, policy, asOf: day }), dataset, day);
+      const analysis = analyze({ text, path, languageId, dataset, policy, asOf });
+      return new AnalyzedDocument(document, analysis, { dataset, policy, asOf });
     },
     computeDiagnostics,
+    inNotebook,
     provideHover,
     provideCodeActions,
-    explainModel: (query: string) => explainModel(query, dataset, asOf()),
+    explainModel: (query: string) => explainModel(query, options.dataset, options.asOf()),
   });
 }

@@ -42,7 +42,9 @@ export function link(label: string, href: string): string {
 
 /** Whether an address may be shown as a link and opened: http or https, no blanks, quotes, controls or brackets. */
 export function isWebAddress(href: string): boolean {
-  return /^https?:\/\/[\w-][^\s"<>\\^{}[\]\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u206f]*$/i.test(href);
+  return /^https?:\/\/[\w-][^\s"<>\\^{}[\]\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u206f]*$/i.test(
+    href,
+  );
 }
 
 function percentEncode(character: string): string {

@@ -3,7 +3,17 @@ import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../c
 import type { ModelStatus } from '../core/explain.ts';
 import { claimWords, clauseWords, nameOf, sourcesOf, statusWords } from '../core/render/words.ts';
 import type { Summary, SummaryDuty, SummaryModel } from '../core/summary.ts';
-import type { Badge, DutyGroup, EventRow, LabRow, LicenseGroup, Link, ModelRow, SummaryPage, Tone } from './protocol.ts';
+import type {
+  Badge,
+  DutyGroup,
+  EventRow,
+  LabRow,
+  LicenseGroup,
+  Link,
+  ModelRow,
+  SummaryPage,
+  Tone,
+} from './protocol.ts';
 
 /** Somewhere that the page may ask to go. */
 export type Target =
@@ -33,7 +43,9 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
   const offer = (label: string, target: Target): Link => ({ label, target: targets.push(target) - 1 });
   const web = (label: string, href: string): Link => offer(label, { kind: 'web', href });
   const { summary, dataset } = input;
-  const families = new Set(summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]));
+  const families = new Set(
+    summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]),
+  );
 
   const page: SummaryPage = {
     kind: 'summary',
@@ -41,7 +53,10 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
     counts: [
       { value: summary.models.length, label: plural(summary.models.length, 'model') },
       { value: referencesOf(summary.models), label: plural(referencesOf(summary.models), 'reference') },
-      { value: licenseIdsOf(summary.models).length, label: plural(licenseIdsOf(summary.models).length, 'licence') },
+      {
+        value: licenseIdsOf(summary.models).length,
+        label: plural(licenseIdsOf(summary.models).length, 'licence'),
+      },
       { value: input.files, label: `${plural(input.files, 'file')} scanned` },
     ],
     licenses: licenseGroups(input, offer, web),
@@ -57,7 +72,11 @@ type Offer = (label: string, target: Target) => Link;
 type Web = (label: string, href: string) => Link;
 
 /** A model under several licences stands under each: each governs it. */
-function licenseGroups({ summary, dataset, lineOf }: SummaryPageInput, offer: Offer, web: Web): LicenseGroup[] {
+function licenseGroups(
+  { summary, dataset, lineOf }: SummaryPageInput,
+  offer: Offer,
+  web: Web,
+): LicenseGroup[] {
   const groups = licenseIdsOf(summary.models).map((id): LicenseGroup => {
     const models = summary.models.filter(({ licenses }) => licenses.includes(id));
     const license = dataset.licenses.get(id);
@@ -82,7 +101,12 @@ function licenseGroups({ summary, dataset, lineOf }: SummaryPageInput, offer: Of
   return groups.toSorted((a, b) => b.references - a.references);
 }
 
-function modelRow(model: SummaryModel, dataset: Dataset, lineOf: SummaryPageInput['lineOf'], offer: Offer): ModelRow {
+function modelRow(
+  model: SummaryModel,
+  dataset: Dataset,
+  lineOf: SummaryPageInput['lineOf'],
+  offer: Offer,
+): ModelRow {
   const shown = model.paths.slice(0, placesShown);
   const { id, family } = model.identity;
   return {
@@ -106,12 +130,19 @@ function dutyGroups(duties: readonly SummaryDuty[], dataset: Dataset, offer: Off
         lead: clauseWords(clause),
         reason,
         state: dutyBadges[state],
-        evidence: evidence.map(({ path, line }) => offer(`${path}:${line + 1}`, { kind: 'file', path, line })),
+        evidence: evidence.map(({ path, line }) =>
+          offer(`${path}:${line + 1}`, { kind: 'file', path, line }),
+        ),
       })),
   }));
 }
 
-function eventRow(event: PolicyEvent, dataset: Dataset, families: ReadonlySet<string | null>, web: Web): EventRow {
+function eventRow(
+  event: PolicyEvent,
+  dataset: Dataset,
+  families: ReadonlySet<string | null>,
+  web: Web,
+): EventRow {
   const { provenance } = event;
   return {
     date: event.date,
@@ -138,7 +169,10 @@ function labRow(lab: Lab, web: Web): LabRow {
 }
 
 function certaintyBadge(provenance: Provenance, dataset: Dataset): Badge {
-  return { text: claimWords(provenance, sourcesOf(provenance, dataset)), tone: certaintyTones[provenance.confidence] };
+  return {
+    text: claimWords(provenance, sourcesOf(provenance, dataset)),
+    tone: certaintyTones[provenance.confidence],
+  };
 }
 
 function licenseBadge(kind: LicenseKind): Badge {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { provideCodeActions } from '../../src/languageService/codeActions/codeActions.ts';
 import type { AnalyzedDocument } from '../../src/languageService/document.ts';
 import type { CodeAction, Range } from '../../src/languageService/lsp.ts';
-import { marked, type MarkedOptions } from './support.ts';
+import { type MarkedOptions, marked } from './support.ts';
 
 function actionsOf(document: AnalyzedDocument): CodeAction[] {
   const [finding] = document.analysis.findings;
@@ -35,11 +35,31 @@ const inFile = 'Suppress community-license in this file';
 
 suite('Suppression on a line', () => {
   const cases: readonly (readonly [languageId: string, before: string, expected: string | undefined])[] = [
-    ['python', 'x\n    m = "«llama3»"\n', 'x\n    # model-license-ignore-next-line community-license -- reason\n    m = "llama3"\n'],
-    ['typescript', '\n\tm = "«llama3»"', '\n\t// model-license-ignore-next-line community-license -- reason\n\tm = "llama3"'],
-    ['yaml', 'a:\n  - «llama3»', 'a:\n  # model-license-ignore-next-line community-license -- reason\n  - llama3'],
-    ['html', '<p>\n«llama3»', '<p>\n<!-- model-license-ignore-next-line community-license -- reason -->\nllama3'],
-    ['markdown', '# T\n«llama3»', '# T\n<!-- model-license-ignore-next-line community-license -- reason -->\nllama3'],
+    [
+      'python',
+      'x\n    m = "«llama3»"\n',
+      'x\n    # model-license-ignore-next-line community-license -- reason\n    m = "llama3"\n',
+    ],
+    [
+      'typescript',
+      '\n\tm = "«llama3»"',
+      '\n\t// model-license-ignore-next-line community-license -- reason\n\tm = "llama3"',
+    ],
+    [
+      'yaml',
+      'a:\n  - «llama3»',
+      'a:\n  # model-license-ignore-next-line community-license -- reason\n  - llama3',
+    ],
+    [
+      'html',
+      '<p>\n«llama3»',
+      '<p>\n<!-- model-license-ignore-next-line community-license -- reason -->\nllama3',
+    ],
+    [
+      'markdown',
+      '# T\n«llama3»',
+      '# T\n<!-- model-license-ignore-next-line community-license -- reason -->\nllama3',
+    ],
     ['css', 'a\n«llama3»', 'a\n/* model-license-ignore-next-line community-license -- reason */\nllama3'],
     ['lua', '\n«llama3»', '\n-- model-license-ignore-next-line community-license -- reason\nllama3'],
     ['mdx', '\n«llama3»', '\n{/* model-license-ignore-next-line community-license -- reason */}\nllama3'],
@@ -47,7 +67,8 @@ suite('Suppression on a line', () => {
     ['csv', 'a\n«llama3»', undefined],
   ];
   for (const [languageId, before, expected] of cases) {
-    test(`Should use the comments of ${languageId}`, () => assert.equal(after(onLine, before, { languageId }), expected));
+    test(`Should use the comments of ${languageId}`, () =>
+      assert.equal(after(onLine, before, { languageId }), expected));
   }
 
   test('Should keep the document’s line breaks', () => {
@@ -63,7 +84,10 @@ suite('Suppression on a line', () => {
 
   test('Should write the comments of a code fence inside it', () => {
     const text = '# T\n```python\nm = "«llama3»"\n```\n';
-    assert.match(after(onLine, text, { languageId: 'markdown' }) ?? '', /```python\n# model-license-ignore-next-line/);
+    assert.match(
+      after(onLine, text, { languageId: 'markdown' }) ?? '',
+      /```python\n# model-license-ignore-next-line/,
+    );
   });
 
   test('Should offer nothing in a fence without comments', () => {
@@ -78,7 +102,10 @@ suite('Suppression on a line', () => {
   });
 
   test('Should write script comments inside scripts', () => {
-    assert.match(after(onLine, '<script>\nm = "«llama3»"', { languageId: 'vue' }) ?? '', /\n\/\/ model-license/);
+    assert.match(
+      after(onLine, '<script>\nm = "«llama3»"', { languageId: 'vue' }) ?? '',
+      /\n\/\/ model-license/,
+    );
   });
 
   test('Should not break a continued line', () => {
@@ -103,7 +130,11 @@ suite('Suppression on a line', () => {
 
   test('Should know files that the editor calls plain text', () => {
     for (const path of ['/w/.env', '/w/Modelfile', '/w/requirements-dev.txt', '/w/main.tf']) {
-      assert.match(after(onLine, '\n«llama3»', { languageId: 'plaintext', path }) ?? '', /\n# model-license/, path);
+      assert.match(
+        after(onLine, '\n«llama3»', { languageId: 'plaintext', path }) ?? '',
+        /\n# model-license/,
+        path,
+      );
     }
   });
 });
@@ -112,22 +143,33 @@ suite('Suppression in a file', () => {
   const comment = '# model-license-ignore-file community-license -- reason\n';
   test('Should stand at the top', () => assert.equal(after(inFile, 'a\n«llama3»'), `${comment}a\nllama3`));
   test('Should leave a shebang and an encoding first', () => {
-    assert.equal(after(inFile, '#!/bin/python\n# -*- coding: utf-8 -*-\n«llama3»'), `#!/bin/python\n# -*- coding: utf-8 -*-\n${comment}llama3`);
+    assert.equal(
+      after(inFile, '#!/bin/python\n# -*- coding: utf-8 -*-\n«llama3»'),
+      `#!/bin/python\n# -*- coding: utf-8 -*-\n${comment}llama3`,
+    );
   });
   test('Should leave an XML declaration first', () => {
-    assert.match(after(inFile, '<?xml version="1.0"?>\n<m>«llama3»</m>', { languageId: 'xml' }) ?? '', /^<\?xml version="1\.0"\?>\n<!-- model-/);
+    assert.match(
+      after(inFile, '<?xml version="1.0"?>\n<m>«llama3»</m>', { languageId: 'xml' }) ?? '',
+      /^<\?xml version="1\.0"\?>\n<!-- model-/,
+    );
   });
   test('Should follow front matter', () => {
-    assert.match(after(inFile, '---\na: 1\n---\n«llama3»', { languageId: 'markdown' }) ?? '', /^---\na: 1\n---\n<!-- model-/);
+    assert.match(
+      after(inFile, '---\na: 1\n---\n«llama3»', { languageId: 'markdown' }) ?? '',
+      /^---\na: 1\n---\n<!-- model-/,
+    );
   });
   test('Should follow a cell magic', () => {
     assert.match(after(inFile, '%%time\nm = "«llama3»"') ?? '', /^%%time\n# model-/);
   });
-  test('Should not be offered for JSON', () => assert.equal(after(inFile, '"«llama3»"', { languageId: 'json' }), undefined));
+  test('Should not be offered for JSON', () =>
+    assert.equal(after(inFile, '"«llama3»"', { languageId: 'json' }), undefined));
 });
 
 suite('Other quick fixes', () => {
-  const titles = (text: string, options: MarkedOptions = {}) => actionsOf(marked(text, options)).map(({ title }) => title);
+  const titles = (text: string, options: MarkedOptions = {}) =>
+    actionsOf(marked(text, options)).map(({ title }) => title);
 
   test('Should replace an identifier that never existed', () => {
     const options = { code: 'nonexistent-model', replacements: ['llama3.1:70b'] } as const;
@@ -136,7 +178,9 @@ suite('Other quick fixes', () => {
 
   test('Should prefer a replacement only when it is the only one', () => {
     const preferred = (replacements: string[]) =>
-      actionsOf(marked('«x»', { code: 'nonexistent-model', replacements })).filter(({ isPreferred }) => isPreferred).length;
+      actionsOf(marked('«x»', { code: 'nonexistent-model', replacements })).filter(
+        ({ isPreferred }) => isPreferred,
+      ).length;
     assert.deepEqual([preferred([]), preferred(['a']), preferred(['a', 'b'])], [0, 1, 0]);
   });
 
@@ -155,9 +199,14 @@ suite('Other quick fixes', () => {
   });
 
   test('Should not offer to suppress a fault of the configuration', () => {
-    assert.deepEqual(titles('"«allow»"', { languageId: 'jsonc', code: 'invalid-configuration', resolution: { kind: 'unresolved' } }), [
-      'Change the severity of invalid-configuration…',
-    ]);
+    assert.deepEqual(
+      titles('"«allow»"', {
+        languageId: 'jsonc',
+        code: 'invalid-configuration',
+        resolution: { kind: 'unresolved' },
+      }),
+      ['Change the severity of invalid-configuration…'],
+    );
   });
 
   test('Should remove a suppression that suppresses nothing', () => {
@@ -166,7 +215,10 @@ suite('Other quick fixes', () => {
   });
 
   test('Should not remove code with it', () => {
-    assert.equal(after('Remove', 'm = 1 # «model-license-ignore-line»', { code: 'unused-suppression' }), undefined);
+    assert.equal(
+      after('Remove', 'm = 1 # «model-license-ignore-line»', { code: 'unused-suppression' }),
+      undefined,
+    );
   });
 
   test('Should offer nothing away from a diagnostic', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { diagnosticCodes } from '../../src/core/finding.ts';
 import { computeDiagnostics, documentationUrl } from '../../src/languageService/diagnostics.ts';
-import { marked, type MarkedOptions } from './support.ts';
+import { type MarkedOptions, marked } from './support.ts';
 
 function check(text: string, options: MarkedOptions = {}) {
   const document = marked(text, options);
@@ -41,8 +41,14 @@ suite('Diagnostics', () => {
     );
   });
 
-  for (const [severity, number] of [['error', 1], ['warning', 2], ['information', 3], ['hint', 4]] as const) {
-    test(`Should carry severity ${severity}`, () => assert.equal(only('«llama3»', { severity }).severity, number));
+  for (const [severity, number] of [
+    ['error', 1],
+    ['warning', 2],
+    ['information', 3],
+    ['hint', 4],
+  ] as const) {
+    test(`Should carry severity ${severity}`, () =>
+      assert.equal(only('«llama3»', { severity }).severity, number));
   }
 
   test('Should strike through what is gone', () => {
@@ -57,7 +63,9 @@ suite('Diagnostics', () => {
 
   test('Should tell related facts at the same place', () => {
     const { relatedInformation, range } = only('«vicuna»', { related: ['Made of Llama 2.'] });
-    assert.deepEqual(relatedInformation, [{ location: { uri: 'file:///w/app.py', range }, message: 'Made of Llama 2.' }]);
+    assert.deepEqual(relatedInformation, [
+      { location: { uri: 'file:///w/app.py', range }, message: 'Made of Llama 2.' },
+    ]);
   });
 
   test('Should carry the facts for the quick fixes', () => {
@@ -71,7 +79,10 @@ suite('Diagnostics', () => {
   });
 
   test('Should keep one diagnostic per finding, in order', () => {
-    assert.deepEqual(check('«a»\n«b»').map(({ range }) => range.start.line), [0, 1]);
+    assert.deepEqual(
+      check('«a»\n«b»').map(({ range }) => range.start.line),
+      [0, 1],
+    );
   });
 
   test('Should be none for a document without findings', () => assert.deepEqual(check('nothing'), []));

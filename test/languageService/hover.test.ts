@@ -3,7 +3,16 @@ import type { Explanation } from '../../src/core/explain.ts';
 import type { Resolution } from '../../src/core/reference.ts';
 import { renderCard } from '../../src/languageService/card.ts';
 import { provideHover } from '../../src/languageService/hover.ts';
-import { datasetWith, known, license, llama31Clauses, llama31Model, marked, provenance, reference } from './support.ts';
+import {
+  datasetWith,
+  known,
+  license,
+  llama31Clauses,
+  llama31Model,
+  marked,
+  provenance,
+  reference,
+} from './support.ts';
 
 const exact = [{ license: license('llama3.1', llama31Clauses), basis: 'exact' }] as const;
 
@@ -23,11 +32,19 @@ function explanation(rest: Partial<Explanation> = {}, resolution: Resolution = k
   };
 }
 
-function check(rest: Partial<Explanation> = {}, resolution: Resolution = known, dataset = datasetWith()): string {
+function check(
+  rest: Partial<Explanation> = {},
+  resolution: Resolution = known,
+  dataset = datasetWith(),
+): string {
   return renderCard(explanation(rest, resolution), dataset);
 }
 
-const event = (date: string, title: string, rest: Partial<Explanation['events'][number]['provenance']> = {}) => ({
+const event = (
+  date: string,
+  title: string,
+  rest: Partial<Explanation['events'][number]['provenance']> = {},
+) => ({
   id: title,
   date,
   title,
@@ -53,14 +70,19 @@ suite('The card', () => {
       model: null,
     } as Resolution;
     const card = check(
-      { licenses: [{ license: exact[0].license, basis: 'derived' }], model: resolution.kind === 'known' ? resolution.identity : null },
+      {
+        licenses: [{ license: exact[0].license, basis: 'derived' }],
+        model: resolution.kind === 'known' ? resolution.identity : null,
+      },
       resolution,
     );
     assert.match(card, /inherited from Llama 3\.1 8B Instruct/);
   });
 
   test('Should list the duties of a Llama licence', () => {
-    const duties = check().split('\n').filter((line) => line.startsWith('- '));
+    const duties = check()
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
     assert.deepEqual(duties, [
       '- **Display** “Built with Llama” with a product or service that contains it',
       '- **Name** models made with it or its outputs “Llama…”',
@@ -77,25 +99,42 @@ suite('The card', () => {
     const licenses = [{ license: excluded, basis: 'exact' }] as const;
     assert.doesNotMatch(check({ licenses }), /EU/);
     const vision = { ...known, model: { ...llama31Model, modalities: ['text', 'image'] } } as Resolution;
-    assert.match(check({ licenses }, vision), /\*\*Not licensed in the EU\*\* to people and companies there; end users/);
+    assert.match(
+      check({ licenses }, vision),
+      /\*\*Not licensed in the EU\*\* to people and companies there; end users/,
+    );
     const line = { ...known, model: null } as Resolution;
     assert.match(check({ licenses }, line), /if it takes images/);
   });
 
   test('Should put a ban on commercial use first', () => {
-    const licenses = [{ license: license('x', { commercialUse: { value: false, where: '1' } }), basis: 'exact' }] as const;
+    const licenses = [
+      { license: license('x', { commercialUse: { value: false, where: '1' } }), basis: 'exact' },
+    ] as const;
     assert.match(check({ licenses, status: 'non-commercial' }), /\n- \*\*No commercial use\*\*\n/);
   });
 
   test('Should keep what counts within twelve lines', () => {
-    const top = check({ events: [event('2026-04-08', 'A'), event('2026-07-06', 'B')], alternatives: [alternative] }).split('\n---\n')[0];
+    const top = check({
+      events: [event('2026-04-08', 'A'), event('2026-07-06', 'B')],
+      alternatives: [alternative],
+    }).split('\n---\n')[0];
     const lines = top?.split('\n').filter((line) => line !== '') ?? [];
     assert.ok(lines.length <= 12, String(lines.length));
   });
 
-  const alternative = { repoId: 'Qwen/Qwen3-8B', useClass: 'small', license: 'apache-2.0', why: '', provenance } as const;
+  const alternative = {
+    repoId: 'Qwen/Qwen3-8B',
+    useClass: 'small',
+    license: 'apache-2.0',
+    why: '',
+    provenance,
+  } as const;
   test('Should offer permissive alternatives with their licence', () => {
-    assert.match(check({ alternatives: [alternative] }), /\*\*Permissive alternatives\*\* `Qwen\/Qwen3-8B` \(apache-2\.0\)/);
+    assert.match(
+      check({ alternatives: [alternative] }),
+      /\*\*Permissive alternatives\*\* `Qwen\/Qwen3-8B` \(apache-2\.0\)/,
+    );
   });
 
   test('Should say where each clause stands, below the rule', () => {
@@ -112,22 +151,32 @@ suite('The card', () => {
   const certainties: readonly (readonly [title: string, rest: object, words: RegExp])[] = [
     ['Meta’s own post', {}, /Meta’s own words/],
     ['several outlets', { confidence: 'multiple' }, /reported by several outlets/],
-    ['one source', { confidence: 'single', contradictedBy: 'Meta’s launch post.' }, /claimed by one source; contradicted by Meta’s launch post\*/],
+    [
+      'one source',
+      { confidence: 'single', contradictedBy: 'Meta’s launch post.' },
+      /claimed by one source; contradicted by Meta’s launch post\*/,
+    ],
     ['nothing checked', { confidence: 'unverified' }, /not verified/],
   ];
   for (const [title, rest, words] of certainties) {
-    test(`Should say how certain a change is: ${title}`, () => assert.match(check({ events: [event('2026-04-08', 'E', rest)] }), words));
+    test(`Should say how certain a change is: ${title}`, () =>
+      assert.match(check({ events: [event('2026-04-08', 'E', rest)] }), words));
   }
 
   test('Should never let a refuted claim stand among the changes', () => {
-    const card = check({ events: [event('2026-04-18', 'Rumour', { confidence: 'refuted', contradictedBy: 'Meta' })] });
+    const card = check({
+      events: [event('2026-04-18', 'Rumour', { confidence: 'refuted', contradictedBy: 'Meta' })],
+    });
     const [top = '', detail = ''] = card.split('\n---\n');
     assert.doesNotMatch(top, /Rumour/);
     assert.match(detail, /~~Rumour~~ — \*refuted; contradicted by Meta\*/);
   });
 
   test('Should say that unknown is not allowed', () => {
-    const card = check({ query: 'meta-llama/X', licenses: [], status: 'unknown' }, { kind: 'unknown', identity: known.kind === 'known' ? known.identity : never() });
+    const card = check(
+      { query: 'meta-llama/X', licenses: [], status: 'unknown' },
+      { kind: 'unknown', identity: known.kind === 'known' ? known.identity : never() },
+    );
     assert.match(card, /Unknown is not allowed/);
   });
 
@@ -139,7 +188,10 @@ suite('The card', () => {
       why: 'Llama 3.2 has no 70B.',
     };
     const card = check({ query: 'llama-3.2-70b', licenses: [], status: 'nonexistent' }, resolution);
-    assert.match(card, /^\*\*llama-3\.2-70b\*\* · never released\n\nLlama 3\.2 has no 70B\.\n\n\*\*Nearest that exist\*\* `meta-llama\/Llama-3\.1-8B-Instruct`/);
+    assert.match(
+      card,
+      /^\*\*llama-3\.2-70b\*\* · never released\n\nLlama 3\.2 has no 70B\.\n\n\*\*Nearest that exist\*\* `meta-llama\/Llama-3\.1-8B-Instruct`/,
+    );
   });
 
   test('Should let nothing from a document become markup', () => {
@@ -149,7 +201,10 @@ suite('The card', () => {
   });
 
   test('Should cut a name of unreasonable length', () => {
-    const card = check({ query: 'a'.repeat(10_000), licenses: [], status: 'unresolved' }, { kind: 'unresolved' });
+    const card = check(
+      { query: 'a'.repeat(10_000), licenses: [], status: 'unresolved' },
+      { kind: 'unresolved' },
+    );
     assert.ok(card.length < 1000);
   });
 });

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { codeSpan, escapeMarkdown, isWebAddress, link, visibleText } from '../../src/languageService/markdown.ts';
+import {
+  codeSpan,
+  escapeMarkdown,
+  isWebAddress,
+  link,
+  visibleText,
+} from '../../src/languageService/markdown.ts';
 
 suite('Markdown escaping', () => {
   const cases: readonly (readonly [title: string, text: string, escaped: string])[] = [
@@ -11,7 +17,11 @@ suite('Markdown escaping', () => {
     ['Should escape pipes', 'a|b', 'a\\|b'],
     ['Should escape emphasis and strike-through', '*a* _b_ ~~c~~', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~'],
     ['Should escape backslashes first', '\\*', '\\\\\\*'],
-    ['Should keep bare addresses from becoming links', 'see www.evil.example or a@b.example', 'see www\\.evil.example or a\\@b.example'],
+    [
+      'Should keep bare addresses from becoming links',
+      'see www.evil.example or a@b.example',
+      'see www\\.evil.example or a\\@b.example',
+    ],
     ['Should escape theme icons', '$(warning)', '\\$(warning)'],
     ['Should make one line of many', 'a\r\n# b\n\n- c', 'a # b - c'],
     ['Should escape a heading', '# a', '\\# a'],
@@ -46,11 +56,20 @@ suite('Code spans', () => {
 });
 
 suite('Links', () => {
-  test('Should link web addresses', () => assert.equal(link('A [b]', 'https://a.example/x_y'), '[A \\[b\\]](https://a.example/x_y)'));
+  test('Should link web addresses', () =>
+    assert.equal(link('A [b]', 'https://a.example/x_y'), '[A \\[b\\]](https://a.example/x_y)'));
   test('Should encode what would end the address', () => {
     assert.equal(link('A', 'https://a.example/x)y'), '[A](https://a.example/x%29y)');
   });
-  for (const href of ['javascript:alert(1)', 'command:workbench.action.quit', 'file:///etc/passwd', '//a.example', 'https://', 'https://a b', 'https://a\u202eb']) {
+  for (const href of [
+    'javascript:alert(1)',
+    'command:workbench.action.quit',
+    'file:///etc/passwd',
+    '//a.example',
+    'https://',
+    'https://a b',
+    'https://a\u202eb',
+  ]) {
     test(`Should not link ${JSON.stringify(href)}`, () => {
       assert.equal(isWebAddress(href), false);
       assert.equal(link('A', href), 'A');

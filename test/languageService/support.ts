@@ -1,6 +1,7 @@
-import { type Dataset, createDataset } from '../../src/core/dataset/dataset.ts';
+import { createDataset, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Clauses, DatasetFiles, License, Model, Provenance } from '../../src/core/dataset/types.ts';
 import { type DiagnosticCode, defaultSeverities, type Finding } from '../../src/core/finding.ts';
+import { defaultPolicy } from '../../src/core/policy/policy.ts';
 import type { Reference, Resolution } from '../../src/core/reference.ts';
 import { AnalyzedDocument } from '../../src/languageService/document.ts';
 
@@ -49,10 +50,18 @@ export const llama31Clauses: Partial<Clauses> = {
   mauLimit: { value: 700_000_000, where: '2' },
   mauReferenceDate: { value: '2024-07-23', where: '2' },
   attribution: {
-    value: { text: 'Built with Llama', trigger: 'It is distributed.', reach: 'contains', places: ['website'] },
+    value: {
+      text: 'Built with Llama',
+      trigger: 'It is distributed.',
+      reach: 'contains',
+      places: ['website'],
+    },
     where: '1.b.i',
   },
-  namePrefix: { value: { prefix: 'Llama', trigger: 'It is trained on.', coversOutputs: true }, where: '1.b.i' },
+  namePrefix: {
+    value: { prefix: 'Llama', trigger: 'It is trained on.', coversOutputs: true },
+    where: '1.b.i',
+  },
   notice: { value: 'Llama 3.1 is licensed under …', where: '1.b.iii' },
   licenseCopy: { value: 'A copy of this Agreement', where: '1.b.i' },
   outputsMayTrainOtherModels: { value: true, where: '1.b' },
@@ -103,12 +112,17 @@ export const known: Resolution = {
   repackedBy: null,
 };
 
-export function reference(text: string, resolution: Resolution = known, rest: Partial<Reference> = {}): Reference {
+export function reference(
+  text: string,
+  resolution: Resolution = known,
+  rest: Partial<Reference> = {},
+): Reference {
   const range = { start: 0, end: text.length };
   return { range, text, platform: 'hugging-face', kind: 'use', resolution, retirement: null, ...rest };
 }
 
-export interface MarkedOptions extends Partial<Pick<Finding, 'message' | 'severity' | 'replacements' | 'related' | 'deprecated'>> {
+export interface MarkedOptions
+  extends Partial<Pick<Finding, 'message' | 'severity' | 'replacements' | 'related' | 'deprecated'>> {
   readonly languageId?: string;
   readonly path?: string;
   readonly code?: DiagnosticCode;
@@ -118,7 +132,14 @@ export interface MarkedOptions extends Partial<Pick<Finding, 'message' | 'severi
 
 /** A document in which each `«…»` is a reference with one finding, and the marks are gone. */
 export function marked(markedText: string, options: MarkedOptions = {}): AnalyzedDocument {
-  const { languageId = 'python', path = '/w/app.py', code = 'community-license', resolution, dataset, ...rest } = options;
+  const {
+    languageId = 'python',
+    path = '/w/app.py',
+    code = 'community-license',
+    resolution,
+    dataset,
+    ...rest
+  } = options;
   const references: Reference[] = [];
   let text = '';
   for (const part of markedText.split(/(«[^»]*»)/)) {
@@ -142,5 +163,9 @@ export function marked(markedText: string, options: MarkedOptions = {}): Analyze
     }),
   );
   const document = { uri: `file://${path}`, path, languageId, version: 1, text };
-  return new AnalyzedDocument(document, { references, findings, suppressed: [] }, dataset ?? datasetWith(), asOf);
+  return new AnalyzedDocument(
+    document,
+    { references, findings, suppressed: [] },
+    { dataset: dataset ?? datasetWith(), policy: defaultPolicy, asOf },
+  );
 }

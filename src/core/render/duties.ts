@@ -36,20 +36,27 @@ export function dutyLines(license: License, multimodal: Multimodal): DutyLine[] 
     const { prefix, coversOutputs } = clauses.namePrefix.value;
     add('namePrefix', 'Name', `models made with it${coversOutputs ? ' or its outputs' : ''} “${prefix}…”`);
   }
-  if (clauses.licenseCopy && clauses.notice) add('licenseCopy', 'Pass on', 'a copy of the licence and the notice file');
+  if (clauses.licenseCopy && clauses.notice)
+    add('licenseCopy', 'Pass on', 'a copy of the licence and the notice file');
   else if (clauses.licenseCopy) add('licenseCopy', 'Pass on', 'a copy of the licence');
   else if (clauses.notice) add('notice', 'Pass on', 'the notice file');
-  if (clauses.mauLimit) add('mauLimit', 'Ask Meta first', scaleText(clauses.mauLimit.value, clauses.mauReferenceDate?.value));
+  if (clauses.mauLimit)
+    add('mauLimit', 'Ask Meta first', scaleText(clauses.mauLimit.value, clauses.mauReferenceDate?.value));
   if (clauses.euMultimodalExcluded && multimodal !== false) {
     const condition = multimodal ? '' : ', if it takes images';
-    add('euMultimodalExcluded', 'Not licensed in the EU', `to people and companies there${condition}; end users are exempt`);
+    add(
+      'euMultimodalExcluded',
+      'Not licensed in the EU',
+      `to people and companies there${condition}; end users are exempt`,
+    );
   }
   if (clauses.outputsMayTrainOtherModels?.value === false) {
     add('outputsMayTrainOtherModels', 'Outputs', 'must not improve other language models');
   } else if (clauses.outputsMayTrainOtherModels) {
     add('outputsMayTrainOtherModels', 'Outputs', 'may train other models');
   }
-  if (clauses.publicationAcknowledgement) add('publicationAcknowledgement', 'Acknowledge', 'it in publications');
+  if (clauses.publicationAcknowledgement)
+    add('publicationAcknowledgement', 'Acknowledge', 'it in publications');
   return lines;
 }
 
@@ -57,7 +64,8 @@ export function dutyLines(license: License, multimodal: Multimodal): DutyLine[] 
 export function multimodalOf(reference: Reference | null, dataset: Dataset): Multimodal {
   if (reference?.resolution.kind !== 'known') return undefined;
   const { model, identity } = reference.resolution;
-  const base = model ?? identity.derivedFrom.map((id) => dataset.models.get(id)).find((found) => found !== undefined);
+  const base =
+    model ?? identity.derivedFrom.map((id) => dataset.models.get(id)).find((found) => found !== undefined);
   return base && takesImages(base.modalities);
 }
 

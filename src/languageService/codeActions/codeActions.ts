@@ -31,7 +31,12 @@ function replaceActions(document: AnalyzedDocument, diagnostic: Diagnostic<Findi
 function removeSuppression(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
   if (diagnostic.code !== 'unused-suppression') return [];
   const { line } = diagnostic.range.start;
-  if (!/^\W*model-license-ignore-\S+([ \t]+[\w-]+([ \t]*,[ \t]*[\w-]+)*)?([ \t]+--.*|\W*)$/.test(document.lineText(line))) return [];
+  if (
+    !/^\W*model-license-ignore-\S+([ \t]+[\w-]+([ \t]*,[ \t]*[\w-]+)*)?([ \t]+--.*|\W*)$/.test(
+      document.lineText(line),
+    )
+  )
+    return [];
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
   return [
     {
@@ -50,7 +55,10 @@ function openActions(diagnostic: Diagnostic<FindingData>): CodeAction[] {
     command(diagnostic, `Open the ${license.name}`, hostCommands.openLicense, [license.url]),
   );
   if (repoId === null) return open;
-  return [...open, command(diagnostic, `Open ${repoId} on Hugging Face`, hostCommands.openModelPage, [repoId])];
+  return [
+    ...open,
+    command(diagnostic, `Open ${repoId} on Hugging Face`, hostCommands.openModelPage, [repoId]),
+  ];
 }
 
 function silenceActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
@@ -69,7 +77,12 @@ function silenceActions(document: AnalyzedDocument, diagnostic: Diagnostic<Findi
 }
 
 function command(diagnostic: Diagnostic, title: string, id: string, args: readonly unknown[]): CodeAction {
-  return { title, kind: 'quickfix', diagnostics: [diagnostic], command: { title, command: id, arguments: args } };
+  return {
+    title,
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    command: { title, command: id, arguments: args },
+  };
 }
 
 /** Two findings at one place lead to the same licence; it is offered once. */

@@ -51,7 +51,9 @@ export function fileCommentLine(document: AnalyzedDocument): number {
 
 /** Shebang, encoding line, parser directive, declaration, opening tag or cell magic: they must stay in front. */
 function hasHeader(text: string): boolean {
-  return /^\ufeff?(#!|#.*coding[:=]|#\s*(syntax|escape|check)\s*=|<\?|<!doctype\b|@charset\b|%%|%YAML\b)/i.test(text);
+  return /^\ufeff?(#!|#.*coding[:=]|#\s*(syntax|escape|check)\s*=|<\?|<!doctype\b|@charset\b|%%|%YAML\b)/i.test(
+    text,
+  );
 }
 
 /** The line after the front matter's end; 0 without one. */

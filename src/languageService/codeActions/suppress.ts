@@ -11,7 +11,10 @@ const unsuppressible: ReadonlySet<DiagnosticCode> = new Set(['invalid-configurat
  * Suppression of one diagnostic, on its line and in its file, as comments in the syntax that counts there.
  * Empty where the document has no comments.
  */
-export function suppressActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
+export function suppressActions(
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic<FindingData>,
+): CodeAction[] {
   const { code } = diagnostic.data;
   if (unsuppressible.has(code)) return [];
   const onLine = suppressOnLine(document, diagnostic.range.start.line, code);
@@ -28,10 +31,19 @@ function action(
   diagnostic: Diagnostic,
   edit: TextEdit | SnippetEdit,
 ): CodeAction {
-  return { title, kind: 'quickfix', diagnostics: [diagnostic], edit: { changes: { [document.document.uri]: [edit] } } };
+  return {
+    title,
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    edit: { changes: { [document.document.uri]: [edit] } },
+  };
 }
 
-function suppressOnLine(document: AnalyzedDocument, line: number, code: DiagnosticCode): TextEdit | SnippetEdit | undefined {
+function suppressOnLine(
+  document: AnalyzedDocument,
+  line: number,
+  code: DiagnosticCode,
+): TextEdit | SnippetEdit | undefined {
   const comment = commentSyntaxAt(document, line);
   if (!comment) return undefined;
   const joined = joinSuppressionAbove(document, line, code);
@@ -47,7 +59,11 @@ function suppressOnLine(document: AnalyzedDocument, line: number, code: Diagnost
 }
 
 /** A second comment between the first and its line would end the first one's reach: the code joins it instead. */
-function joinSuppressionAbove(document: AnalyzedDocument, line: number, code: DiagnosticCode): TextEdit | undefined {
+function joinSuppressionAbove(
+  document: AnalyzedDocument,
+  line: number,
+  code: DiagnosticCode,
+): TextEdit | undefined {
   if (line === 0) return undefined;
   const codes = /model-license-ignore-next-line[ \t]+[a-z][a-z-]*(?:[ \t]*,[ \t]*[a-z][a-z-]*)*/;
   const present = codes.exec(document.lineText(line - 1));

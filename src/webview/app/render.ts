@@ -1,4 +1,15 @@
-import type { Badge, DutyGroup, EventRow, LabRow, LicenseGroup, Link, ModelRow, PageState, SummaryPage, TargetId } from '../protocol.ts';
+import type {
+  Badge,
+  DutyGroup,
+  EventRow,
+  LabRow,
+  LicenseGroup,
+  Link,
+  ModelRow,
+  PageState,
+  SummaryPage,
+  TargetId,
+} from '../protocol.ts';
 import { type Child, element, section } from './dom.ts';
 
 /** What the page can ask for. */
@@ -18,7 +29,9 @@ export function render(root: HTMLElement, state: PageState, wishes: Wishes): voi
 function contentOf(state: PageState, wishes: Wishes): HTMLElement[] {
   switch (state.kind) {
     case 'scanning':
-      return [element('p', { class: 'notice', role: 'status' }, `Reading the workspace… ${state.files} files`)];
+      return [
+        element('p', { class: 'notice', role: 'status' }, `Reading the workspace… ${state.files} files`),
+      ];
     case 'failed':
       return [element('p', { class: 'notice', role: 'alert' }, state.message), rescanButton(wishes)];
     case 'summary':
@@ -47,7 +60,12 @@ function header(page: SummaryPage, wishes: Wishes): HTMLElement {
   return element(
     'header',
     { class: 'page-header' },
-    element('div', { class: 'title' }, element('h1', {}, 'Model policy summary'), element('p', {}, page.scope)),
+    element(
+      'div',
+      { class: 'title' },
+      element('h1', {}, 'Model policy summary'),
+      element('p', {}, page.scope),
+    ),
     element('dl', { class: 'counts' }, ...counts),
     rescanButton(wishes),
   );
@@ -61,7 +79,8 @@ function rescanButton(wishes: Wishes): HTMLElement {
 
 function models(groups: readonly LicenseGroup[], wishes: Wishes): HTMLElement {
   const nothing = element('p', { class: 'empty' }, 'This workspace names no model of Meta or built on one.');
-  const content = groups.length === 0 ? [nothing] : [share(groups), ...groups.map((group) => licenseGroup(group, wishes))];
+  const content =
+    groups.length === 0 ? [nothing] : [share(groups), ...groups.map((group) => licenseGroup(group, wishes))];
   return section('models', 'Models in this workspace, by licence', ...content);
 }
 
@@ -73,7 +92,11 @@ function share(groups: readonly LicenseGroup[]): HTMLElement {
     part.style.flexGrow = String(references);
     return part;
   });
-  return element('div', { class: 'share', role: 'img', 'aria-label': `References by licence. ${label}` }, ...parts);
+  return element(
+    'div',
+    { class: 'share', role: 'img', 'aria-label': `References by licence. ${label}` },
+    ...parts,
+  );
 }
 
 function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
@@ -84,13 +107,23 @@ function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
     badge(group.kind),
     group.page && link(group.page, wishes),
   );
-  const head = element('tr', {}, ...['Model', 'Status', 'References', 'Named in'].map((name) => element('th', { scope: 'col' }, name)));
-  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...group.models.map((model) => modelRow(model, wishes))));
+  const head = element(
+    'tr',
+    {},
+    ...['Model', 'Status', 'References', 'Named in'].map((name) => element('th', { scope: 'col' }, name)),
+  );
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, head),
+    element('tbody', {}, ...group.models.map((model) => modelRow(model, wishes))),
+  );
   return element('article', { class: 'group' }, heading, table);
 }
 
 function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
-  const more = model.morePlaces > 0 ? element('span', { class: 'more' }, `and ${model.morePlaces} more`) : null;
+  const more =
+    model.morePlaces > 0 ? element('span', { class: 'more' }, `and ${model.morePlaces} more`) : null;
   return element(
     'tr',
     {},
@@ -120,7 +153,15 @@ function dutyRow(duty: DutyGroup['duties'][number], wishes: Wishes): HTMLElement
     'li',
     {},
     badge(duty.state),
-    element('div', {}, element('strong', {}, duty.lead), ' ', duty.reason, evidence.length > 0 ? ' ' : null, ...evidence),
+    element(
+      'div',
+      {},
+      element('strong', {}, duty.lead),
+      ' ',
+      duty.reason,
+      evidence.length > 0 ? ' ' : null,
+      ...evidence,
+    ),
   );
 }
 
@@ -132,18 +173,33 @@ function timeline(events: readonly EventRow[], wishes: Wishes): HTMLElement {
     list.classList.toggle('only-own', filter.checked);
     wishes.setOnlyOwnEvents(filter.checked);
   });
-  const label = element('label', { class: 'filter', for: 'only-own' }, filter, 'Only what concerns the lines used here');
+  const label = element(
+    'label',
+    { class: 'filter', for: 'only-own' },
+    filter,
+    'Only what concerns the lines used here',
+  );
   return section('timeline', 'What changed, and how sure that is', label, list);
 }
 
 function eventRow(event: EventRow, wishes: Wishes): HTMLElement {
-  const classes = [event.refuted ? 'refuted' : '', event.concernsWorkspace ? 'own' : ''].filter(Boolean).join(' ');
+  const classes = [event.refuted ? 'refuted' : '', event.concernsWorkspace ? 'own' : '']
+    .filter(Boolean)
+    .join(' ');
   const title = event.refuted ? element('s', {}, event.title) : event.title;
-  const against = event.contradiction === null ? null : element('p', { class: 'against' }, `Against it: ${event.contradiction}`);
+  const against =
+    event.contradiction === null
+      ? null
+      : element('p', { class: 'against' }, `Against it: ${event.contradiction}`);
   return element(
     'li',
     { class: classes },
-    element('div', { class: 'event-heading' }, element('time', { datetime: event.date }, event.date), badge(event.certainty)),
+    element(
+      'div',
+      { class: 'event-heading' },
+      element('time', { datetime: event.date }, event.date),
+      badge(event.certainty),
+    ),
     element('h3', {}, title),
     element('p', {}, event.text),
     against,
@@ -152,7 +208,13 @@ function eventRow(event: EventRow, wishes: Wishes): HTMLElement {
 }
 
 function labs(rows: readonly LabRow[], wishes: Wishes): HTMLElement {
-  const head = element('tr', {}, ...['Lab', 'Stance', 'Open flagships', 'What people get wrong'].map((name) => element('th', { scope: 'col' }, name)));
+  const head = element(
+    'tr',
+    {},
+    ...['Lab', 'Stance', 'Open flagships', 'What people get wrong'].map((name) =>
+      element('th', { scope: 'col' }, name),
+    ),
+  );
   const body = rows.map((lab) => {
     const flagships = lab.flagships.map(({ page, license }) =>
       element('li', {}, link(page, wishes), ' ', element('span', { class: 'more' }, license)),

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { AnalyzedDocument, LanguageService, TextDocument } from '../languageService/index.ts';
+import { applyBaseline } from '../scan/baseline.ts';
+import { isLookedAt, longestDocument, snapshotOf } from './documents.ts';
+import type { FileJudgement, Policies } from './policies.ts';
+
+interface Entry {
+  readonly version: number;
+  readonly generation: number;
+  readonly analyzed: AnalyzedDocument | undefined;
+}
+
+/** The analysis of each open document at its present version: diagnostics, hover, quick fixes and status read it. */
+export class Analyses {
+  readonly #service: LanguageService;
+  readonly #policies: Policies;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #entries = new Map<string, Entry>();
+  readonly #tooLong = new Set<string>();
+
+  constructor(service: LanguageService, policies: Policies, log: vscode.LogOutputChannel) {
+    this.#service = service;
+    this.#policies = policies;
+    this.#log = log;
+  }
+
+  /** Analyses what was not analysed yet; `undefined` for documents that are not looked at. */
+  async get(document: vscode.TextDocument): Promise<AnalyzedDocument | undefined> {
+    if (!isLookedAt(document)) return undefined;
+    const present = this.#present(document);
+    if (present) return present.analyzed;
+    const { generation } = this.#policies;
+    const judgement = await this.#policies.judgementFor(document);
+    // The document may have been closed, or analysed for somebody else, in the meantime.
+    if (document.isClosed) return undefined;
+    const computed = this.#present(document);
+    if (computed) return computed.analyzed;
+    const snapshot = snapshotOf(document);
+    const analyzed =
+      judgement && this.#isShortEnough(snapshot) ? this.#analyze(snapshot, judgement) : undefined;
+    this.#entries.set(snapshot.uri, { version: snapshot.version, generation, analyzed });
+    return analyzed;
+  }
+
+  /** What is known at once, whatever its version. */
+  peek(uri: vscode.Uri): AnalyzedDocument | undefined {
+    return this.#entries.get(uri.toString())?.analyzed;
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.#entries.delete(uri.toString());
+    this.#tooLong.delete(uri.toString());
+  }
+
+  #analyze(snapshot: TextDocument, judgement: FileJudgement): AnalyzedDocument {
+    const analyzed = this.#service.analyze(snapshot, judgement);
+    const { accepted, pathInBaseline: path } = judgement;
+    if (accepted.length === 0) return analyzed;
+    return analyzed.withAnalysis(
+      applyBaseline({ path, text: snapshot.text, analysis: analyzed.analysis }, accepted),
+    );
+  }
+
+  #present(document: vscode.TextDocument): Entry | undefined {
+    const entry = this.#entries.get(document.uri.toString());
+    return entry?.version === document.version && entry.generation === this.#policies.generation
+      ? entry
+      : undefined;
+  }
+
+  #isShortEnough({ uri, text }: { readonly uri: string; readonly text: string }): boolean {
+    if (text.length <= longestDocument) return true;
+    if (!this.#tooLong.has(uri)) this.#log.info(`Skipped for its length (${text.length} characters): ${uri}`);
+    this.#tooLong.add(uri);
+    return false;
+  }
+}

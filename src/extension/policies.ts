@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { includesPath } from '../core/policy/globs.ts';
+import { parseJsonc } from '../core/policy/jsonc.ts';
+import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
+import type { Judgement } from '../languageService/index.ts';
+import type { BaselineEntry } from '../scan/baseline.ts';
+import { type Configuration, configurationName } from '../scan/configuration.ts';
+import { nameOf, parentOf, relativePath } from '../scan/paths.ts';
+import { DisposableStore } from './disposables.ts';
+import { scopeOf } from './documents.ts';
+import type { ProjectConfigurations } from './projectConfigurations.ts';
+import { readSettings, type Settings, settingsSection } from './settings.ts';
+
+/** How a file is judged in the editor. */
+export interface FileJudgement extends Judgement {
+  /** The findings that the project's baseline accepts, and the file's path in it. */
+  readonly accepted: readonly BaselineEntry[];
+  readonly pathInBaseline: string;
+}
+
+/** Settings and project configuration, resolved for one file at a time. */
+export class Policies implements vscode.Disposable {
+  readonly #projects: ProjectConfigurations;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #owned = new DisposableStore();
+  readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
+  readonly #judgements = new Map<string, Promise<FileJudgement | undefined>>();
+  readonly #complaints = new Set<string>();
+  #generation = 0;
+
+  /** Something changed that every document depends on. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(projects: ProjectConfigurations, log: vscode.LogOutputChannel) {
+    this.#projects = projects;
+    this.#log = log;
+    const { workspace } = vscode;
+    this.#owned.add(projects.onDidChange(() => this.#forget()));
+    this.#owned.add(
+      workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration(settingsSection) && this.#forget(),
+      ),
+    );
+    this.#owned.add(workspace.onDidChangeWorkspaceFolders(() => projects.forget()));
+    this.#owned.add(workspace.onDidGrantWorkspaceTrust(() => projects.forget()));
+  }
+
+  /** Counts the changes: what was judged under another number is out of date. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  dispose(): void {
+    this.#owned.dispose();
+  }
+
+  /** `undefined` for documents that settings or project leave out. */
+  judgementFor(document: vscode.TextDocument): Promise<FileJudgement | undefined> {
+    return this.judgementForFile(scopeOf(document), document.languageId);
+  }
+
+  judgementForFile(uri: vscode.Uri, languageId?: string): Promise<FileJudgement | undefined> {
+    const key = `${languageId ?? ''} ${uri.toString()}`;
+    let judgement = this.#judgements.get(key);
+    if (!judgement) {
+      judgement = this.#judge(uri, languageId);
+      this.#judgements.set(key, judgement);
+    }
+    return judgement;
+  }
+
+  async #judge(uri: vscode.Uri, languageId: string | undefined): Promise<FileJudgement | undefined> {
+    const settings = this.#settingsFor(uri, languageId);
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    // An unsaved document lies nowhere; the first folder's project is the one that it will most likely join.
+    const folder = uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : parentUri(uri);
+    const project = folder && (await this.#projects.forFolder(folder, workspaceFolder));
+    if (!settings.enable || nameOf(uri.path) === configurationName) return undefined;
+    if (workspaceFolder && !includesPath(relativePath(workspaceFolder.path, uri.path), settings))
+      return undefined;
+    if (!project) return { policy: withSettings(null, settings), accepted: [], pathInBaseline: uri.path };
+    const { configuration, accepted } = project;
+    if (configuration.folder !== null) {
+      if (!includesPath(relativePath(configuration.folder, uri.path), configuration.policy)) return undefined;
+    }
+    const baselineFolder = configuration.folder ?? workspaceFolder?.path ?? '/';
+    return {
+      policy: withSettings(configuration, settings),
+      // A workspace that is not trusted may not change what is said about models.
+      ...(vscode.workspace.isTrusted && { dataset: configuration.dataset }),
+      accepted,
+      pathInBaseline: relativePath(baselineFolder, uri.path),
+    };
+  }
+
+  #settingsFor(uri: vscode.Uri, languageId: string | undefined): Settings {
+    const scope = languageId === undefined ? uri : { uri, languageId };
+    const configuration = vscode.workspace.getConfiguration(settingsSection, scope);
+    return readSettings(
+      (key) => configuration.get(key),
+      (complaint) => {
+        if (!this.#complaints.has(complaint)) this.#log.warn(complaint);
+        this.#complaints.add(complaint);
+      },
+    );
+  }
+
+  #forget(): void {
+    this.#generation++;
+    this.#judgements.clear();
+    this.#complaints.clear();
+    this.#changed.fire();
+  }
+}
+
+/** The project's word counts, so that the editor agrees with CI; the settings fill in what it leaves open. */
+function withSettings(configuration: Configuration | null, settings: Settings): Policy {
+  const project = configuration?.policy ?? defaultPolicy;
+  const stated = statedKeys(configuration?.text ?? '');
+  return {
+    ...project,
+    severities: { ...settings.severity, ...project.severities },
+    report: stated.has('report') ? project.report : settings.communityLicense,
+    mentions: stated.has('mentions') ? project.mentions : settings.mentions,
+  };
+}
+
+function statedKeys(text: string): ReadonlySet<string> {
+  const { root } = parseJsonc(text);
+  return new Set(root?.type === 'object' ? root.members.map(({ key }) => key) : []);
+}
+
+function parentUri(uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: parentOf(uri.path) ?? '/', query: '', fragment: '' });
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { type BaselineEntry, baselineName, parseBaseline } from '../scan/baseline.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  Configurations,
+  configurationName,
+  readConfigurationText,
+  syntaxErrorAt,
+} from '../scan/configuration.ts';
+import type { FileSystem } from '../scan/fileSystem.ts';
+import { joinPath, nameOf, parentOf, resolvePath } from '../scan/paths.ts';
+import { DisposableStore } from './disposables.ts';
+import { createWorkspaceFileSystem, fileSystemKey } from './workspaceFileSystem.ts';
+
+/** What a project says about a folder; `accepted` is its baseline. */
+export interface ProjectConfiguration {
+  readonly configuration: Configuration;
+  readonly accepted: readonly BaselineEntry[];
+}
+
+/** A configuration that cannot be used, or one that can with what is wrong in it. */
+export type LoadedConfiguration =
+  | { readonly kind: 'read'; readonly uri: vscode.Uri; readonly configuration: Configuration }
+  | { readonly kind: 'failed'; readonly uri: vscode.Uri; readonly error: ConfigurationError };
+
+interface Root {
+  readonly fileSystem: FileSystem;
+  readonly configurations: Configurations;
+  readonly projects: Map<string, Promise<ProjectConfiguration | null>>;
+}
+
+/** Finds the configuration that holds for a folder, reads it once, and says when one of its files changes. */
+export class ProjectConfigurations implements vscode.Disposable {
+  readonly #dataset: Dataset;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #owned = new DisposableStore();
+  readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
+  readonly #loaded = this.#owned.add(new vscode.EventEmitter<LoadedConfiguration>());
+  readonly #roots = new Map<string, Root>();
+  /** Files beyond the workspace's own patterns: configurations above it, overlays. By URI. */
+  readonly #watched = new Set<string>();
+
+  /** A configuration, baseline or overlay was written, made or deleted; everything read before is forgotten. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidLoad = this.#loaded.event;
+
+  constructor(dataset: Dataset, log: vscode.LogOutputChannel) {
+    this.#dataset = dataset;
+    this.#log = log;
+    for (const name of [configurationName, baselineName]) this.#watch(`**/${name}`);
+  }
+
+  dispose(): void {
+    this.#owned.dispose();
+  }
+
+  /** `null` for what a configuration in force cannot be read for: its own diagnostic says why. */
+  forFolder(
+    folder: vscode.Uri,
+    fallbackFolder: vscode.Uri | undefined,
+  ): Promise<ProjectConfiguration | null> {
+    const root = this.#root(folder);
+    let project = root.projects.get(folder.path);
+    if (!project) {
+      project = this.#load(root, folder, fallbackFolder);
+      root.projects.set(folder.path, project);
+    }
+    return project;
+  }
+
+  /** The file system that a scan of the folder goes through. */
+  fileSystemOf(folder: vscode.Uri): FileSystem {
+    return this.#root(folder).fileSystem;
+  }
+
+  forget(): void {
+    this.#roots.clear();
+    this.#changed.fire();
+  }
+
+  #root(uri: vscode.Uri): Root {
+    const key = fileSystemKey(uri);
+    let root = this.#roots.get(key);
+    if (!root) {
+      const fileSystem = createWorkspaceFileSystem(uri);
+      const configurations = new Configurations({ fileSystem, dataset: this.#dataset });
+      root = { fileSystem, configurations, projects: new Map() };
+      this.#roots.set(key, root);
+    }
+    return root;
+  }
+
+  async #load(root: Root, folder: vscode.Uri, fallbackFolder = folder): Promise<ProjectConfiguration | null> {
+    const { fileSystem } = root;
+    try {
+      const configuration = await root.configurations.forFolder(folder.path);
+      if (configuration.path !== null) this.#announce(folder, configuration);
+      const accepted = await readBaseline(fileSystem, configuration.folder ?? fallbackFolder.path);
+      return { configuration, accepted };
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      const uri = folder.with({ path: error.path });
+      this.#log.warn(`${uri.toString()}: ${error.message}`);
+      this.#watchFile(uri);
+      this.#loaded.fire({ kind: 'failed', uri, error });
+      return null;
+    }
+  }
+
+  #announce(folder: vscode.Uri, configuration: Configuration): void {
+    const uri = folder.with({ path: configuration.path ?? folder.path });
+    this.#watchFile(uri);
+    for (const overlay of configuration.policy.dataset) {
+      this.#watchFile(uri.with({ path: resolvePath(configuration.folder ?? folder.path, overlay) }));
+    }
+    this.#loaded.fire({ kind: 'read', uri, configuration });
+  }
+
+  #watchFile(uri: vscode.Uri): void {
+    if (this.#watched.has(uri.toString())) return;
+    this.#watched.add(uri.toString());
+    const isCovered =
+      nameOf(uri.path) === configurationName && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    if (isCovered) return;
+    this.#watch(new vscode.RelativePattern(uri.with({ path: parentOf(uri.path) ?? '/' }), nameOf(uri.path)));
+  }
+
+  #watch(pattern: vscode.GlobPattern): void {
+    const watcher = this.#owned.add(vscode.workspace.createFileSystemWatcher(pattern));
+    const forget = (): void => this.forget();
+    this.#owned.add(watcher.onDidChange(forget));
+    this.#owned.add(watcher.onDidCreate(forget));
+    this.#owned.add(watcher.onDidDelete(forget));
+  }
+}
+
+async function readBaseline(fileSystem: FileSystem, folder: string): Promise<readonly BaselineEntry[]> {
+  const path = joinPath(folder, baselineName);
+  const text = await readConfigurationText(fileSystem, path);
+  if (text === null) return [];
+  const { entries, error } = parseBaseline(text);
+  if (error) throw syntaxErrorAt(path, text, error.offset, error.message);
+  return entries;
+}
