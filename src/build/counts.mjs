@@ -6,16 +6,16 @@ import { stripVTControlCharacters } from 'node:util';
  * Reads the counts that mocha's "spec" reporter prints. A run that failed without naming a failed test counts as
  * one failure, and so does one that ran nothing: a suite that is not found must not look green.
  * @param {number} code
- * @param {string} output
- * @returns {Counts}
+ * @param {string} report
+ * @returns {Counts & { unexplained: boolean }}
  */
-export function countTests(code, output) {
-  const plain = stripVTControlCharacters(output);
+export function countTests(code, report) {
+  const plain = stripVTControlCharacters(report);
   const count = (/** @type {string} */ word) =>
     Number(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'm').exec(plain)?.[1] ?? 0);
   const [passed, failed, skipped] = [count('passing'), count('failing'), count('pending')];
-  const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped };
+  const unexplained = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: unexplained ? 1 : failed, skipped, unexplained };
 }
 
 /** @param {readonly Counts[]} all */

@@ -102,17 +102,17 @@ async function launchAny() {
   );
 }
 
-/**
- * A page in a browser of its own, and the way to close both.
- * @param {{ width: number, height: number }} viewport
- */
-export async function openPage(viewport) {
+/** A page in a browser of its own, and the way to close both. */
+export async function openPage() {
   const browser = await launchAny();
-  const keep = onStop(() => browser.close());
+  const forget = onStop(() => browser.close());
   const dispose = async () => {
-    keep();
+    forget();
     await browser.close();
   };
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   return { page: await context.newPage(), dispose };
 }

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../paths.mjs';
 import { findCommand, reasonOf, run, runQuietly, temporaryFolder } from '../process.mjs';
-import { quietSettings } from './settings.mjs';
+import { prepareData } from './userData.mjs';
 
 /** The desktop VS Code of the given release: `VSCODE_EXECUTABLE`, or a download. */
 async function desktopExecutable(/** @type {string} */ release) {
@@ -15,28 +14,15 @@ async function desktopExecutable(/** @type {string} */ release) {
  * Runs a test bundle in the desktop VS Code.
  * @type {import('./launchEditor.mjs').Host['launch']}
  */
-export async function launchInElectron({
-  version,
-  workspace,
-  extensionDevelopmentPath,
-  extensionTestsPath,
-  vsix,
-  trust,
-}) {
-  const executable = await desktopExecutable(version.vscode);
+export async function launchInElectron(options) {
+  const executable = await desktopExecutable(options.version.vscode);
   const data = await temporaryFolder('desktop');
   try {
-    const userData = path.join(data.folder, 'user');
-    await mkdir(path.join(userData, 'User'), { recursive: true });
-    await writeFile(path.join(userData, 'User/settings.json'), JSON.stringify(quietSettings, undefined, 2));
-    const folders = [
-      `--user-data-dir=${userData}`,
-      `--extensions-dir=${path.join(data.folder, 'extensions')}`,
-    ];
-    if (vsix) {
+    const folders = await prepareData(data.folder);
+    if (options.vsix) {
       const { resolveCliPathFromVSCodeExecutablePath } = await import('@vscode/test-electron');
       const cli = resolveCliPathFromVSCodeExecutablePath(executable);
-      await runQuietly(cli, ['--no-sandbox', ...folders, '--install-extension', vsix]);
+      await runQuietly(cli, ['--no-sandbox', ...folders, `--install-extension=${options.vsix}`]);
     }
     // The switches that @vscode/test-electron's runTests sets, but for trust, which that one always turns off.
     const switches = [
@@ -45,23 +31,18 @@ export async function launchInElectron({
       '--disable-updates',
       '--skip-welcome',
       '--skip-release-notes',
-      ...(trust ? ['--disable-workspace-trust'] : []),
+      ...(options.trust ? ['--disable-workspace-trust'] : []),
       ...folders,
-      `--extensionDevelopmentPath=${extensionDevelopmentPath}`,
-      `--extensionTestsPath=${extensionTestsPath}`,
-      workspace,
+      `--extensionDevelopmentPath=${options.extensionDevelopmentPath}`,
+      `--extensionTestsPath=${options.extensionTestsPath}`,
+      options.workspace,
     ];
     const [command, args] = needsVirtualDisplay()
       ? ['xvfb-run', ['-a', executable, ...switches]]
       : [executable, switches];
-    let output = '';
-    const code = await run(command, args, {
-      onOutput(text) {
-        output += text;
-        process.stdout.write(text);
-      },
-    });
-    return { code, output };
+    let log = '';
+    const code = await run(command, args, { env: options.env, onOutput: (text) => (log += text) });
+    return { code, log };
   } finally {
     await data.dispose();
   }

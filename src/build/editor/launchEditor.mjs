@@ -1,7 +1,7 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { countTests } from '../counts.mjs';
-import { temporaryFolder } from '../process.mjs';
+import { lastLines, temporaryFolder } from '../process.mjs';
 import { desktopObstacle, launchInElectron } from './electronHost.mjs';
 import { launchInServer } from './serverHost.mjs';
 
@@ -12,16 +12,16 @@ import { launchInServer } from './serverHost.mjs';
  * @property {string} workspace
  * @property {string} extensionDevelopmentPath the extension's folder; of an empty extension when `vsix` brings it
  * @property {string} extensionTestsPath a module that exports `run(): Promise<void>`
- * @property {string | undefined} [vsix] an extension to install first
+ * @property {string | undefined} vsix an extension to install first
  * @property {boolean} trust whether the workspace is trusted; if not, it opens in Restricted Mode
  */
 
 /**
- * Where a VS Code runs.
+ * Where a VS Code runs. `launch` gives the exit code of the run, and what VS Code said meanwhile.
  * @typedef {object} Host
  * @property {'electron' | 'server'} name
  * @property {string} reason why this one was chosen
- * @property {(options: LaunchOptions) => Promise<{ code: number, output: string }>} launch
+ * @property {(options: LaunchOptions & { env: Record<string, string> }) => Promise<{ code: number, log: string }>} launch
  */
 
 /**
@@ -40,18 +40,27 @@ export async function chooseHost(wanted) {
 }
 
 /**
- * Runs a test bundle on a copy of the workspace, so that tests may write, and counts what mocha reports.
+ * Runs a test bundle on a copy of the workspace, so that tests may write; prints its report and counts its tests.
  * @param {Host} host
  * @param {LaunchOptions} options
  */
 export async function launchEditor(host, options) {
-  const copy = await temporaryFolder('workspace');
+  const scratch = await temporaryFolder('run');
   try {
-    const workspace = path.join(copy.folder, path.basename(options.workspace));
+    const workspace = path.join(scratch.folder, path.basename(options.workspace));
     await cp(options.workspace, workspace, { recursive: true });
-    const { code, output } = await host.launch({ ...options, workspace });
-    return countTests(code, output);
+    const reportFile = path.join(scratch.folder, 'report.txt');
+    const env = { MODEL_LICENSE_LENS_TEST_REPORT: reportFile };
+    const { code, log } = await host
+      .launch({ ...options, workspace, env })
+      .catch((/** @type {Error} */ error) => ({ code: 1, log: error.message }));
+    const report = await readFile(reportFile, 'utf8').catch(() => '');
+    process.stdout.write(report);
+    const counts = countTests(code, report);
+    if (counts.unexplained)
+      console.log(`The run ended with code ${code} and named no failed test:\n${lastLines(log)}`);
+    return counts;
   } finally {
-    await copy.dispose();
+    await scratch.dispose();
   }
 }

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lastLines, onStop, runQuietly, temporaryFolder, withDeadline } from '../process.mjs';
 import { nodeBinary } from './nodeBinary.mjs';
 import { installServer } from './serverInstall.mjs';
-import { quietSettings } from './settings.mjs';
+import { prepareData } from './userData.mjs';
 
 /**
  * @typedef {object} ServerOptions
  * @property {import('./versions.mjs').EditorVersion} version
- * @property {boolean} trust whether every workspace counts as trusted; if not, workspaces open in Restricted Mode
- * @property {string} [vsix] an extension to install first
+ * @property {boolean} trust whether every workspace counts as trusted
+ * @property {string | undefined} [vsix] an extension to install first
+ * @property {Record<string, string>} [env]
  * @property {Record<string, unknown>} [settings] user settings, above the quiet ones
  */
 
@@ -19,49 +19,39 @@ import { quietSettings } from './settings.mjs';
  * Starts VS Code's server on a free loopback port, with data folders of its own that go when it is disposed.
  * @param {ServerOptions} options
  */
-export async function startServer({ version, trust, vsix, settings }) {
-  const [folder, node, data] = [
-    await installServer(version),
-    await nodeBinary(version.node),
-    await temporaryFolder('server'),
-  ];
-  const userData = path.join(data.folder, 'user');
-  await mkdir(path.join(userData, 'User'), { recursive: true });
-  await writeFile(
-    path.join(userData, 'User/settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, undefined, 2),
-  );
-  const program = [path.join(folder, 'out/server-main.js'), '--accept-server-license-terms'];
-  const folders = ['--user-data-dir', userData, '--extensions-dir', path.join(data.folder, 'extensions')];
-  if (vsix) await runQuietly(node, [...program, ...folders, '--install-extension', vsix]);
+export async function startServer({ version, trust, vsix, env, settings }) {
+  const program = path.join(await installServer(version), 'out/server-main.js');
+  const node = await nodeBinary(version.node);
+  const data = await temporaryFolder('server');
+  const common = [program, '--accept-server-license-terms', ...(await prepareData(data.folder, settings))];
+  if (vsix) await runQuietly(node, [...common, `--install-extension=${vsix}`]);
 
   // Whoever reaches the port could run code: on a machine with other users, loopback alone is not enough.
   const token = randomUUID();
-  const child = spawn(
-    node,
-    [
-      ...program,
-      ...folders,
-      '--host=127.0.0.1',
-      '--port=0',
-      `--connection-token=${token}`,
-      '--telemetry-level=off',
-      ...(trust ? ['--disable-workspace-trust'] : []),
-      // Newer workbenches take an extension to develop or test from the address only when this is on.
-      '--enable-smoke-test-driver',
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = onStop(() => child.kill());
+  const switches = [
+    '--host=127.0.0.1',
+    '--port=0',
+    `--connection-token=${token}`,
+    '--telemetry-level=off',
+    // Newer workbenches take an extension to develop or test from the address only when this is on.
+    '--enable-smoke-test-driver',
+    ...(trust ? ['--disable-workspace-trust'] : []),
+  ];
+  const child = spawn(node, [...common, ...switches], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const forget = onStop(() => child.kill());
   const dispose = async () => {
-    stop();
+    forget();
     child.kill();
     await ended;
     await data.dispose();
   };
 
   let log = '';
+  /** @type {Promise<string>} */
   const listening = new Promise((resolve, reject) => {
     const read = (/** @type {string} */ text) => {
       log += text;
@@ -71,49 +61,36 @@ export async function startServer({ version, trust, vsix, settings }) {
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
     child.once('error', reject);
-    void ended.then(() => reject(new Error(`VS Code's server ended at once:\n${lastLines(log)}`)));
+    void ended.then(() => reject(new Error(`VS Code's server ended:\n${lastLines(log)}`)));
   });
+  const late = () => `VS Code's server did not start within a minute:\n${lastLines(log)}`;
   try {
-    const port = await withDeadline(
-      listening,
-      60_000,
-      () => `VS Code's server did not start within a minute:\n${lastLines(log)}`,
-    );
-    const authority = `127.0.0.1:${port}`;
-    return { address: new ServerAddress(authority, token), log: () => log, dispose };
+    const authority = `127.0.0.1:${await withDeadline(listening, 60_000, late)}`;
+    return {
+      log: () => log,
+      dispose,
+      /** @type {(folder: string, extension: ExtensionInAddress) => string} */
+      workbench: (folder, extension) => addressOf(authority, token, folder, extension),
+    };
   } catch (error) {
     await dispose();
     throw error;
   }
 }
 
-/** Addresses of workbenches that a server shows. */
-class ServerAddress {
-  #authority;
-  #token;
+/** @typedef {{ extensionDevelopmentPath?: string | undefined, extensionTestsPath?: string | undefined }} ExtensionInAddress */
 
-  /**
-   * @param {string} authority
-   * @param {string} token
-   */
-  constructor(authority, token) {
-    this.#authority = authority;
-    this.#token = token;
-  }
-
-  /**
-   * @param {string} folder the workspace
-   * @param {{ extensionDevelopmentPath?: string | undefined, extensionTestsPath?: string | undefined }} [extension]
-   */
-  workbench(folder, extension = {}) {
-    const payload = Object.entries(extension)
-      .filter(([, file]) => file !== undefined)
-      .map(([key, file]) => [key, `vscode-remote://${this.#authority}${file}`]);
-    const query = new URLSearchParams({
-      tkn: this.#token,
-      folder,
-      payload: JSON.stringify([...payload, ['skipWelcome', 'true']]),
-    });
-    return `http://${this.#authority}/?${query}`;
-  }
+/**
+ * The address of a workbench on a folder, with an extension to run from its folder.
+ * @param {string} authority
+ * @param {string} token
+ * @param {string} folder
+ * @param {ExtensionInAddress} extension
+ */
+function addressOf(authority, token, folder, { extensionDevelopmentPath, extensionTestsPath }) {
+  const payload = Object.entries({ extensionDevelopmentPath, extensionTestsPath })
+    .filter(([, file]) => file !== undefined)
+    .map(([key, file]) => [key, `vscode-remote://${authority}${file}`]);
+  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+  return `http://${authority}/?${query}`;
 }

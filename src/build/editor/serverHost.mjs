@@ -10,28 +10,19 @@ const deadline = 240_000;
  * Runs a test bundle in VS Code's server and workbench, opened in a headless browser.
  * @type {import('./launchEditor.mjs').Host['launch']}
  */
-export async function launchInServer({
-  version,
-  workspace,
-  extensionDevelopmentPath,
-  extensionTestsPath,
-  vsix,
-  trust,
-}) {
-  const server = await startServer({ version, trust, ...(vsix && { vsix }) });
+export async function launchInServer(options) {
+  const server = await startServer(options);
   try {
-    const { page, dispose } = await openPage({ width: 1280, height: 800 });
+    const { page, dispose } = await openPage();
     try {
-      let output = '';
-      /** @type {string[]} */
-      const pageErrors = [];
-      page.on('pageerror', (error) => pageErrors.push(String(error)));
+      let log = '';
+      const note = (/** @type {unknown[]} */ ...args) => (log += `${format(...args)}\n`);
+      page.on('pageerror', note);
+      // The workbench calls these two when it runs tests: for each line on a console, and when they are over.
       await page.exposeFunction(
         'codeAutomationLog',
         (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-          const line = `${format(...args)}\n`;
-          output += line;
-          process.stdout.write(line);
+          note(...args);
         },
       );
       /** @type {Promise<number>} */
@@ -39,15 +30,10 @@ export async function launchInServer({
         page.on('crash', () => reject(new Error('The browser page crashed.')));
         void page.exposeFunction('codeAutomationExit', resolve);
       });
-      await page.goto(server.address.workbench(workspace, { extensionDevelopmentPath, extensionTestsPath }));
-      const code = await withDeadline(
-        ended,
-        deadline,
-        () =>
-          `The tests did not end within ${deadline / 1000} s.\n` +
-          `Page errors:\n${pageErrors.join('\n')}\nServer:\n${lastLines(server.log())}`,
-      );
-      return { code, output };
+      await page.goto(server.workbench(options.workspace, options));
+      const explain = () =>
+        `The tests did not end within ${deadline / 1000} s.\n${lastLines(log)}\nServer:\n${lastLines(server.log())}`;
+      return { code: await withDeadline(ended, deadline, explain), log };
     } finally {
       await dispose();
     }

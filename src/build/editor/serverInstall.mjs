@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findCommand } from '../process.mjs';
 import { cached } from './cache.mjs';
@@ -18,12 +18,22 @@ export async function installServer(version) {
     const modules = path.join(folder, 'node_modules');
     // The server loads its web modules from the archive's name, although nothing is archived here.
     await symlink('node_modules', path.join(folder, 'node_modules.asar'));
+    await removeGallery(path.join(folder, 'product.json'));
     await copyFile(
       path.join(import.meta.dirname, 'spdlog.cjs'),
       path.join(modules, '@vscode/spdlog/index.js'),
     );
     await supplyRipgrep(modules);
   });
+}
+
+/**
+ * Without a gallery the workbench looks nothing up outside: runs are the same with and without a network.
+ * @param {string} file
+ */
+async function removeGallery(file) {
+  const { extensionsGallery: _, ...product } = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify(product));
 }
 
 /**

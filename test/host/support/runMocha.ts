@@ -1,8 +1,20 @@
+import { appendFileSync } from 'node:fs';
+import { format } from 'node:util';
+import * as vscode from 'vscode';
+
 /** Runs the tests that `load` defines, in this extension host; rejects if one fails. */
 export async function runMocha(load: () => void): Promise<void> {
   // Stack traces then name the TypeScript files, not the bundle.
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
+  // The console is shared with all of VS Code, so whoever started the run gets the report in a file of its own.
+  const file = process.env['MODEL_LICENSE_LENS_TEST_REPORT'];
+  if (file !== undefined) {
+    Mocha.reporters.Base.consoleLog = (...args: unknown[]) => appendFileSync(file, `${format(...args)}\n`);
+  }
+  Mocha.reporters.Base.consoleLog(
+    `VS Code ${vscode.version} (${vscode.env.appName}), Node ${process.version}`,
+  );
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 5000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
