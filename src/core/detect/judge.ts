@@ -35,7 +35,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   }
   if (spelling.strength === 'certain') return 'use';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
-  if (spelling.org?.toLowerCase() === 'meta-llama' && isCodeRepository(spelling.name)) return null;
+  if (spelling.org?.toLowerCase() === 'meta-llama' && spelling.openEnded !== true && isCodeRepository(spelling.name)) return null;
   if (spelling.strength === 'likely') {
     if (parsed?.resource === true && resolution.kind === 'known' && resolution.identity.derivedFrom.length === 0 && parsed.size === null) return null;
     if (resolution.kind === 'unresolved') return 'use';
@@ -58,6 +58,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
     if (/^\s?[=(]/.test(after) || /[$.]/.test(text.charAt(start - 1))) return null;
     if (/^:(?:\s|$)/.test(after) && candidate.documentKind !== 'csv' && !/[./]/.test(spelling.name)) return null;
   }
+  if (spelling.routed === true && wholePlace(candidate)) return 'use';
   if (isObjectName(text, start)) return null;
   const around = surroundingsOf(text, start);
   if (around.expectsOther) return null;
@@ -97,7 +98,7 @@ function isSpecific({ spelling, resolved }: Candidate): boolean {
 function wholePlace({ text, start, end, place }: Candidate): boolean {
   if (place.start < 0) return false;
   const before = text.slice(place.start, start);
-  return (before.trim() === '' || /^[a-z_]+[/:]$/i.test(before)) && text.slice(end, place.end).trim() === '';
+  return (before.trim() === '' || /^(?:[a-z_-]+(?::\/\/|[/:]))+$/i.test(before)) && text.slice(end, place.end).trim() === '';
 }
 
 /** Whether letters or digits do not run on beside the identifier. */

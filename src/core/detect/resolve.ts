@@ -278,6 +278,24 @@ function sizeAlias(size: string): string {
   return size === '33b' ? '30b' : size;
 }
 
+/** Hosts on which a name without a role is the instruction-tuned model; elsewhere it is the base model. */
+const servesInstruct: ReadonlySet<Spelling['platform']> = new Set<Spelling['platform']>([
+  'ollama',
+  'groq',
+  'together',
+  'fireworks',
+  'openrouter',
+  'cloudflare',
+  'databricks',
+  'snowflake',
+  'perplexity',
+  'docker',
+  'lepton',
+  'llama-api',
+  'meta-model-api',
+  'nvidia-nim',
+]);
+
 /** The one model that fits everything the name says; of several, the one that adds least. */
 function choose(candidates: readonly ModelName[], parsed: ParsedName, spelling: Spelling): Model | null {
   if (parsed.size === null && parsed.variant === null && parsed.experts === null && parsed.version === null) return null;
@@ -288,8 +306,7 @@ function choose(candidates: readonly ModelName[], parsed: ParsedName, spelling: 
     const guard = parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard' || parsed.stem === 'llama' || parsed.stem === 'code-llama';
     if (guard) return null;
   }
-  const hosted = spelling.platform !== 'hugging-face' && spelling.platform !== 'hugging-face-cache' && spelling.platform !== 'gguf';
-  const wanted = parsed.role ?? (hosted ? 'instruct' : null);
+  const wanted = parsed.role ?? (servesInstruct.has(spelling.platform) ? 'instruct' : null);
   const score = (entry: ModelName): number =>
     (sameKind(entry.name.role, wanted) ? 0 : 4) +
     (entry.name.packaging.length > 0 && !parsed.packaging.some((word) => entry.name.packaging.includes(word)) ? 1 : 0) +

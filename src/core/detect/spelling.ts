@@ -17,6 +17,8 @@ export interface Spelling {
    * `likely`: an organisation and a name. `bare`: a name alone, which needs a place where models stand.
    */
   readonly strength: 'certain' | 'likely' | 'bare';
+  /** A gateway route stood before it, so that it can only be a model. */
+  readonly routed?: boolean;
   /** The name goes on at run time: `"meta-llama/Llama-" + size`. */
   readonly openEnded?: boolean;
   /** The address of an endpoint: names no model. */

@@ -51,7 +51,10 @@ export function parsePolicy(text: string): ParsedPolicy {
     },
     include: (node, name) => {
       if (node.type === 'array' && node.items.length === 0) {
-        reader.report(node.range, '"include" is an empty list, which would leave no file. Name a glob or remove it.');
+        reader.report(
+          node.range,
+          '"include" is an empty list, which would leave no file. Name a glob or remove it.',
+        );
         return;
       }
       policy.include = globs(node, name) ?? policy.include;
@@ -95,7 +98,8 @@ function readProject(reader: PolicyReader, project: JsonNode, projectName: strin
       if (values !== undefined) facts.regions = values;
     },
     monthlyActiveUsers: (node, name) => {
-      const value = node.type === 'object' ? readUsersByDate(reader, node, name) : reader.count(node, name, 0);
+      const value =
+        node.type === 'object' ? readUsersByDate(reader, node, name) : reader.count(node, name, 0);
       if (value !== undefined) facts.monthlyActiveUsers = value;
     },
     trainsOnOutputs: (node, name) => {
@@ -152,7 +156,10 @@ function readRegion(reader: PolicyReader, node: JsonNode, name: string): string 
   if (code === undefined || isRegion(code)) return code;
   const meant = correctedRegion(code);
   const mend = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  reader.report(node.range, `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.${mend}`);
+  reader.report(
+    node.range,
+    `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.${mend}`,
+  );
   return undefined;
 }
 
@@ -176,7 +183,8 @@ function readFileName(reader: PolicyReader, node: JsonNode, name: string): strin
 function readMembers(reader: PolicyReader, node: JsonNode, name: string, readers: Readers): void {
   for (const { key, keyRange, value } of reader.object(node, name)) {
     const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (read === undefined) reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, name, readers)}`);
+    if (read === undefined)
+      reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, name, readers)}`);
     else read(value, name === '' ? key : `${name}.${key}`);
   }
 }

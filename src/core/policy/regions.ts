@@ -27,7 +27,9 @@ export function correctedRegion(code: string): string | undefined {
 }
 
 /** Member states of the European Union (2026). */
-const euMembers = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+const euMembers = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 
 /** Whether a region of the configuration lies in the European Union; `EEA` alone does not say so. */
 export function isInEu(region: string): boolean {

@@ -31,6 +31,7 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
     name: bareName,
     tag,
     strength: orgText === null ? 'bare' : 'likely',
+    ...(scheme === 'ollama' || rest !== segments ? { routed: true } : {}),
   };
 };
 
