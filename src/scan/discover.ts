@@ -142,5 +142,7 @@ class Walk {
 
 /** Ignore files must lie where they are; git does not follow a link either. */
 function openable(entries: readonly FolderEntry[]): ReadonlySet<string> {
-  return new Set(entries.filter(({ name, type }) => type !== 'symlink' || name === '.git').map(({ name }) => name));
+  return new Set(
+    entries.filter(({ name, type }) => type !== 'symlink' || name === '.git').map(({ name }) => name),
+  );
 }

@@ -30,8 +30,8 @@ export const headSize = 8192;
 export interface FileSystem {
   /** In any order; links are not followed. */
   readFolder(path: string): Promise<readonly FolderEntry[]>;
-  /** What a path leads to, links followed. */
-  typeOf(path: string): Promise<FileType>;
+  /** What a path leads to, links followed; `null` where nothing is. */
+  typeOf(path: string): Promise<FileType | null>;
   /** The path without links. */
   realPath(path: string): Promise<string>;
   /** Reads a regular file; never waits on a pipe or a device. */
@@ -51,12 +51,12 @@ export class FileError extends Error {
   }
 }
 
-/** The type at a path, `null` if there is nothing or it cannot be looked at. */
-export async function typeIfExists(fileSystem: FileSystem, path: string): Promise<FileType | null> {
+/** Whether something is at a path; what cannot be looked at does not count. */
+export async function exists(fileSystem: FileSystem, path: string): Promise<boolean> {
   try {
-    return await fileSystem.typeOf(path);
+    return (await fileSystem.typeOf(path)) !== null;
   } catch (error) {
-    if (error instanceof FileError) return null;
+    if (error instanceof FileError) return false;
     throw error;
   }
 }

@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { FileError, type FileSystem, type FileType, type FolderEntry, headSize, type ReadOptions, type ReadResult } from './fileSystem.ts';
+import {
+  FileError,
+  type FileSystem,
+  type FileType,
+  type FolderEntry,
+  headSize,
+  type ReadOptions,
+  type ReadResult,
+} from './fileSystem.ts';
 
 /**
  * The disk through Node. The calls underneath are synchronous: over 10,000 small files that takes 0.1 s where the
@@ -11,7 +19,11 @@ export const nodeFileSystem: FileSystem = {
     return attempt(() => fs.readdirSync(folder, { withFileTypes: true }).map(entryOf));
   },
   async typeOf(file) {
-    return attempt(() => typeOfStats(fs.statSync(file)));
+    return attempt(() => {
+      // An exception for each folder without a configuration would cost more than the rest of the look-up.
+      const stats = fs.statSync(file, { throwIfNoEntry: false });
+      return stats === undefined ? null : typeOfStats(stats);
+    });
   },
   async realPath(file) {
     return attempt(() => toPortablePath(fs.realpathSync.native(file)));
@@ -70,8 +82,10 @@ function attempt<T>(action: () => T): T {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const message = error instanceof Error ? error.message : String(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FileError('not-found', 'no such file', { cause: error });
-    if (code === 'ELOOP') throw new FileError('symlink-loop', 'symbolic links lead in a circle', { cause: error });
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new FileError('not-found', 'no such file', { cause: error });
+    if (code === 'ELOOP')
+      throw new FileError('symlink-loop', 'symbolic links lead in a circle', { cause: error });
     throw new FileError('unreadable', typeof code === 'string' ? describe(code) : message, { cause: error });
   }
 }

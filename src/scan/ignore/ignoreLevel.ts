@@ -1,5 +1,5 @@
 import { decode } from '../decode.ts';
-import { FileError, type FileSystem, typeIfExists } from '../fileSystem.ts';
+import { exists, FileError, type FileSystem } from '../fileSystem.ts';
 import { joinPath, parentOf, relativePath } from '../paths.ts';
 import { IgnoreRules } from './ignoreRules.ts';
 
@@ -58,11 +58,14 @@ export async function readIgnoreLevel(
  * The ignore files above a folder, up to the repository's root. Without a repository there are none: a stray ignore
  * file in a home directory must not silence the scan of a project.
  */
-export async function readIgnoreLevelsAbove(fileSystem: FileSystem, folder: string): Promise<IgnoreLevel | null> {
+export async function readIgnoreLevelsAbove(
+  fileSystem: FileSystem,
+  folder: string,
+): Promise<IgnoreLevel | null> {
   const above: string[] = [];
   for (let at: string | null = folder; at !== null; at = parentOf(at)) {
     if (at !== folder) above.push(at);
-    if ((await typeIfExists(fileSystem, joinPath(at, '.git'))) === null) continue;
+    if (!(await exists(fileSystem, joinPath(at, '.git')))) continue;
     let level: IgnoreLevel | null = null;
     for (const ancestor of above.toReversed()) {
       const names = ancestor === at ? ['.ignore', '.gitignore', '.git'] : ['.ignore', '.gitignore'];

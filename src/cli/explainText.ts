@@ -1,0 +1,111 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Explanation } from '../core/explain.ts';
+import { dutyLines, multimodalOf } from '../core/render/duties.ts';
+import { basisWords, certaintyWords, nameOf, statusWords } from '../core/render/words.ts';
+import { escapeControls, type Look, wrap } from './text.ts';
+
+const changesShown = 3;
+const alternativesShown = 3;
+
+/** What one identifier means, for people: what counts in ten seconds comes first. */
+export function* printExplainText(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+  yield `${look.paint('bold', title(explanation, dataset))} · ${status(explanation)}\n`;
+  yield* remark(explanation, look);
+  yield* printLicenses(explanation, dataset, look);
+  yield* printChanges(explanation, dataset, look);
+  yield* printAlternatives(explanation, look);
+  yield* printSources(explanation, look);
+  const { version, asOf } = dataset.files.meta;
+  yield `\n${look.paint('dim', `Dataset ${version} of ${asOf}. Information, not legal advice.`)}\n`;
+}
+
+function title({ query, reference }: Explanation, dataset: Dataset): string {
+  const resolution = reference?.resolution;
+  if (resolution?.kind === 'lookalike') return resolution.lookalike.name;
+  if (resolution?.kind !== 'known') return escapeControls(query);
+  const known = resolution.model?.name ?? resolution.derivative?.name;
+  const { family } = resolution.identity;
+  return (
+    known ??
+    (family === null ? escapeControls(query) : `${nameOf(family, dataset)} (${escapeControls(query)})`)
+  );
+}
+
+function status({ status: word, reference }: Explanation): string {
+  const retirement = reference?.retirement;
+  if (word !== 'retired-endpoint' || !retirement) return statusWords[word];
+  const instead = retirement.replacement === null ? '' : `, use ${retirement.replacement}`;
+  return `retired on ${retirement.host} since ${retirement.retired}${instead}`;
+}
+
+/** Why a name has no licence, or another one than its looks promise. */
+function* remark({ reference, status: word }: Explanation, look: Look): Iterable<string> {
+  const resolution = reference?.resolution;
+  if (resolution?.kind === 'lookalike') yield line(resolution.lookalike.why, look);
+  else if (resolution?.kind === 'nonexistent') {
+    yield line(resolution.why, look);
+    const nearest = resolution.nearest.map((model) => model.repoIds[0] ?? model.id);
+    if (nearest.length > 0) yield line(`Nearest that exist: ${nearest.join(', ')}`, look);
+  } else if (resolution?.kind === 'unresolved')
+    yield line('Which model it names is decided at run time.', look);
+  else if (resolution?.kind === 'endpoint')
+    yield line(`${resolution.host} is an endpoint; the model asked for decides.`, look);
+  else if (word === 'unknown') yield line('Unknown is not allowed: read the terms at its source.', look);
+  if (resolution?.kind === 'known' && resolution.derivative?.mistagged !== undefined) {
+    yield line(resolution.derivative.mistagged, look);
+  }
+}
+
+function* printLicenses(
+  { licenses, model, reference }: Explanation,
+  dataset: Dataset,
+  look: Look,
+): Iterable<string> {
+  const [base] = model?.derivedFrom ?? [];
+  const multimodal = multimodalOf(reference, dataset);
+  for (const { license, basis } of licenses) {
+    const ground = basisWords(basis, base === undefined ? undefined : nameOf(base, dataset));
+    yield `\n${look.paint('bold', license.name)} · ${ground}\n`;
+    const duties = dutyLines(license, multimodal);
+    const width = duties.reduce((widest, { lead }) => Math.max(widest, lead.length), 0);
+    for (const { lead, text } of duties) {
+      const indent = ' '.repeat(width + 4);
+      yield `  ${lead.padEnd(width)}  ${wrap(text, look.width, indent)}`.trimEnd();
+      yield '\n';
+    }
+    const { acceptableUse } = license.clauses;
+    if (acceptableUse !== null) yield `  Acceptable use: ${acceptableUse.value}\n`;
+    yield `  ${license.url}\n`;
+  }
+}
+
+/** The newest first, those about the very line before others. */
+function* printChanges({ events, model }: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+  const newest = events.toReversed();
+  const own = newest.filter(({ families }) => model?.family != null && families.includes(model.family));
+  const shown = (own.length > 0 ? own : newest).slice(0, changesShown);
+  if (shown.length === 0) return;
+  yield `\n${look.paint('bold', 'What changed')}\n`;
+  for (const event of shown) {
+    const text = `${event.title} (${certaintyWords(event, dataset)})`;
+    yield `  ${event.date.padEnd(10)}  ${wrap(text, look.width, ' '.repeat(14))}\n`;
+  }
+}
+
+function* printAlternatives({ alternatives }: Explanation, look: Look): Iterable<string> {
+  if (alternatives.length === 0) return;
+  yield `\n${look.paint('bold', 'Alternatives')}\n`;
+  for (const { repoId, license, why } of alternatives.slice(0, alternativesShown)) {
+    yield `  ${wrap(`${repoId} (${license}): ${why}`, look.width, '    ', 2)}\n`;
+  }
+}
+
+function* printSources({ sources }: Explanation, look: Look): Iterable<string> {
+  if (sources.length === 0) return;
+  yield `\n${look.paint('bold', 'Sources')}\n`;
+  for (const { title: name, url } of sources) yield `  ${name}\n    ${url}\n`;
+}
+
+function line(text: string, { width }: Look): string {
+  return `${wrap(escapeControls(text), width)}\n`;
+}

@@ -1,0 +1,22 @@
+import { type OptionName, optionSpecs } from './options.ts';
+
+/** What `--help` prints; the options come from the table that parses them. */
+export function helpText(): string {
+  const lines = (Object.keys(optionSpecs) as OptionName[]).map((name) => {
+    const spec: { value?: string; commands: readonly string[]; help: string } = optionSpecs[name];
+    const written = `--${name}${spec.value === undefined ? '' : ` ${spec.value}`}`;
+    const only = spec.commands.length === 3 ? '' : ` (${spec.commands.join(', ')})`;
+    return `  ${written.padEnd(22)}  ${spec.help}${only}`;
+  });
+  return `Finds the Llama and Meta models that a project names, and says what governs them.
+
+  model-license-lens scan [PATH…]        references and findings (default: the current folder)
+  model-license-lens explain MODEL_ID    licence, duties, changes and alternatives of one model
+  model-license-lens summary [PATH…]     models by licence, duties met and unmet, what changed
+
+${lines.join('\n')}
+  --help, --version
+
+Exit code: 0 clean (explain: known), 1 findings (explain: unknown), 2 it could not run.
+`;
+}

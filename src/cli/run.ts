@@ -1,0 +1,35 @@
+import { ConfigurationError } from '../scan/configuration.ts';
+import { runExplain } from './explainCommand.ts';
+import { helpText } from './help.ts';
+import { parseArguments } from './options.ts';
+import { writeOutput } from './output.ts';
+import { runScan } from './scanCommand.ts';
+import { runSummary } from './summaryCommand.ts';
+import { exitCodes, type Terminal, UsageError } from './terminal.ts';
+import { version } from './version.ts';
+import { configurationErrorLine } from './workspace.ts';
+
+const runners = { scan: runScan, explain: runExplain, summary: runSummary } as const;
+
+/** Runs one command line and gives the exit code. Never throws for what a user can cause. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const parsed = parseArguments(argv);
+    if (parsed === 'help' || parsed === 'version') {
+      await writeOutput([parsed === 'help' ? helpText() : `${version}\n`], undefined, terminal.stdout);
+      return exitCodes.clean;
+    }
+    if (parsed === 'nothing') {
+      // A script that lost its arguments must not pass for one that found nothing.
+      terminal.stderr.write(helpText());
+      return exitCodes.failed;
+    }
+    return await runners[parsed.command](parsed, terminal);
+  } catch (error) {
+    if (terminal.signal.aborted) return exitCodes.interrupted;
+    if (error instanceof ConfigurationError) terminal.stderr.write(`${configurationErrorLine(error)}\n`);
+    else if (error instanceof UsageError) terminal.stderr.write(`model-license-lens: ${error.message}\n`);
+    else throw error;
+    return exitCodes.failed;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Severity } from '../core/finding.ts';
+import type { NoteReason, ScanNote } from '../scan/notes.ts';
+import type { ReportFinding, ScanReport } from './scanReport.ts';
+import { counted, escapeControls, groupBy, type Look, wrap } from './text.ts';
+
+const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
+const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** More notes than these are counted only; the JSON format lists them all. */
+const notesShown = 10;
+
+const reasons: Readonly<Record<Exclude<NoteReason, 'binary'>, string>> = {
+  unreadable: 'cannot be read',
+  'too-large': 'too large, not read',
+  'broken-symlink': 'link to nothing',
+  'symlink-loop': 'link that leads back, not followed',
+  'symlink-outside': 'link out of the scanned folder, not followed',
+  'special-file': 'no regular file, not read',
+  encoding: 'in no known encoding, searched all the same',
+};
+
+/** The report for people: findings by file, what was not looked at, and one line that counts it all. */
+export function* printScanText(report: ScanReport, look: Look): Iterable<string> {
+  for (const findings of groupBy(report.findings, ({ path }) => path).values())
+    yield* printFile(findings, look);
+  yield* printNotes(report.notes, look);
+  yield `${wrap(closing(report), look.width)}\n`;
+}
+
+function* printFile(findings: readonly ReportFinding[], { paint, width }: Look): Iterable<string> {
+  yield `${paint('underline', escapeControls(findings[0]?.path ?? ''))}\n`;
+  const places = findings.map(({ range }) => `${range.start.line + 1}:${range.start.character + 1}`);
+  const placeWidth = longest(places);
+  const severityWidth = longest(findings.map(({ severity }) => severity));
+  const codeWidth = longest(findings.map(({ code }) => code));
+  const start = 2 + placeWidth + 2 + severityWidth + 2 + codeWidth + 2;
+  // Under the severity and not under the message: most messages are long, and that column would be narrow.
+  const indent = ' '.repeat(2 + placeWidth + 2);
+  for (const [index, { severity, code, message }] of findings.entries()) {
+    const place = paint('dim', (places[index] ?? '').padStart(placeWidth));
+    const level = paint(colours[severity], severity.padEnd(severityWidth));
+    const text = wrap(escapeControls(message), width, indent, start);
+    yield `  ${place}  ${level}  ${paint('dim', code.padEnd(codeWidth))}  ${text}\n`;
+  }
+  yield '\n';
+}
+
+function* printNotes(notes: readonly ScanNote[], { paint }: Look): Iterable<string> {
+  const named = notes.flatMap((note) => (note.reason === 'binary' ? [] : [note]));
+  if (named.length === 0) return;
+  yield `${paint('underline', 'Notes')}\n`;
+  for (const { path, reason } of named.slice(0, notesShown))
+    yield `  ${escapeControls(path)}: ${reasons[reason]}\n`;
+  if (named.length > notesShown)
+    yield `  and ${named.length - notesShown} more; --format json lists them all\n`;
+  yield '\n';
+}
+
+function closing({ references, findings, suppressed, notes, dataset, stats }: ScanReport): string {
+  const bySeverity = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0
+      ? []
+      : [severity === 'information' ? `${count} information` : counted(count, severity)];
+  });
+  const binaries = notes.reduce((sum, note) => sum + (note.reason === 'binary' ? note.count : 0), 0);
+  const named = notes.filter((note) => note.reason !== 'binary').length;
+  const parts = [
+    `${counted(references.length, 'reference')} in ${counted(stats.files, 'file')}`,
+    bySeverity.length === 0 ? 'no findings' : bySeverity.join(', '),
+    suppressed.length === 0 ? '' : `${suppressed.length} suppressed`,
+    named === 0 ? '' : counted(named, 'note'),
+    binaries === 0 ? '' : `${counted(binaries, 'binary file')} skipped`,
+    `dataset ${dataset.version} of ${dataset.asOf}`,
+    `${stats.elapsedMs} ms`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0);
+}

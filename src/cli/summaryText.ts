@@ -1,0 +1,66 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { certaintyWords, clauseWords, nameOf, statusWords } from '../core/render/words.ts';
+import type { Summary, SummaryDuty } from '../core/summary.ts';
+import { counted, escapeControls, groupBy, type Look, wrap } from './text.ts';
+
+const stateWords: Readonly<Record<SummaryDuty['state'], string>> = {
+  unmet: 'unmet',
+  applies: 'applies',
+  unknown: 'unknown',
+  met: 'met',
+  'not-applicable': 'not applicable',
+};
+
+/** The summary for people: models by licence, duties with what is open first, and the timeline. */
+export function* printSummaryText(summary: Summary, dataset: Dataset, look: Look): Iterable<string> {
+  yield* printModels(summary, dataset, look);
+  yield* printDuties(summary, dataset, look);
+  yield* printEvents(summary, dataset, look);
+  const { version, asOf, ageDays } = summary.dataset;
+  const age = ageDays > 0 ? `, ${counted(ageDays, 'day')} old` : '';
+  yield `${look.paint('dim', `Dataset ${version} of ${asOf}${age}. Information, not legal advice.`)}\n`;
+}
+
+function* printModels({ models }: Summary, dataset: Dataset, { paint }: Look): Iterable<string> {
+  if (models.length === 0) yield 'No Llama or Meta model is named here.\n\n';
+  const byLicense = groupBy(models, ({ licenses }) => licenses.join(' and '));
+  for (const [ids, group] of byLicense) {
+    const names =
+      ids === '' ? ['No licence'] : ids.split(' and ').map((id) => dataset.licenses.get(id)?.name ?? id);
+    yield `${paint('bold', names.join(' and '))}\n`;
+    for (const { identity, status, references } of group) {
+      const id = identity.id ?? identity.family;
+      const name = id === null ? 'unnamed' : nameOf(id, dataset);
+      yield `  ${name} · ${statusWords[status]} · ${counted(references, 'reference')}\n`;
+    }
+    yield '\n';
+  }
+}
+
+function* printDuties({ duties }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
+  const order = Object.keys(stateWords);
+  const shown = duties
+    .filter(({ state }) => state !== 'not-applicable')
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  if (shown.length === 0) return;
+  yield `${paint('bold', 'Duties')}\n`;
+  for (const { state, license, clause, reason, evidence } of shown) {
+    const colour = state === 'unmet' ? 'yellow' : 'dim';
+    const [first] = evidence;
+    const place = first === undefined ? '' : ` (${escapeControls(first.path)}:${first.line + 1})`;
+    const name = dataset.licenses.get(license)?.tag ?? license;
+    const text = `${clauseWords(clause)}, ${name}: ${reason}${place}`;
+    yield `  ${paint(colour, stateWords[state].padEnd(7))}  ${wrap(text, width, ' '.repeat(11))}\n`;
+  }
+  yield '\n';
+}
+
+function* printEvents({ events }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
+  if (events.length === 0) return;
+  yield `${paint('bold', 'What changed')}\n`;
+  for (const event of events) {
+    const text = `${event.title} (${certaintyWords(event, dataset)})`;
+    yield `  ${event.date.padEnd(10)}  ${wrap(text, width, ' '.repeat(14))}\n`;
+  }
+  yield '\n';
+}

@@ -1,0 +1,82 @@
+import { bundledDataset } from '../core/dataset/bundled.ts';
+import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
+import { type BaselineOptions, updatedBaselines } from '../scan/baselines.ts';
+import type { ConfigurationError } from '../scan/configuration.ts';
+import { exists } from '../scan/fileSystem.ts';
+import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSystem.ts';
+import { isInside, relativePath } from '../scan/paths.ts';
+import { type ScanOptions, type ScanResult, scanText } from '../scan/scan.ts';
+import type { Arguments } from './options.ts';
+import { writeFile } from './output.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+import { escapeControls } from './text.ts';
+import { asOf } from './values.ts';
+
+/** What a command line asks to look at. */
+export interface Workspace {
+  readonly scan: ScanOptions;
+  readonly baseline: BaselineOptions;
+}
+
+/** Reads the paths and options of `scan` and `summary`. Fails with {@link UsageError}. */
+export async function openWorkspace(options: Arguments, { today, signal }: Terminal): Promise<Workspace> {
+  const written = options.positionals.length === 0 ? ['.'] : options.positionals;
+  const cwd = toPortablePath('.');
+  const paths: string[] = [];
+  for (const path of written) {
+    const absolute = toPortablePath(path);
+    if (path === '' || !(await exists(fileSystem, absolute))) {
+      throw new UsageError(`${JSON.stringify(path)}: no such file or folder`);
+    }
+    paths.push(absolute);
+  }
+  const [first = cwd] = paths;
+  const oneFolder = paths.length === 1 && (await fileSystem.typeOf(first)) === 'folder';
+  const config = options.values.get('config');
+  const output = options.values.get('output');
+  return {
+    scan: {
+      fileSystem,
+      paths,
+      display: oneFolder ? (path) => relativePath(first, path) : displayFrom(cwd),
+      dataset: loadDataset(),
+      asOf: asOf(options, today),
+      noIgnore: options.switches.has('no-ignore'),
+      skip: new Set(output === undefined ? [] : [toPortablePath(output)]),
+      signal,
+      ...(config === undefined ? {} : { configurationFile: toPortablePath(config) }),
+    },
+    baseline: { fileSystem, fallbackFolder: oneFolder ? first : cwd },
+  };
+}
+
+/** Scans one text that belongs to a path. */
+export function scanStdin({ scan }: Workspace, name: string, bytes: Uint8Array): Promise<ScanResult> {
+  const path = toPortablePath(name);
+  return scanText({ ...scan, paths: [path] }, path, bytes);
+}
+
+/** Writes the baselines that accept everything, and gives their paths. Fails with {@link UsageError}. */
+export async function updateBaselines(workspace: Workspace, result: ScanResult): Promise<string[]> {
+  const texts = await updatedBaselines(result, workspace.scan.paths, workspace.baseline);
+  for (const [path, text] of texts) writeFile(path, text);
+  return [...texts.keys()];
+}
+
+/** The dataset that ships with the product. */
+export function loadDataset(): Dataset {
+  return createDataset(bundledDataset);
+}
+
+/** Paths inside a folder relative to it, others whole. */
+function displayFrom(folder: string): (path: string) => string {
+  return (path) => (isInside(path, folder) ? relativePath(folder, path) : path);
+}
+
+/** The line on stderr for a configuration that cannot be used: `FILE:LINE:COLUMN: message`. */
+export function configurationErrorLine({ path, position, message }: ConfigurationError): string {
+  const file = escapeControls(displayFrom(toPortablePath('.'))(path));
+  return position === null
+    ? `${file}: ${message}`
+    : `${file}:${position.line}:${position.column}: ${message}`;
+}

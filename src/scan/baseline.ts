@@ -1,0 +1,124 @@
+import type { Analysis } from '../core/analyze.ts';
+import type { Finding, SuppressedFinding } from '../core/finding.ts';
+import { type JsonNode, parseJsonc, plainValue } from '../core/policy/jsonc.ts';
+import { compare } from './notes.ts';
+
+export const baselineName = '.model-license-baseline.json';
+
+/**
+ * Findings that somebody has accepted: so many of a code on a text in a file. Lines do not count, so that a baseline
+ * holds while a file is edited; the message neither, so that it holds when the product finds better words.
+ */
+export interface BaselineEntry {
+  /** Relative to the baseline's folder. */
+  readonly path: string;
+  readonly code: string;
+  /** The identifier, or for a finding about something else the text at its range. */
+  readonly text: string;
+  readonly count: number;
+  /** Why it was accepted, for whoever reads it; kept when the baseline is written anew. */
+  readonly reason?: string;
+}
+
+export type ParsedBaseline =
+  | { readonly entries: readonly BaselineEntry[]; readonly error: null }
+  | { readonly entries: null; readonly error: { readonly offset: number; readonly message: string } };
+
+/** Reads a baseline file; one that is not understood whole is an error, for a finding must not vanish by chance. */
+export function parseBaseline(text: string): ParsedBaseline {
+  const { root, syntaxError } = parseJsonc(text);
+  if (root === null) return { entries: null, error: syntaxError };
+  const list = root.type === 'object' ? root.members.find(({ key }) => key === 'findings')?.value : undefined;
+  if (list?.type !== 'array') return failure(root, 'expected an object with a list "findings"');
+  const entries: BaselineEntry[] = [];
+  for (const item of list.items) {
+    const entry = plainValue(item);
+    if (!isEntry(entry))
+      return failure(item, 'expected "path", "code" and "text" as texts and "count" as a number');
+    entries.push(entry);
+  }
+  return { entries, error: null };
+}
+
+/** The text of a baseline file: one entry per line, so that a review shows what was accepted. */
+export function printBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries
+    .toSorted((a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(a.text, b.text))
+    .map(({ path, code, text, count, reason }) => JSON.stringify({ path, code, text, count, reason }));
+  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+  return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
+}
+
+/** Where an analysis belongs: its text, and its path as the baseline has it. */
+export interface BaselineSubject {
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** The entries that accept everything found in some files; a reason that was given before is kept. */
+export function baselineOf(
+  subjects: readonly BaselineSubject[],
+  previous: readonly BaselineEntry[],
+): readonly BaselineEntry[] {
+  const reasons = new Map(previous.map((entry) => [keyOf(entry), entry.reason]));
+  const entries = new Map<string, BaselineEntry>();
+  for (const subject of subjects) {
+    for (const finding of subject.analysis.findings) {
+      const entry = entryOf(finding, subject);
+      const key = keyOf(entry);
+      const reason = reasons.get(key);
+      const count = (entries.get(key)?.count ?? 0) + 1;
+      entries.set(key, reason === undefined ? { ...entry, count } : { ...entry, count, reason });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** Moves what the baseline accepts from the findings to the suppressed; of equal ones the first are accepted. */
+export function applyBaseline(subject: BaselineSubject, entries: readonly BaselineEntry[]): Analysis {
+  const { analysis } = subject;
+  const accepted = new Map<string, BaselineEntry>();
+  for (const entry of entries) if (entry.path === subject.path) accepted.set(keyOf(entry), entry);
+  if (accepted.size === 0) return analysis;
+  const used = new Map<string, number>();
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [...analysis.suppressed];
+  for (const finding of analysis.findings) {
+    const key = keyOf(entryOf(finding, subject));
+    const entry = accepted.get(key);
+    const count = (used.get(key) ?? 0) + 1;
+    used.set(key, count);
+    if (entry === undefined || count > entry.count) findings.push(finding);
+    else suppressed.push({ ...finding, by: 'baseline', reason: entry.reason ?? null });
+  }
+  suppressed.sort((a, b) => a.range.start - b.range.start || compare(a.code, b.code));
+  return { ...analysis, findings, suppressed };
+}
+
+function entryOf(
+  { code, range, reference }: Finding,
+  { path, text, analysis }: BaselineSubject,
+): BaselineEntry {
+  const named = reference === null ? undefined : analysis.references[reference]?.text;
+  return { path, code, text: named ?? text.slice(range.start, range.end), count: 1 };
+}
+
+function keyOf({ path, code, text }: BaselineEntry): string {
+  return JSON.stringify([path, code, text]);
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, code, text, count, reason } = value as Readonly<Record<keyof BaselineEntry, unknown>>;
+  const texts = [path, code, text, reason ?? ''];
+  return (
+    texts.every((field) => typeof field === 'string') &&
+    typeof count === 'number' &&
+    Number.isSafeInteger(count)
+  );
+}
+
+function failure(node: JsonNode, message: string): ParsedBaseline {
+  return { entries: null, error: { offset: node.range.start, message } };
+}

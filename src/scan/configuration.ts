@@ -1,0 +1,161 @@
+import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
+import type { Finding } from '../core/finding.ts';
+import { LineIndex } from '../core/lineIndex.ts';
+import { configurationFindings } from '../core/policy/configurationFindings.ts';
+import { type ParsedPolicy, parsePolicy } from '../core/policy/parsePolicy.ts';
+import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
+import type { PolicyProblem } from '../core/policy/problems.ts';
+import { decode } from './decode.ts';
+import { exists, FileError, type FileSystem } from './fileSystem.ts';
+import { loadOverlay } from './overlay.ts';
+import { joinPath, parentOf } from './paths.ts';
+
+export const configurationName = '.model-license.jsonc';
+
+/** What holds for the files of a folder. */
+export interface Configuration {
+  /** The file; `null` where there is none and the defaults hold. */
+  readonly path: string | null;
+  /** To which globs are relative; `null` where there is no file. */
+  readonly folder: string | null;
+  readonly text: string;
+  readonly policy: Policy;
+  /** With the overlays that the configuration names. */
+  readonly dataset: Dataset;
+  /** `invalid-configuration`, in order of position. */
+  readonly findings: readonly Finding[];
+}
+
+/** A configuration that cannot be used at all. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly path: string;
+  /** One-based; `null` if the file cannot be read. */
+  readonly position: { readonly line: number; readonly column: number } | null;
+
+  constructor(path: string, message: string, position: ConfigurationError['position'] = null) {
+    super(message);
+    this.path = path;
+    this.position = position;
+  }
+}
+
+/** The error at an offset of a text. */
+export function syntaxErrorAt(
+  path: string,
+  text: string,
+  offset: number,
+  message: string,
+): ConfigurationError {
+  const { line, character } = new LineIndex(text).positionAt(offset);
+  return new ConfigurationError(path, message, { line: line + 1, column: character + 1 });
+}
+
+export interface ConfigurationOptions {
+  readonly fileSystem: FileSystem;
+  readonly dataset: Dataset;
+  /** One file for everything, instead of the nearest one upwards. */
+  readonly file?: string;
+  /** What holds where there is no file. */
+  readonly fallback?: Policy;
+}
+
+/** Finds and reads configurations, each file once. Methods fail with {@link ConfigurationError}. */
+export class Configurations {
+  readonly #options: ConfigurationOptions;
+  readonly #byFolder = new Map<string, Promise<Configuration>>();
+  readonly #default: Configuration;
+  #single: Promise<Configuration> | undefined;
+
+  constructor(options: ConfigurationOptions) {
+    this.#options = options;
+    const { dataset, fallback: policy = defaultPolicy } = options;
+    this.#default = { path: null, folder: null, text: '', policy, dataset, findings: [] };
+  }
+
+  /** The nearest configuration upwards, up to the repository's root, or without a repository to the file system's. */
+  forFolder(folder: string): Promise<Configuration> {
+    if (this.#options.file !== undefined) {
+      this.#single ??= this.#readNamed(this.#options.file);
+      return this.#single;
+    }
+    let configuration = this.#byFolder.get(folder);
+    if (configuration === undefined) {
+      configuration = this.#find(folder);
+      this.#byFolder.set(folder, configuration);
+    }
+    return configuration;
+  }
+
+  /** Every configuration that was asked for, each once. */
+  async used(): Promise<readonly Configuration[]> {
+    const all = await Promise.all([
+      ...this.#byFolder.values(),
+      ...(this.#single === undefined ? [] : [this.#single]),
+    ]);
+    return [...new Set(all)].filter((configuration) => configuration.path !== null);
+  }
+
+  async #find(folder: string): Promise<Configuration> {
+    const path = joinPath(folder, configurationName);
+    const own = (await exists(this.#options.fileSystem, path)) ? await this.#read(path) : null;
+    if (own !== null) return own;
+    const parent = parentOf(folder);
+    if (parent === null) return this.#default;
+    return (await exists(this.#options.fileSystem, joinPath(folder, '.git')))
+      ? this.#default
+      : this.forFolder(parent);
+  }
+
+  async #readNamed(path: string): Promise<Configuration> {
+    const configuration = await this.#read(path);
+    if (configuration === null) throw new ConfigurationError(path, 'no such file');
+    return configuration;
+  }
+
+  /** `null` if there is no such file. */
+  async #read(path: string): Promise<Configuration | null> {
+    const { fileSystem, dataset } = this.#options;
+    const text = await readConfigurationText(fileSystem, path);
+    if (text === null) return null;
+    const parsed = parsePolicy(text);
+    if (parsed.syntaxError !== null) {
+      throw syntaxErrorAt(path, text, parsed.syntaxError.offset, parsed.syntaxError.message);
+    }
+    const folder = parentOf(path) ?? path;
+    const overlays = await loadOverlays(fileSystem, folder, parsed, dataset);
+    const problems = [...parsed.problems, ...overlays.problems].sort((a, b) => a.range.start - b.range.start);
+    const findings = configurationFindings(problems, parsed.policy);
+    return { path, folder, text, policy: parsed.policy, dataset: overlays.dataset, findings };
+  }
+}
+
+/** The text of a configuration or baseline, `null` if there is none. */
+export async function readConfigurationText(fileSystem: FileSystem, path: string): Promise<string | null> {
+  try {
+    const result = await fileSystem.readFile(path, { maxSize: 64 * 1024 * 1024 });
+    if (result.kind === 'content') return decode(result.bytes).text;
+    throw new ConfigurationError(path, result.kind === 'too-large' ? 'larger than 64 MB' : 'is no file');
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.reason === 'not-found') return null;
+    throw new ConfigurationError(path, `cannot be read (${error.message})`);
+  }
+}
+
+async function loadOverlays(
+  fileSystem: FileSystem,
+  folder: string,
+  { policy, datasetRanges }: ParsedPolicy,
+  base: Dataset,
+): Promise<{ dataset: Dataset; problems: PolicyProblem[] }> {
+  const problems: PolicyProblem[] = [];
+  let files = base.files;
+  for (const [index, name] of policy.dataset.entries()) {
+    const overlay = await loadOverlay(fileSystem, folder, name, files);
+    files = overlay.files;
+    const range = datasetRanges[index];
+    if (overlay.problem !== null && range !== undefined) problems.push({ range, message: overlay.problem });
+  }
+  return { dataset: files === base.files ? base : createDataset(files), problems };
+}

@@ -1,0 +1,218 @@
+import { type Analysis, analyze as analyzeText } from '../core/analyze.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { IsoDate } from '../core/dataset/types.ts';
+import { includesPath } from '../core/policy/globs.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import { baselineName } from './baseline.ts';
+import { type Configuration, Configurations, configurationName } from './configuration.ts';
+import { discover } from './discover.ts';
+import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
+import { compare, Notes, type ScanNote } from './notes.ts';
+import { Pacer } from './pacer.ts';
+import { nameOf, parentOf, relativePath } from './paths.ts';
+import { needleFor } from './prefilter.ts';
+import { type Searched, searchBytes, searchFile } from './search.ts';
+
+export interface ScanOptions {
+  readonly fileSystem: FileSystem;
+  /** Files and folders, absolute as in `paths.ts`. */
+  readonly paths: readonly string[];
+  /** Turns an absolute path into the one that people see. */
+  readonly display: (path: string) => string;
+  readonly dataset: Dataset;
+  readonly asOf: IsoDate;
+  /** One configuration for everything, instead of the nearest one upwards. */
+  readonly configurationFile?: string;
+  /** What holds where no configuration is. */
+  readonly fallbackPolicy?: Policy;
+  readonly noIgnore?: boolean;
+  /** Absolute paths to leave out: the report that is being written. */
+  readonly skip?: ReadonlySet<string>;
+  /** The text of a document that is open in an editor, which wins over the disk. */
+  readonly openText?: (path: string) => string | undefined;
+  /**
+   * Sees the text of every file that may name a model, also of those that `exclude` leaves out: they are still
+   * evidence for duties. Without it, excluded files are not read.
+   */
+  readonly onText?: (file: VisitedText) => void;
+  /** How many files are read at a time (default 1): more pay where a file system answers late. */
+  readonly concurrency?: number;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+  /** For tests. */
+  readonly analyze?: typeof analyzeText;
+}
+
+export interface VisitedText {
+  /** As people see it. */
+  readonly path: string;
+  readonly text: string;
+  readonly excluded: boolean;
+}
+
+/** A file in which something was found. */
+export interface ScannedFile {
+  /** As people see it. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly configuration: Configuration;
+}
+
+export interface ScanResult {
+  /** By path in code unit order; configurations with problems are among them. */
+  readonly files: readonly ScannedFile[];
+  /** What holds at the first path. */
+  readonly configuration: Configuration;
+  /** All that held for some file, or were found on the way. */
+  readonly configurations: readonly Configuration[];
+  readonly notes: readonly ScanNote[];
+  /** Files that were searched and their bytes; what a note stands for is not counted. */
+  readonly stats: { readonly files: number; readonly bytes: number };
+}
+
+/**
+ * Searches files and folders. A file that fails is a note; what stops the scan is a `ConfigurationError` or the
+ * signal's reason.
+ */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const notes = new Notes();
+  const { fileSystem, noIgnore = false, signal, onProgress } = options;
+  const paths = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
+  const run = new Run(options, notes);
+  let done = 0;
+  const pacer = new Pacer(signal, () => onProgress?.({ done, total: paths.length }));
+  for (const path of options.paths) await run.configurationAt(path);
+  const pending = paths.values();
+  const work = async (): Promise<void> => {
+    for (const path of pending) {
+      await pacer.step();
+      await run.visit(path);
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency ?? 1 }, work));
+  onProgress?.({ done, total: paths.length });
+  return run.finish();
+}
+
+/** The same for one text that lies nowhere, as if it stood at a path. */
+export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
+  const run = new Run(options, new Notes());
+  await run.visit(path, bytes);
+  return run.finish();
+}
+
+class Run {
+  readonly #options: ScanOptions;
+  readonly #notes: Notes;
+  readonly #configurations: Configurations;
+  readonly #files: ScannedFile[] = [];
+  #count = 0;
+  #bytes = 0;
+
+  constructor(options: ScanOptions, notes: Notes) {
+    const { fileSystem, dataset, configurationFile: file, fallbackPolicy: fallback } = options;
+    this.#options = options;
+    this.#notes = notes;
+    this.#configurations = new Configurations({
+      fileSystem,
+      dataset,
+      ...(file === undefined ? {} : { file }),
+      ...(fallback === undefined ? {} : { fallback }),
+    });
+  }
+
+  /** What holds for a file or folder. Asked even where no file is found: a configuration's problems are to be seen. */
+  async configurationAt(path: string): Promise<Configuration> {
+    const folder = (await this.#typeOf(path)) === 'folder' ? path : (parentOf(path) ?? path);
+    return this.#configurations.forFolder(folder);
+  }
+
+  /** Looks at one file; `bytes` are its content if it is not to be read. */
+  async visit(path: string, bytes?: Uint8Array): Promise<void> {
+    const { skip, onText, display } = this.#options;
+    if (skip?.has(path) === true || nameOf(path) === baselineName) return;
+    const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
+    if (nameOf(path) === configurationName || path === configuration.path) return;
+    const { folder, policy } = configuration;
+    const excluded = folder !== null && !includesPath(relativePath(folder, path), policy);
+    if (excluded && onText === undefined) return;
+    const searched = await this.#search(path, bytes, policy.maxFileSize, needleFor(configuration.dataset));
+    if (!excluded) this.#record(path, searched);
+    if (searched.kind !== 'hit') return;
+    onText?.({ path: display(path), text: searched.text, excluded });
+    if (!excluded) this.#analyze(path, searched.text, configuration);
+  }
+
+  /** Adds the configurations' own findings and puts everything in order. */
+  async finish(): Promise<ScanResult> {
+    const configurations = await this.#configurations.used();
+    const [firstPath = '/'] = this.#options.paths;
+    for (const configuration of configurations) {
+      const { path, text, findings } = configuration;
+      if (path === null || findings.length === 0) continue;
+      this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
+    }
+    return {
+      files: this.#files.sort((a, b) => compare(a.path, b.path)),
+      configuration: await this.configurationAt(firstPath),
+      configurations,
+      notes: this.#notes.toSorted(this.#options.display),
+      stats: { files: this.#count, bytes: this.#bytes },
+    };
+  }
+
+  async #search(
+    path: string,
+    bytes: Uint8Array | undefined,
+    maxSize: number,
+    needle: RegExp,
+  ): Promise<Searched> {
+    if (bytes !== undefined) return searchBytes(bytes, maxSize, needle);
+    const text = this.#options.openText?.(path);
+    if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, needle);
+    const size = text.length;
+    return needle.test(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
+  }
+
+  #record(path: string, searched: Searched): void {
+    if (searched.kind === 'skipped') {
+      if (searched.reason === 'binary') this.#notes.addBinary();
+      else this.#notes.add(path, searched.reason);
+      return;
+    }
+    this.#count++;
+    this.#bytes += searched.size;
+    if (searched.kind === 'hit' && !searched.faithful) this.#notes.add(path, 'encoding');
+  }
+
+  #analyze(path: string, text: string, configuration: Configuration): void {
+    const { analyze = analyzeText, asOf, display } = this.#options;
+    const { policy, dataset } = configuration;
+    const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
+    const { references, findings, suppressed } = analysis;
+    if (references.length + findings.length + suppressed.length > 0)
+      this.#add(path, text, analysis, configuration);
+  }
+
+  #add(absolutePath: string, text: string, analysis: Analysis, configuration: Configuration): void {
+    this.#files.push({
+      path: this.#options.display(absolutePath),
+      absolutePath,
+      text,
+      analysis,
+      configuration,
+    });
+  }
+
+  async #typeOf(path: string): Promise<FileType | null> {
+    try {
+      return await this.#options.fileSystem.typeOf(path);
+    } catch (error) {
+      if (error instanceof FileError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { decode, isBinary, isWide } from './decode.ts';
+import { FileError, type FileSystem, headSize } from './fileSystem.ts';
+import type { NoteReason } from './notes.ts';
+import { latin1 } from './prefilter.ts';
+
+/** What came of looking for the needle in one file. */
+export type Searched =
+  | { readonly kind: 'hit'; readonly text: string; readonly size: number; readonly faithful: boolean }
+  | { readonly kind: 'miss'; readonly size: number }
+  | { readonly kind: 'skipped'; readonly reason: NoteReason };
+
+/** Reads a file as far as it is worth it: the first bytes tell a binary file, the bytes whether there is a hit. */
+export async function searchFile(
+  fileSystem: FileSystem,
+  path: string,
+  maxSize: number,
+  needle: RegExp,
+): Promise<Searched> {
+  try {
+    const result = await fileSystem.readFile(path, { maxSize, accept: (head) => !isBinary(head) });
+    switch (result.kind) {
+      case 'content':
+        return searchText(result.bytes, needle);
+      case 'declined':
+        return { kind: 'skipped', reason: 'binary' };
+      case 'special':
+        return { kind: 'skipped', reason: 'special-file' };
+      case 'too-large':
+        return { kind: 'skipped', reason: 'too-large' };
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { kind: 'skipped', reason: error.reason === 'symlink-loop' ? error.reason : 'unreadable' };
+  }
+}
+
+/** The same for bytes that are there already. */
+export function searchBytes(bytes: Uint8Array, maxSize: number, needle: RegExp): Searched {
+  if (bytes.length > maxSize) return { kind: 'skipped', reason: 'too-large' };
+  if (isBinary(bytes.subarray(0, headSize))) return { kind: 'skipped', reason: 'binary' };
+  return searchText(bytes, needle);
+}
+
+/** Decoding costs more than searching, and most files have nothing in them. */
+function searchText(bytes: Uint8Array, needle: RegExp): Searched {
+  const size = bytes.length;
+  const wide = isWide(bytes);
+  if (!wide && !needle.test(latin1(bytes))) return { kind: 'miss', size };
+  const { text, faithful } = decode(bytes);
+  return wide && !needle.test(text) ? { kind: 'miss', size } : { kind: 'hit', text, size, faithful };
+}
