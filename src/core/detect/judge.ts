@@ -30,7 +30,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return null;
   if (place.kind === 'prose') {
-    if (!standsAlone(text, start, end)) return spelling.endpoint === true ? null : 'mention';
+    if (!standsAlone(text, start, end, candidate.documentKind)) return spelling.endpoint === true ? null : 'mention';
     if (spelling.strength === 'bare' && !isSpecific(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
@@ -106,8 +106,12 @@ function isWord(text: string, start: number, end: number): boolean {
   return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\' ? !/[A-Za-z0-9_]/.test(text.charAt(end)) : false;
 }
 
-/** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element. */
-function standsAlone(text: string, start: number, end: number): boolean {
+/** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
+function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
+  const quote = text.charAt(start - 1);
+  if (/["'`]/.test(quote) && text.charAt(end) === quote) return true;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (kind === 'text' && /^\s*[\w.-]{1,60}\s*[:=]\s*$/.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(text.slice(Math.max(0, start - 60), start));
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
   return before && after;
