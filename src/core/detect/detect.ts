@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference } from '../reference.ts';
 import { needlesOf } from './candidates.ts';
 import { judge } from './judge.ts';
+import { type Mention, mentionAt } from './mentions.ts';
 import { readNotebook } from './places/notebook.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { placeAt, type Places } from './places/place.ts';
@@ -61,6 +62,16 @@ function detectIn(
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
     if (hit.index < done) continue;
+    if (mentions) {
+      const mention = mentionAt(text, hit.index);
+      // A phrase with a blank in it is never an identifier.
+      if (mention !== null && text.slice(mention.start, mention.end).includes(' ')) {
+        const resolved = resolve(mention.spelling, dataset);
+        done = mention.end;
+        if (resolved !== null) references.push(mentionOf(text, mention, resolved.resolution));
+        continue;
+      }
+    }
     const token = tokenAround(text, hit.index, hit.index + hit[0].length, done, text.length);
     if (token === null) continue;
     const tokenEnd = token.offsets[token.offsets.length - 1] ?? hit.index;
@@ -86,6 +97,11 @@ function detectIn(
     });
   }
   return references;
+}
+
+function mentionOf(text: string, { start, end }: Mention, resolution: Reference['resolution']): Reference {
+  const range = { start, end };
+  return { range, text: text.slice(start, end), platform: 'unknown', kind: 'mention', resolution, retirement: null };
 }
 
 /** Whether a string ends behind the token with a cut-off separator, and something is added to it. */

@@ -114,16 +114,18 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   const rest = readRest(lower, version.end);
   const before = readBefore(lower, stem.start);
   const placeholderAt = lower.indexOf(placeholderMark);
+  // Fireworks writes Code Llama as `llama-v2-34b-code`.
+  const code = stem.stem === 'llama' && rest.foreign[0] === 'code' && (version.text === null || version.text === '2');
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
   return {
-    stem: stem.stem,
+    stem: code ? 'code-llama' : stem.stem,
     version: version.text,
     size: rest.size,
     experts: rest.experts,
     variant: rest.variant,
     vision: rest.vision,
     role: rest.role,
-    foreign: [...before.foreign, ...rest.foreign],
+    foreign: [...before.foreign, ...(code ? rest.foreign.slice(1) : rest.foreign)],
     foreignBefore: before.foreign.length > 0,
     resource: before.resource || rest.resource,
     packaging: rest.packaging,

@@ -6,7 +6,7 @@ export const customLicense: Rule = {
   check: (context) => {
     const { reference, dataset } = context;
     return metaLicensesOf(context)
-      .filter((license) => license.kind === 'custom' && context.isFirst(license.id))
+      .filter((license) => license.kind === 'custom')
       .map((license) => ({
         message: `${subjectOf(reference, dataset)} is under the ${license.name}, which is not an open-source licence: read its conditions before you ship it.`,
         ...relatedOf(reference, dataset),

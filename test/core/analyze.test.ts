@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/analyze.ts';
+import { defaultPolicy, type Policy } from '../../src/core/policy/policy.ts';
+import { dataset, readMarks } from '../support/references.ts';
+
+interface Options {
+  readonly path?: string;
+  readonly policy?: Partial<Policy>;
+  readonly asOf?: string;
+}
+
+/** Asserts the findings of a text: `severity code` on the marked ranges, in order. */
+function check(marked: string, expected: readonly string[], { path = 'a.py', policy = {}, asOf = '2026-11-21' }: Options = {}): void {
+  const { text } = readMarks(marked);
+  const { findings } = analyze({ text, path, dataset, policy: { ...defaultPolicy, ...policy }, asOf });
+  assert.deepEqual(
+    findings.map(({ severity, code, range }) => `${severity} ${code} ${text.slice(range.start, range.end)}`),
+    expected,
+  );
+}
+
+suite('findings', () => {
+  test('a community licence is information, on the first reference of each licence in a file', () => {
+    check('a = "meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-70B", "meta-llama/Llama-3.3-70B-Instruct"', [
+      'information community-license meta-llama/Llama-3.1-8B',
+      'information community-license meta-llama/Llama-3.3-70B-Instruct',
+    ]);
+  });
+
+  test('or on every reference, or on none, as the policy says', () => {
+    const text = 'a = "meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-70B"';
+    check(text, ['information community-license meta-llama/Llama-3.1-8B', 'information community-license meta-llama/Llama-3.1-70B'], {
+      policy: { report: 'every' },
+    });
+    check(text, [], { policy: { report: 'off' } });
+  });
+
+  test('the severity of a code can be set, and off is silence', () => {
+    check('"muse-spark-1.3"', ['error proprietary-model muse-spark-1.3'], { policy: { severities: { 'proprietary-model': 'error' } } });
+    check('"muse-spark-1.3"', [], { policy: { severities: { 'proprietary-model': 'off' } } });
+  });
+
+  test('the EU exclusion covers multimodal models only, and only for who is based in the EU', () => {
+    check('"meta-llama/Llama-3.2-11B-Vision"', [
+      'information community-license meta-llama/Llama-3.2-11B-Vision',
+      'warning eu-restriction meta-llama/Llama-3.2-11B-Vision',
+    ]);
+    check('"meta-llama/Llama-3.2-1B"', ['information community-license meta-llama/Llama-3.2-1B']);
+    check('"meta-llama/Llama-3.3-70B-Instruct"', ['information community-license meta-llama/Llama-3.3-70B-Instruct']);
+    check('"meta-llama/Llama-4-Scout-17B-16E"', ['information community-license meta-llama/Llama-4-Scout-17B-16E'], {
+      policy: { project: { regions: ['US', 'EU'] } },
+    });
+    check('"meta-llama/Llama-4-Scout-17B-16E"', [
+      'information community-license meta-llama/Llama-4-Scout-17B-16E',
+      'warning eu-restriction meta-llama/Llama-4-Scout-17B-16E',
+    ], { policy: { project: { regions: ['DE', 'US'] } } });
+  });
+
+  test('LLaMA 1 forbids commercial use', () => {
+    check('"huggyllama/llama-7b"', ['warning noncommercial-license huggyllama/llama-7b']);
+    check('"huggyllama/llama-7b"', [], { policy: { project: { commercial: false } } });
+  });
+
+  test('Glimmer is Apache-2.0: nothing to say', () => {
+    check('"meta-models/Muse-Glimmer-30B"', []);
+  });
+
+  test('a model that never existed gets no licence', () => {
+    check('"meta-llama/Llama-5-8B"', ['warning nonexistent-model meta-llama/Llama-5-8B']);
+  });
+
+  test('a template gets a hint', () => {
+    check('f"meta-llama/{name}"', ['hint unresolved-model meta-llama/{name}']);
+  });
+
+  test('a large user base breaks the licence on its reference date', () => {
+    check('"meta-llama/Llama-3.1-8B"', [
+      'information community-license meta-llama/Llama-3.1-8B',
+      'error mau-limit meta-llama/Llama-3.1-8B',
+    ], { policy: { project: { monthlyActiveUsers: 900_000_000 } } });
+    check('"meta-llama/Llama-3.1-8B"', ['information community-license meta-llama/Llama-3.1-8B'], {
+      policy: { project: { monthlyActiveUsers: { '2024-06-30': 600_000_000, '2025-03-31': 900_000_000 } } },
+    });
+  });
+
+  test('training on outputs is forbidden by Llama 2 and 3 only', () => {
+    const policy = { project: { trainsOnOutputs: true } };
+    check('"meta-llama/Meta-Llama-3-8B"', [
+      'information community-license meta-llama/Meta-Llama-3-8B',
+      'warning output-training meta-llama/Meta-Llama-3-8B',
+    ], { policy });
+    check('"meta-llama/Llama-3.1-8B"', ['information community-license meta-llama/Llama-3.1-8B'], { policy });
+  });
+
+  test('deny wins, and a list of allowed models denies the rest', () => {
+    const report = 'off' as const;
+    check('"meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.3-70B-Instruct"', ['error policy-denied meta-llama/Llama-3.3-70B-Instruct'], {
+      policy: { report, allow: ['meta-llama/Llama-3.1-*'] },
+    });
+    check('"meta-llama/Llama-3.1-8B"', ['error policy-denied meta-llama/Llama-3.1-8B'], {
+      policy: { report, allow: ['*3.1*'], deny: ['*8B'] },
+    });
+  });
+});
+
+suite('suppressions', () => {
+  test('a comment hides the next line, its own line, or the file', () => {
+    check('# model-license-ignore-next-line\n"muse-spark-1.3"', []);
+    check('"muse-spark-1.3"  # model-license-ignore-line proprietary-model -- agreed with legal', []);
+    check('"muse-spark-1.3"\n# model-license-ignore-file proprietary-model', []);
+  });
+
+  test('a code hides that code only', () => {
+    check('# model-license-ignore-next-line community-license\n"muse-spark-1.3"', [
+      'hint unused-suppression model-license-ignore-next-line community-license',
+      'warning proprietary-model muse-spark-1.3',
+    ]);
+  });
+
+  test('a misspelt code is reported', () => {
+    check('# model-license-ignore-next-line propietary-model\n"muse-spark-1.3"', [
+      'hint unused-suppression model-license-ignore-next-line propietary-model',
+      'warning proprietary-model muse-spark-1.3',
+    ]);
+  });
+
+  test('the reason is kept', () => {
+    const { suppressed } = analyze({
+      text: '// model-license-ignore-next-line proprietary-model -- contract 12\nx = "muse-spark-1.3"',
+      path: 'a.ts',
+      dataset,
+      policy: defaultPolicy,
+      asOf: '2026-11-21',
+    });
+    assert.deepEqual(suppressed.map(({ by, reason }) => [by, reason]), [['comment', 'contract 12']]);
+  });
+
+  const syntaxes: readonly (readonly [path: string, text: string])[] = [
+    ['a.html', '<!-- model-license-ignore-next-line proprietary-model -- why -->\n<x a="muse-spark-1.3">'],
+    ['a.sql', "-- model-license-ignore-next-line proprietary-model\nSELECT COMPLETE('muse-spark-1.3')"],
+    ['a.css', '/* model-license-ignore-next-line proprietary-model */\na { --model: "muse-spark-1.3" }'],
+    ['a.lua', '-- model-license-ignore-next-line proprietary-model\nx = "muse-spark-1.3"'],
+    ['a.md', '<!-- model-license-ignore-next-line proprietary-model -->\n`muse-spark-1.3`'],
+    ['a.ini', '; model-license-ignore-next-line proprietary-model\nmodel = muse-spark-1.3'],
+    ['a.yaml', '# model-license-ignore-next-line proprietary-model\nmodel: muse-spark-1.3'],
+    ['a.jsonc', '// model-license-ignore-next-line proprietary-model\n{"model": "muse-spark-1.3"}'],
+    ['a.ipynb', '{"cells": [{"cell_type": "code", "source": ["# model-license-ignore-next-line proprietary-model\\n", "\\"muse-spark-1.3\\""]}]}'],
+  ];
+  for (const [path, text] of syntaxes) {
+    test(`in the comments of ${path}`, () => {
+      check(text, [], { path });
+    });
+  }
+
+  test('a directive inside a string is text', () => {
+    check('"# model-license-ignore-file"\n"muse-spark-1.3"', ['warning proprietary-model muse-spark-1.3']);
+  });
+});
+
+suite('mentions', () => {
+  test('plain words are reported as mentions only when asked for, and are never a finding', () => {
+    const text = '# We like Meta Llama 3.1 8B and Code Llama\n';
+    const run = (mentions: boolean) =>
+      analyze({ text, path: 'a.md', dataset, policy: { ...defaultPolicy, mentions }, asOf: '2026-11-21' });
+    assert.deepEqual(run(false).references, []);
+    assert.deepEqual(run(true).references.map((reference) => `${reference.kind} ${reference.text}`), [
+      'mention Meta Llama 3.1 8B',
+      'mention Code Llama',
+    ]);
+    assert.deepEqual(run(true).findings, []);
+  });
+});
