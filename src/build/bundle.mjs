@@ -1,4 +1,4 @@
-// Builds the bundles into dist/. Switches: --production minifies, --watch builds again on each change.
+// Builds the bundles into dist/; with --production they are minified.
 import { chmod, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -6,7 +6,6 @@ import { repository } from './paths.mjs';
 import { suites, testsOf } from './suites.mjs';
 
 const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -71,14 +70,8 @@ async function hostSuite(suite) {
   };
 }
 
-if (watch) {
-  for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-} else {
-  // esbuild has printed each error and warning by itself; a warning is no lesser failure.
-  const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
-  const clean = results.every(
-    (result) => result.status === 'fulfilled' && result.value.warnings.length === 0,
-  );
-  if (clean) await chmod(path.join(repository, 'dist/cli.js'), 0o755);
-  else process.exitCode = 1;
-}
+// esbuild has printed each error and warning by itself; a warning is no lesser failure.
+const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
+const clean = results.every((result) => result.status === 'fulfilled' && result.value.warnings.length === 0);
+if (clean) await chmod(path.join(repository, 'dist/cli.js'), 0o755);
+else process.exitCode = 1;

@@ -46,7 +46,7 @@ try {
   await unitTests();
   // The VSIX is made from a production build, which the tests then find in dist: they try what ships.
   if ((await check('build')) && (await check('package'))) {
-    all.push(...(await testInEditors(values.host)));
+    all.push(...(await testInEditors(values)));
   }
 } catch (error) {
   console.error(error);

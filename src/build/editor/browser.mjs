@@ -102,6 +102,11 @@ async function launchAny() {
   );
 }
 
+/** Fails with what to install, if there is no browser and none can be had. */
+export async function requireBrowser() {
+  await (await launchAny()).close();
+}
+
 /** A page in a browser of its own, and the way to close both. */
 export async function openPage() {
   const browser = await launchAny();
@@ -112,6 +117,7 @@ export async function openPage() {
   };
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return { page: await context.newPage(), dispose };

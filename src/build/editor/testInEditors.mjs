@@ -2,6 +2,7 @@ import path from 'node:path';
 import { repository, sampleWorkspace, vsix } from '../paths.mjs';
 import { reasonOf } from '../process.mjs';
 import { suites, testsOf } from '../suites.mjs';
+import { requireBrowser } from './browser.mjs';
 import { chooseHost, launchEditor } from './launchEditor.mjs';
 import { nodeBinary } from './nodeBinary.mjs';
 import { installServer } from './serverInstall.mjs';
@@ -9,46 +10,67 @@ import { current, oldest } from './versions.mjs';
 
 /**
  * Runs every host suite in the oldest VS Code that the extension supports and in the current one.
- * @param {string} [wantedHost]
+ * @param {{ host?: string | undefined, suite?: string | undefined, vscode?: string | undefined }} wanted narrows that down
  */
-export async function testInEditors(wantedHost) {
-  const host = await chooseHost(wantedHost);
+export async function testInEditors(wanted) {
+  const host = await chooseHost(wanted.host);
   console.log(`\nEditor host: ${host.name} (${host.reason})`);
-  const versions = process.env.VSCODE_EXECUTABLE && host.name === 'electron' ? [current] : [oldest, current];
+  if (host.name === 'server') await requireBrowser();
+  // An executable is one version, whichever it is; its report names it.
+  const versions = host.name === 'electron' && process.env.VSCODE_EXECUTABLE ? [current] : [oldest, current];
+  /** @type {import('../counts.mjs').Counts[]} */
   const all = [];
-  for (const version of versions) {
+  for (const version of versions.filter(({ vscode }) => (wanted.vscode ?? vscode) === vscode)) {
     const obstacle = host.name === 'server' ? await serverObstacle(version) : undefined;
-    if (obstacle && version === current) {
-      console.log(`\nNOT tested in the current VS Code ${version.vscode}: ${obstacle}`);
+    if (obstacle && version === oldest) throw new Error(obstacle);
+    if (obstacle) {
+      console.log(`\nNOT tested in the current VS Code, ${version.vscode}: ${obstacle}`);
       all.push({ passed: 0, failed: 0, skipped: 1 });
       continue;
     }
-    if (obstacle) throw new Error(`VS Code ${version.vscode} cannot be had: ${obstacle}`);
-    for (const suite of suites) {
-      console.log(`\n=== VS Code ${version.vscode}, ${host.name} host, suite "${suite.name}"`);
-      all.push(
-        await launchEditor(host, {
-          version,
-          workspace: sampleWorkspace,
-          extensionDevelopmentPath: suite.installed
-            ? path.join(repository, suite.folder, 'emptyExtension')
-            : repository,
-          extensionTestsPath: testsOf(suite),
-          vsix: suite.installed ? vsix : undefined,
-          trust: suite.trust,
-        }),
-      );
+    for (const suite of suites.filter(({ name }) => (wanted.suite ?? name) === name)) {
+      console.log(`\n=== Suite "${suite.name}", ${host.name} host, ${describe(host, version)}`);
+      all.push(await launchEditor(host, optionsFor(suite, version)));
     }
   }
+  if (all.length === 0) throw new Error('No suite and version like that.');
   return all;
+}
+
+/**
+ * @param {import('../suites.mjs').Suite} suite
+ * @param {import('./versions.mjs').EditorVersion} version
+ * @returns {import('./launchEditor.mjs').LaunchOptions}
+ */
+function optionsFor(suite, version) {
+  return {
+    version,
+    workspace: sampleWorkspace,
+    extensionDevelopmentPath: suite.installed
+      ? path.join(repository, suite.folder, 'emptyExtension')
+      : repository,
+    extensionTestsPath: testsOf(suite),
+    vsix: suite.installed ? vsix : undefined,
+    trust: suite.trust,
+  };
+}
+
+/**
+ * @param {import('./launchEditor.mjs').Host} host
+ * @param {import('./versions.mjs').EditorVersion} version
+ */
+function describe(host, version) {
+  const executable = host.name === 'electron' && process.env.VSCODE_EXECUTABLE;
+  return executable || `VS Code ${version.vscode}`;
 }
 
 /** @param {import('./versions.mjs').EditorVersion} version */
 async function serverObstacle(version) {
   try {
-    await Promise.all([installServer(version), nodeBinary(version.node)]);
+    await installServer(version);
+    await nodeBinary(version.node);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return `VS Code ${version.vscode} cannot be had. ${reasonOf(error)}`;
   }
 }

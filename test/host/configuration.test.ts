@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  apply,
+  closeAll,
+  deleteFile,
+  diagnosticsOf,
+  openFile,
+  quickFix,
+  waitForCodes,
+  writeFile,
+} from './support/documents.ts';
+import { workspaceFile } from './support/editor.ts';
+import { waitUntil } from './support/waitUntil.ts';
+
+const model = 'm = "meta-llama/Llama-3.1-8B"\n';
+
+suite('Project configuration in the editor', () => {
+  let file: vscode.Uri;
+  const configure = (text: string) => writeFile('configured/.model-license.jsonc', text);
+
+  setup(async () => {
+    await configure('{}');
+    file = await writeFile('configured/deep/app.py', model);
+    await openFile(file);
+    await waitForCodes(file, ['community-license']);
+  });
+  teardown(async () => {
+    await closeAll();
+    await deleteFile(workspaceFile('configured'));
+  });
+
+  test('takes effect when it is saved, changed and deleted', async () => {
+    const configuration = await configure('{ "deny": ["*Llama-3.1*"] }');
+    const [, denied] = await waitForCodes(file, ['community-license', 'policy-denied']);
+    assert.equal(denied?.severity, vscode.DiagnosticSeverity.Error);
+    await configure('{ "rules": { "community-license": "off" } }');
+    await waitForCodes(file, []);
+    await deleteFile(configuration);
+    await waitForCodes(file, ['community-license']);
+  });
+
+  test('wins over the settings, which fill in what it leaves open', async () => {
+    const settings = vscode.workspace.getConfiguration('modelLicenseLens');
+    const global = vscode.ConfigurationTarget.Global;
+    await configure('{ "rules": { "community-license": "error" } }');
+    const isError = (): boolean => diagnosticsOf(file)[0]?.severity === vscode.DiagnosticSeverity.Error;
+    await waitUntil('an error', isError);
+    try {
+      await settings.update('severity', { 'community-license': 'off', 'policy-denied': 'hint' }, global);
+      await configure('{ "rules": { "community-license": "error" }, "deny": ["*"] }');
+      const [, denied] = await waitForCodes(file, ['community-license', 'policy-denied']);
+      assert.ok(isError());
+      assert.equal(denied?.severity, vscode.DiagnosticSeverity.Hint);
+    } finally {
+      await settings.update('severity', undefined, global);
+    }
+  });
+
+  test('has its own mistakes shown in it', async () => {
+    const configuration = await configure('{ "rulez": {}, "deny": ["*Llama-3.1*"] }');
+    await waitForCodes(file, ['community-license', 'policy-denied']);
+    const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
+    assert.equal(mistake?.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(mistake?.message ?? '', /rules/);
+    await configure('{}');
+    await waitForCodes(configuration, []);
+  });
+
+  test('is told where it is no JSON', async () => {
+    const configuration = await configure('{\n  "deny": [,]\n}');
+    const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
+    assert.equal(mistake?.range.start.line, 1);
+    await waitForCodes(file, ['community-license']);
+  });
+
+  test('leaves out what it excludes', async () => {
+    await configure('{ "exclude": ["deep/**"] }');
+    await waitForCodes(file, []);
+  });
+
+  test('accepts what its baseline accepts', async () => {
+    await writeFile(
+      'configured/.model-license-baseline.json',
+      '{ "version": 1, "findings": [{ "path": "deep/app.py", "code": "community-license", "text": "meta-llama/Llama-3.1-8B", "count": 1 }] }',
+    );
+    await waitForCodes(file, []);
+  });
+
+  test('is where a severity that it states is changed', async () => {
+    const configuration = await configure(
+      '{\n  // reviewed\n  "rules": { "community-license": "warning" }\n}\n',
+    );
+    const isWarning = (): boolean => diagnosticsOf(file)[0]?.severity === vscode.DiagnosticSeverity.Warning;
+    await waitUntil('a warning', isWarning);
+    const document = await vscode.workspace.openTextDocument(file);
+    const [diagnostic] = diagnosticsOf(file);
+    assert.ok(diagnostic);
+    const action = await quickFix(document, diagnostic.range, 'Change the severity');
+    action.command?.arguments?.push('off');
+    await apply(action);
+    await waitForCodes(file, []);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(configuration));
+    assert.equal(text, '{\n  // reviewed\n  "rules": { "community-license": "off" }\n}\n');
+  });
+});

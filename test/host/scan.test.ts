@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { SummaryPageResult } from '../../src/webview/summaryPage.ts';
+import { closeAll, codesOf, deleteFile, openFile, waitForCodes, writeFile } from './support/documents.ts';
+import { workspaceFile } from './support/editor.ts';
+import { waitUntil } from './support/waitUntil.ts';
+
+interface ScanResult {
+  readonly searched: number;
+  readonly files: readonly { readonly document: { readonly uri: string } }[];
+}
+
+async function scanWorkspace(): Promise<ScanResult> {
+  const result: ScanResult = await vscode.commands.executeCommand('modelLicenseLens.scanWorkspace');
+  return result;
+}
+
+suite('Scan and summary in the editor', () => {
+  suiteSetup(closeAll);
+  teardown(closeAll);
+
+  test('shows findings of files that are not open', async () => {
+    assert.deepEqual(codesOf(workspaceFile('app.py')), []);
+    const { searched, files } = await scanWorkspace();
+    assert.ok(searched > 10);
+    assert.ok(files.length > 8);
+    const codes = codesOf(workspaceFile('app.py'));
+    for (const code of [
+      'community-license',
+      'eu-restriction',
+      'nonexistent-model',
+      'unresolved-model',
+      'unknown-model',
+    ]) {
+      assert.ok(codes.includes(code), `${code} among ${codes.join(' ')}`);
+    }
+    assert.deepEqual(codesOf(workspaceFile('src/lookalikes.py')), []);
+  });
+
+  test('shows each finding once, whether its file is open or not', async () => {
+    const uri = workspaceFile('app.py');
+    await scanWorkspace();
+    const closed = codesOf(uri).join(' ');
+    await openFile(uri);
+    await waitUntil('the same diagnostics', () => codesOf(uri).join(' ') === closed);
+    await closeAll();
+    await waitUntil('the same diagnostics', () => codesOf(uri).join(' ') === closed);
+  });
+
+  test('follows files that change, come and go', async () => {
+    await scanWorkspace();
+    const uri = await writeFile('later.py', 'm = "meta-llama/Llama-3.1-8B"\n');
+    await waitForCodes(uri, ['community-license']);
+    await writeFile('later.py', 'm = "meta-llama/Llama-3.2-70B"\n');
+    await waitForCodes(uri, ['nonexistent-model']);
+    await deleteFile(uri);
+    await waitForCodes(uri, []);
+  });
+
+  test('sums up the workspace on a page', async () => {
+    const result: SummaryPageResult = await vscode.commands.executeCommand(
+      'modelLicenseLens.showPolicySummary',
+    );
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.ok(
+      tabs.some(
+        ({ label, input }) => label === 'Model Policy Summary' && input instanceof vscode.TabInputWebview,
+      ),
+    );
+    const { page, targets } = result;
+    const llama = page.licenses.find(({ name }) => /Llama 3\.1 Community/.test(name));
+    assert.ok(llama);
+    assert.ok(llama.models.some(({ name }) => name === 'Llama 3.1 8B Instruct'));
+    assert.ok(page.duties.some(({ duties }) => duties.some(({ lead }) => lead === 'Display text')));
+    assert.ok(page.events.length > 0);
+    assert.ok(page.labs.length > 0);
+    const place = llama.models[0]?.places[0];
+    assert.ok(place);
+    assert.equal(targets[place.target]?.kind, 'file');
+  });
+
+  test('explains any model on a page', async () => {
+    await vscode.commands.executeCommand('modelLicenseLens.explainModel', 'llama3.1:8b');
+    await waitUntil('a preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /llama3\.1:8b/.test(label))),
+    );
+  });
+});

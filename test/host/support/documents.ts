@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { workspaceFile } from './editor.ts';
+import { waitUntil } from './waitUntil.ts';
+
+/** What the product says about a document, by position. */
+export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'model-license')
+    .sort((a, b) => a.range.start.compareTo(b.range.start) || codeOf(a).localeCompare(codeOf(b)));
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+export function codesOf(uri: vscode.Uri): string[] {
+  return diagnosticsOf(uri).map(codeOf);
+}
+
+/** Waits until a document has these codes, in order of position, and gives the diagnostics. */
+export async function waitForCodes(uri: vscode.Uri, codes: readonly string[]): Promise<vscode.Diagnostic[]> {
+  const wanted = codes.join(' ');
+  const present = (): string => codesOf(uri).join(' ');
+  await waitUntil(`"${wanted}" in ${uri.path}`, () => present() === wanted).catch((error: unknown) => {
+    throw new Error(`It has "${present()}".`, { cause: error });
+  });
+  return diagnosticsOf(uri);
+}
+
+/** An unsaved document in the editor. */
+export async function openUntitled(content: string, language: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export async function writeFile(name: string, content: string): Promise<vscode.Uri> {
+  const uri = workspaceFile(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+export async function deleteFile(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+}
+
+/** Closes every editor without saving. */
+export async function closeAll(): Promise<void> {
+  const { tabGroups } = vscode.window;
+  while (tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** The one quick fix at a diagnostic whose title begins so. */
+export async function quickFix(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: string,
+): Promise<vscode.CodeAction> {
+  const actions = await quickFixes(document, range);
+  const action = actions.find((candidate) => candidate.title.startsWith(title));
+  assert.ok(action, `no "${title}" among: ${actions.map((candidate) => candidate.title).join(', ')}`);
+  return action;
+}
+
+export async function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const found: vscode.CodeAction[] = await vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+  return found;
+}
+
+/** Does what choosing a quick fix does. */
+export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit) assert.ok(await vscode.workspace.applyEdit(edit));
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** The text of all hovers at a position. */
+export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  return (await hovers(document, position))
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+export async function hovers(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover[]> {
+  const found: vscode.Hover[] = await vscode.commands.executeCommand(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return found;
+}
+
+/** Where a piece of text stands in a document. */
+export function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `no ${JSON.stringify(text)} in ${document.uri.path}`);
+  return document.positionAt(offset);
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const source = path.join(root, 'src');
+
+interface Import {
+  readonly from: string;
+  /** A path below the repository for what is written as a path, else the package's name. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+/** What each layer may import; a trailing slash stands for everything below. */
+const allowed: Record<string, readonly string[]> = {
+  core: ['src/core/', 'data/', 'jsonc-parser', 'minimatch'],
+  languageService: ['src/languageService/', 'src/core/'],
+  scan: ['src/scan/', 'src/core/', 'node:', 'package.json'],
+  'webview/app': ['src/webview/app/', 'src/webview/protocol.ts'],
+  webview: ['src/webview/', 'src/core/'],
+  extension: [
+    'src/extension/',
+    'src/core/',
+    'src/languageService/',
+    'src/scan/',
+    'src/webview/',
+    'node:',
+    'vscode',
+    'jsonc-parser',
+    'package.json',
+  ],
+  cli: ['src/cli/', 'src/core/', 'src/languageService/', 'src/scan/', 'node:', 'package.json'],
+};
+
+/** Layers that may also import types, which are gone in what runs. */
+const allowedTypes: Record<string, readonly string[]> = {
+  'webview/app': ['src/core/'],
+};
+
+const imports = sourceFiles().flatMap(importsOf);
+
+suite('Layering', () => {
+  test('every source file belongs to a layer', () => {
+    assert.deepEqual(
+      sourceFiles().filter((file) => layerOf(file) === undefined),
+      [],
+    );
+    assert.ok(
+      imports.length > 100,
+      `only ${imports.length} imports were found: is the reader of imports blind?`,
+    );
+  });
+
+  for (const [layer, targets] of Object.entries(allowed)) {
+    test(`${layer} imports only what it may`, () => {
+      const offences = imports
+        .filter(({ from }) => layerOf(from) === layer)
+        .filter(({ to, typeOnly }) => {
+          const types = typeOnly ? (allowedTypes[layer] ?? []) : [];
+          return ![...targets, ...types].some((target) => matches(to, target));
+        });
+      assert.deepEqual(offences, []);
+    });
+  }
+
+  test('only the command line and the editor start on their own', () => {
+    const entries = ['src/cli/main.ts', 'src/extension/extension.ts', 'src/webview/app/main.ts'];
+    assert.deepEqual(
+      imports.filter(({ to }) => entries.includes(to)),
+      [],
+    );
+  });
+
+  test('no file imports itself, however long the way round', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const visit = (file: string, way: readonly string[]): void => {
+      assert.ok(!way.includes(file), `a cycle: ${[...way.slice(way.indexOf(file)), file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const to of graph.get(file) ?? []) visit(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+  });
+});
+
+function sourceFiles(): string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
+    .sort();
+}
+
+function layerOf(file: string): string | undefined {
+  return Object.keys(allowed).find((layer) => file.startsWith(`src/${layer}/`));
+}
+
+function matches(to: string, target: string): boolean {
+  return target.endsWith('/') || target.endsWith(':') ? to.startsWith(target) : to === target;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const statement =
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\b(?:import|require)\(\s*'([^']+)'\s*\)/gm;
+  return [...text.matchAll(statement)].map(([, type, named, called]) => {
+    const specifier = named ?? called ?? '';
+    const to = specifier.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
+      : specifier;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
+}
