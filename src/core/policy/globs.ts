@@ -33,7 +33,9 @@ export function verdict(
 
 /** Whether `include` and `exclude` leave a path in; it is relative to the configuration's folder, with `/`. */
 export function includesPath(path: string, policy: Pick<Policy, 'include' | 'exclude'>): boolean {
-  return firstMatch(policy.include, [path]) !== null && firstMatch(policy.exclude, [path]) === null;
+  // No wildcard takes `..`, but who includes everything means files beside the configuration's folder too.
+  const included = policy.include.includes('**/*') || firstMatch(policy.include, [path]) !== null;
+  return included && firstMatch(policy.exclude, [path]) === null;
 }
 
 /** Why a glob can never match, or `null` for a usable one. */

@@ -45,11 +45,10 @@ function parseRule(line: string): IgnoreRule[] {
   if (pattern.startsWith('/')) pattern = pattern.slice(1);
   if (pattern === '') return [];
 
-  const parts = pattern.split('/');
-  // `a/**` is what lies in `a`, and not `a` itself: there must be at least one more segment.
-  if (parts.length > 1 && parts.at(-1) === '**') parts.push('*');
-  const segments = parts.map(compileSegment);
+  const segments = pattern.split('/').map(compileSegment);
   if (segments.includes(undefined)) return [];
+  // `a/**` is what lies in `a`, and not `a` itself: there must be at least one more segment.
+  if (segments.length > 1 && segments.at(-1) === null) segments.push(() => true);
   return [{ negated, foldersOnly, nameOnly, segments: segments as readonly Segment[] }];
 }
 

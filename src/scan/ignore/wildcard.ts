@@ -13,12 +13,12 @@ type Token =
       readonly ranges: readonly (readonly [number, number])[];
     };
 
-/** One path segment of a pattern: `null` stands for `**`. */
+/** One path segment of a pattern: `null` stands for `**`, which three stars mean as well. */
 export type Segment = ((name: string) => boolean) | null;
 
 /** Compiles the part of a pattern between two slashes; `undefined` for one that can never match. */
 export function compileSegment(pattern: string): Segment | undefined {
-  if (pattern === '**') return null;
+  if (/^\*{2,}$/.test(pattern)) return null;
   if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
   if (/^\*[^*?[\\]+$/.test(pattern)) {
     const ending = pattern.slice(1);
