@@ -130,7 +130,8 @@ function createMatcher<T extends Matchable>(records: readonly T[]): Matcher<T> {
         const exact = byRepoId.get(repoId);
         if (exact !== undefined) return exact;
       }
-      const known = byCore.get(core);
+      // bartowski writes the first publisher into the name: `ORG_NAME`.
+      const known = byCore.get(core) ?? byCore.get(core.slice(core.indexOf('_') + 1));
       if (known !== undefined) return known;
       for (const { glob, withOrg, record } of globs) {
         if (withOrg ? repoId !== null && matchesGlob(glob, repoId) : matchesGlob(glob, lowerName)) return record;

@@ -78,7 +78,7 @@ function detectIn(
     done = Math.max(done, tokenEnd);
     const read = readSpelling(token);
     if (read === null) continue;
-    const spelling = isConcatenated(text, tokenEnd, token) ? { ...read, openEnded: true } : read;
+    const spelling = isConcatenated(text, tokenEnd, token) || (token.openEnded && read.strength === 'bare') ? { ...read, openEnded: true } : read;
     const resolved = resolve(spelling, dataset);
     if (resolved === null) continue;
     const start = token.offsets[spelling.start] ?? hit.index;

@@ -31,7 +31,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if (place.kind === 'code') return null;
   if (place.kind === 'prose') {
     if (!standsAlone(text, start, end, candidate.documentKind)) return spelling.endpoint === true ? null : 'mention';
-    if (spelling.strength === 'bare' && !isSpecific(candidate)) return 'mention';
+    if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
@@ -43,7 +43,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null)) return 'use';
     if (resolution.kind === 'lookalike') return 'use';
     if (/^(?:meta-llama|meta|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
-    return surroundingsOf(text, start).expectsModel ? 'use' : null;
+    return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
   }
   return judgeBare(candidate);
 }
@@ -51,7 +51,8 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
 function judgeBare(candidate: Candidate): 'use' | null {
   const { text, start, end, spelling, resolved, place } = candidate;
   const { resolution, parsed } = resolved;
-  if (parsed?.resource === true) return null;
+  if (parsed?.resource === true || spelling.openEnded === true) return null;
+  if (/={2}$/.test(text.slice(start - 2, start))) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);
@@ -60,7 +61,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   }
   if (spelling.routed === true && wholePlace(candidate)) return 'use';
   if (isObjectName(text, start)) return null;
-  const around = surroundingsOf(text, start);
+  const around = surroundingsOf(text, start, floorOf(candidate));
   if (around.expectsOther) return null;
   if (isSpecific(candidate)) {
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
@@ -75,6 +76,19 @@ function judgeBare(candidate: Candidate): 'use' | null {
   }
   if (!around.expectsModel) return null;
   return place.kind !== 'string' || wholePlace(candidate) || /\s$|^$/.test(text.slice(start - 1, start)) || text.charAt(start - 1) === '/' || text.charAt(start - 1) === ':' ? 'use' : null;
+}
+
+/** Code within prose is read by itself: the sentence around it says nothing about it. */
+function floorOf({ documentKind, place, text, start }: Candidate): number {
+  const inline = (documentKind === 'markdown' || documentKind === 'text') && place.kind === 'value';
+  return inline && !text.slice(place.start, start).includes('\n') ? place.start : 0;
+}
+
+/** In prose a bare name is an identifier where it is quoted, tagged, or written as hosts write it: in lower case. */
+function isIdentifier(candidate: Candidate): boolean {
+  const { text, start, spelling } = candidate;
+  if (!isSpecific(candidate)) return false;
+  return /["'`]/.test(text.charAt(start - 1)) || spelling.tag !== null || spelling.name === spelling.name.toLowerCase();
 }
 
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */

@@ -57,6 +57,8 @@ const sizeAt = /(?:\d+x)?\d+(?:\.\d+)?[bm](?![a-z0-9])/y;
 const expertsAt = /\d+e(?![a-z0-9])/y;
 const activeAt = /a\d+(?:\.\d+)?b(?![a-z0-9])/y;
 const wordAt = /[a-z0-9]+/y;
+/** Only the dotted versions that Llama has, so that a tune's own number is not taken for one. */
+const lateVersionAt = /3\.[123](?![a-z0-9.])/y;
 const separator = /[-_. :/@#+~=,()[\]]/;
 
 interface Match {
@@ -119,7 +121,7 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
   return {
     stem: code ? 'code-llama' : stem.stem,
-    version: version.text,
+    version: version.text ?? rest.version,
     size: rest.size,
     experts: rest.experts,
     variant: rest.variant,
@@ -149,6 +151,9 @@ function readVersion(lower: string, from: number, stem: Stem): Version {
   const major = digitsAt(lower, at);
   if (major === '' || matchAt(sizeAt, lower, at) || matchAt(expertsAt, lower, at)) return none;
   let end = at + major.length;
+  if (major.length === 1 && /^point\d(?!\d)/.test(lower.slice(end, end + 7))) {
+    return { text: `${major}.${lower.charAt(end + 5)}`, end: end + 6 };
+  }
   if (major.length === 2 && /^[34][1-9]$/.test(major) && !isWordChar(lower, end)) {
     // `Meta-Llama-31-70B` is how some catalogues write 3.1.
     return { text: `${major.charAt(0)}.${major.charAt(1)}`, end };
@@ -175,6 +180,8 @@ function readVersion(lower: string, from: number, stem: Stem): Version {
 }
 
 interface Rest {
+  /** A version behind other words: `Llama-Doctor-3.2-3B-Instruct`. */
+  readonly version: string | null;
   readonly size: string | null;
   readonly experts: string | null;
   readonly variant: ParsedName['variant'];
@@ -188,6 +195,7 @@ interface Rest {
 }
 
 function readRest(lower: string, from: number): Rest {
+  let version: string | null = null;
   let size: string | null = null;
   let experts: string | null = null;
   let variant: ParsedName['variant'] = null;
@@ -222,6 +230,12 @@ function readRest(lower: string, from: number): Rest {
       at += counted.length;
       continue;
     }
+    const late: string | null = version === null && foreign.length > 0 ? matchAt(lateVersionAt, lower, at) : null;
+    if (late !== null) {
+      version = late;
+      at += late.length;
+      continue;
+    }
     const word = matchAt(wordAt, lower, at);
     if (word === null) {
       at += 1;
@@ -241,7 +255,7 @@ function readRest(lower: string, from: number): Rest {
     else if (kind === 'other') foreign.push(word);
     else packaging.push(word);
   }
-  return { size, experts, variant, vision, role, foreign, resource, packaging, decidedAt };
+  return { version, size, experts, variant, vision, role, foreign, resource, packaging, decidedAt };
 }
 
 function roleOf(word: string): ParsedName['role'] {

@@ -2,7 +2,7 @@ import type { Dataset, ModelName } from '../dataset/dataset.ts';
 import { coreName } from '../dataset/names.ts';
 import type { Derivative, Family, LicenseId, Model } from '../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, Resolution } from '../reference.ts';
-import { type ParsedName, parseName, placeholderMark } from './nameGrammar.ts';
+import { type ParsedName, parseName, placeholderMark, weight } from './nameGrammar.ts';
 import { isCodeRepository, isMetaOrg, isRepacker } from './organisations.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -48,6 +48,8 @@ function tagged(spelling: Spelling): string {
 
 /** A template decides nothing, unless its placeholder stands behind everything that decides the model. */
 function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolution | null | 'decided' {
+  if (!spelling.name.includes(placeholderMark)) return parsed !== null && weight(parsed) > 0 ? 'decided' : null;
+  if (/-evals$/.test(spelling.name)) return null;
   const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
   if (decides && !(spelling.org ?? '').includes(placeholderMark)) return 'decided';
   if (parsed !== null || isMetaOrg(spelling.org)) {
@@ -136,6 +138,7 @@ function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset
   if (familyId === null) {
     // A size alone (`llama-8b-chat`) is a Llama of a generation that the name does not say.
     if (parsed.size === null) return metaOrg ? unknownModel(null, 'meta') : null;
+    if (spelling.strength === 'bare' && !isLlamaSize(parsed.size, dataset)) return null;
     return unknownModel(null, derived ? spelling.org : 'meta', derived ? coreName(name) : null);
   }
   const family = dataset.families.get(familyId);
@@ -165,6 +168,14 @@ function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset
   if (model !== null) return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org);
   if (contradicts(parsed, candidates)) return neverReleased(parsed, family, candidates, dataset, maker);
   return ofFamily(family, candidates, maker);
+}
+
+/** Whether any Llama was released in this size. */
+function isLlamaSize(size: string, dataset: Dataset): boolean {
+  for (const [family, models] of dataset.modelNames) {
+    if (family.startsWith('llama-') && models.some(({ name }) => name.size === size)) return true;
+  }
+  return false;
 }
 
 /** Only the line is known: its licences hold where all of its models share them. */
@@ -263,8 +274,9 @@ function familyOf(parsed: ParsedName, derived: boolean): string | null {
 const totals: Readonly<Record<string, string>> = { '109b': 'scout', '400b': 'maverick' };
 
 function fits(candidate: ParsedName, parsed: ParsedName): boolean {
-  if (parsed.version !== null && candidate.version !== null && candidate.stem !== 'llama' && candidate.stem !== 'code-llama') {
-    if (candidate.version !== parsed.version) return false;
+  if (parsed.version !== null && candidate.stem !== 'llama' && candidate.stem !== 'code-llama') {
+    // The first guards have no number in their names.
+    if ((candidate.version ?? '1') !== parsed.version) return false;
   }
   const variant = parsed.variant ?? (parsed.stem === 'llama' && parsed.size !== null ? totals[parsed.size] : undefined);
   const byExperts = parsed.experts === '128e' ? 'maverick' : parsed.experts === '16e' ? 'scout' : undefined;
@@ -283,7 +295,6 @@ const servesInstruct: ReadonlySet<Spelling['platform']> = new Set<Spelling['plat
   'ollama',
   'groq',
   'together',
-  'fireworks',
   'openrouter',
   'cloudflare',
   'databricks',

@@ -11,7 +11,7 @@ const modelKey =
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel|provider)\w*$/i;
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|path|file|file_?name|filename|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|app|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|path|file|file_?name|filename|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
 
 /** Command words after which a model is named. */
 const command =
@@ -33,14 +33,17 @@ export interface Surroundings {
   readonly expectsOther: boolean;
 }
 
-/** Looks to the left of `start`, up to the beginning of the line, and for items of a list up to its opening. */
-export function surroundingsOf(text: string, start: number): Surroundings {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+/**
+ * Looks to the left of `start`, up to the beginning of the line, and for items of a list up to its opening; never
+ * beyond `floor`, the beginning of a piece of code within prose.
+ */
+export function surroundingsOf(text: string, start: number, floor = 0): Surroundings {
+  const line = Math.max(floor, text.lastIndexOf('\n', start - 1) + 1);
   const left = text.slice(Math.max(line, start - reach), start);
   if (command.test(left) || option.test(left) || argumentList.test(left)) {
     return { key: null, expectsModel: true, expectsOther: false };
   }
-  const key = keyOf(left) ?? parentKey(text, line, left);
+  const key = keyOf(left) ?? (floor > 0 ? null : parentKey(text, line, left));
   if (key === null) return { key, expectsModel: fallback.test(left) && modelKey.test(left), expectsOther: false };
   const last = key.slice(key.lastIndexOf('.') + 1);
   const expectsOther = otherKey.test(last);

@@ -48,6 +48,11 @@ export function tokenAround(text: string, start: number, end: number, from: numb
     }
     break;
   }
+  // `$HOME/models/…`: the variable is a folder.
+  if (text.charAt(left - 1) === '$') {
+    const slash = text.indexOf('/', left);
+    left = slash >= 0 && slash < start ? slash : left;
+  }
   let right = end;
   const highest = Math.min(limit, end + longest);
   while (right < highest) {

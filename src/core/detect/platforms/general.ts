@@ -70,7 +70,7 @@ function readParts(segments: readonly Segment[]): Parts | null {
   const at = named === null ? Math.min(1, segments.length - 1) : named.index;
   const name = segments[at];
   if (name === undefined) return null;
-  const org = at > 0 && !isFolder(first.text) ? first : null;
+  const org = at > 0 && !segments.slice(0, at).some((segment) => isFolder(segment.text)) ? first : null;
   if (at > 0 && org === null && named === null) return null;
   const after = segments[at + 1];
   // Inference.net writes the quantisation behind another slash.
