@@ -7,6 +7,12 @@ import { metaLicensesOf, relatedOf, type Rule, type RuleContext, subjectOf } fro
  */
 export const communityLicense: Rule = {
   code: 'community-license',
+  documentation: {
+    why: 'The weights are under a Llama community licence. It allows commercial use and asks for things in return: a line to display, a notice file and a copy of the licence with every distribution, a prefix for the names of derived models, the acceptable use policy, and a licence of your own above 700 million users. Which of these bind you depends on what you distribute.',
+    example: 'model = "meta-llama/Llama-3.1-8B-Instruct"',
+    mend: 'State in `.model-license.jsonc` what the project distributes: the message then names only what is due. Do what it names, or take a permissive model of the same class from the hover card.',
+    clause: 'Llama licences, sections 1.b and 2',
+  },
   check: (context) => {
     const { reference, dataset, policy } = context;
     if (policy.report === 'off') return [];

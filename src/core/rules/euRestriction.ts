@@ -10,6 +10,12 @@ import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
  */
 export const euRestriction: Rule = {
   code: 'eu-restriction',
+  documentation: {
+    why: 'The acceptable use policies of Llama 3.2, 3.3 and 4 grant no rights in their multimodal models to people domiciled in the European Union and companies with their principal place of business there. Text-only models of the same versions are not covered, and end users of a product that contains the model are exempt. It is a term of the licence, not a law.',
+    example: 'model = "meta-llama/Llama-3.2-11B-Vision-Instruct"',
+    mend: 'State your `regions`, the principal place of business first. If it is in the EU, take a vision model without such a clause from the hover card.',
+    clause: 'Acceptable Use Policy of Llama 3.2, 3.3 and 4, last section',
+  },
   check: (context) => {
     const { reference, dataset, policy } = context;
     if (!isMultimodal(reference, dataset)) return [];

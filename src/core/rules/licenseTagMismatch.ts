@@ -3,6 +3,12 @@ import { nameOf, type Rule } from './rule.ts';
 /** The repository's own card declares a licence that is not the governing one. */
 export const licenseTagMismatch: Rule = {
   code: 'license-tag-mismatch',
+  documentation: {
+    why: 'The model’s own card declares a licence that is not the governing one: a derivative cannot shed the terms of the weights it was made from.',
+    example: 'model = "NousResearch/Hermes-3-Llama-3.1-8B"  # its card says llama3',
+    mend: 'Follow the governing licence in the message. In a model card of your own, correct `license:`.',
+    clause: 'Llama licences, section 1.b.i',
+  },
   check: ({ reference, dataset }) => {
     const { resolution } = reference;
     if (resolution.kind !== 'known' || resolution.derivative?.mistagged === undefined) return [];

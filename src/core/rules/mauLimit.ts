@@ -8,6 +8,12 @@ import { metaLicensesOf, type Rule, subjectOf } from './rule.ts';
  */
 export const mauLimit: Rule = {
   code: 'mau-limit',
+  documentation: {
+    why: 'The project’s own figure of monthly users exceeded 700 million in the month before the release of the Llama version: the licence grants nothing until Meta does. It is a snapshot: growing later does not matter for this version, and each new version is counted anew.',
+    example: 'model = "meta-llama/Llama-4-Scout-17B-16E"  # "monthlyActiveUsers": 900000000',
+    mend: 'Ask Meta for a licence, or take a permissive model. If the figure was smaller on the reference date, state figures by date.',
+    clause: 'Llama licences, section 2',
+  },
   check: (context) => {
     const { reference, dataset, policy } = context;
     return metaLicensesOf(context)

@@ -3,6 +3,12 @@ import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
 /** The terms of the weights forbid commercial use. Silent when the project says that it is not commercial. */
 export const noncommercialLicense: Rule = {
   code: 'noncommercial-license',
+  documentation: {
+    why: 'The terms of the weights, or of the weights they were made from, forbid commercial use: LLaMA 1, OPT, MusicGen, NLLB, the FAIR research models, and what was made of them.',
+    example: 'model = "facebook/musicgen-small"',
+    mend: 'Choose a model from the alternatives on the hover card, or state `"commercial": false` if the project is research.',
+    clause: 'LLaMA 1 licence; CC-BY-NC-4.0, section 2; FAIR Noncommercial Research License, section 1.a',
+  },
   check: (context) => {
     const { reference, dataset, policy } = context;
     if (policy.project.commercial === false) return [];

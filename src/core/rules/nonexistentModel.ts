@@ -6,6 +6,12 @@ import type { Rule } from './rule.ts';
 /** A known line in a version or size that was never released, or that was announced and withheld. */
 export const nonexistentModel: Rule = {
   code: 'nonexistent-model',
+  documentation: {
+    why: 'A known line in a version or size that was never released, or that was announced and withheld. A download fails, or fetches somebody else’s file under that name.',
+    example: 'model = "meta-llama/Llama-3.2-70B-Instruct"',
+    mend: 'Take the nearest model that exists: the quick fix offers it.',
+    clause: 'Meta’s model cards',
+  },
   check: ({ reference, dataset }) => {
     if (reference.resolution.kind !== 'nonexistent') return [];
     const { nearest, why } = reference.resolution;

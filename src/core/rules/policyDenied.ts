@@ -5,6 +5,12 @@ import type { Rule } from './rule.ts';
 /** The project's allow and deny rules exclude the model. */
 export const policyDenied: Rule = {
   code: 'policy-denied',
+  documentation: {
+    why: 'The project’s own `allow` and `deny` rules exclude the model. A match on the identifier as written or on the canonical id is enough; `deny` wins; a non-empty `allow` denies what matches none of it.',
+    example: 'model = "meta-llama/Llama-4-Scout-17B-16E"  # "deny": ["*Llama-4*"]',
+    mend: 'Choose a model that the rules allow, or change the rules.',
+    clause: '`.model-license.jsonc`',
+  },
   check: ({ reference, policy }) => {
     if (policy.allow.length === 0 && policy.deny.length === 0) return [];
     if (reference.resolution.kind === 'endpoint') return [];

@@ -3,6 +3,12 @@ import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
 /** No weights are published: the model can be used through an API only, on the operator's terms. */
 export const proprietaryModel: Rule = {
   code: 'proprietary-model',
+  documentation: {
+    why: 'No weights are published. The model runs only behind Meta’s API, on terms that can change, and cannot be self-hosted, audited or kept when it is retired.',
+    example: 'model: "muse-spark-1.3"',
+    mend: 'Fine if you want an API. If you need weights, Muse Glimmer 30B (Apache-2.0) is Meta’s own open model of the same line.',
+    clause: 'Meta Model API terms',
+  },
   check: (context) => {
     const { reference, dataset } = context;
     return metaLicensesOf(context)

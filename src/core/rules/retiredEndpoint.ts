@@ -4,6 +4,12 @@ import { nameOf, type Rule } from './rule.ts';
 /** The named host or endpoint no longer serves the model on the as-of date. The weights' licence is not affected. */
 export const retiredEndpoint: Rule = {
   code: 'retired-endpoint',
+  documentation: {
+    why: 'The host or endpoint that the line names stopped serving the model on the date in the message. Calls fail. The licence of the weights is not affected.',
+    example: 'base_url = "https://api.llama.com/v1"',
+    mend: 'Move to the replacement in the message, or to another host of the same model.',
+    clause: 'The host’s own notice, linked on the hover card',
+  },
   check: ({ reference, dataset, asOf }) => {
     const { retirement } = reference;
     if (retirement === null || !hasCome(retirement.retired, asOf)) return [];

@@ -16,9 +16,21 @@ export interface RuleContext {
 /** What a rule says; code, severity, range and reference are added by the caller. */
 export type RuleFinding = Pick<Finding, 'message'> & Partial<Pick<Finding, 'related' | 'deprecated' | 'replacements'>>;
 
+/** What the documentation says about a code; the README is made from it. */
+export interface RuleDocumentation {
+  /** What the code means and why it matters. */
+  readonly why: string;
+  /** A line of code on which it stands. */
+  readonly example: string;
+  readonly mend: string;
+  /** Where the ground of it is written. */
+  readonly clause: string;
+}
+
 /** One diagnostic code that stands on a reference. */
 export interface Rule {
   readonly code: DiagnosticCode;
+  readonly documentation: RuleDocumentation;
   readonly check: (context: RuleContext) => readonly RuleFinding[];
 }
 

@@ -3,6 +3,12 @@ import { nameOf, type Rule } from './rule.ts';
 /** A Meta organisation or spelling that the dataset does not hold: never treated as allowed. */
 export const unknownModel: Rule = {
   code: 'unknown-model',
+  documentation: {
+    why: 'A Meta organisation or spelling that the dataset does not hold, or a model whose licence no source states. It is never treated as allowed.',
+    example: 'model = "meta-llama/Something-New-9B"',
+    mend: 'Read the model’s own page. If you know the facts, add them in an overlay (`"dataset"` in `.model-license.jsonc`).',
+    clause: 'none',
+  },
   check: ({ reference, dataset }) => {
     const { resolution } = reference;
     if (resolution.kind === 'unknown') {

@@ -1,0 +1,25 @@
+import type { DiagnosticCode } from '../finding.ts';
+import type { RuleDocumentation } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** Codes that stand on something else than a single reference. */
+const others: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
+  'invalid-configuration': {
+    why: 'The project configuration, or an overlay of the dataset that it names, has an unknown key, a wrong type or an impossible value. The rest of it still counts.',
+    example: '"rules": { "comunity-license": "off" }',
+    mend: 'Correct the place that is underlined; the editor completes keys and values.',
+    clause: '`data/schema/model-license.schema.json`',
+  },
+  'unused-suppression': {
+    why: 'A suppression comment hides nothing, or names a code that does not exist.',
+    example: '# model-license-ignore-next-line comunity-license',
+    mend: 'Remove it, or correct the code.',
+    clause: 'none',
+  },
+};
+
+/** What each code means; codes whose rule is not there yet have none. */
+export const documentation: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
+  ...Object.fromEntries(rules.map((rule) => [rule.code, rule.documentation])),
+  ...others,
+};
