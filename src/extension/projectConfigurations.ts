@@ -10,7 +10,7 @@ import {
   syntaxErrorAt,
 } from '../scan/configuration.ts';
 import type { FileSystem } from '../scan/fileSystem.ts';
-import { joinPath, nameOf, parentOf, resolvePath } from '../scan/paths.ts';
+import { isInside, joinPath, nameOf, parentOf, resolvePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { createWorkspaceFileSystem, fileSystemKey } from './workspaceFileSystem.ts';
 
@@ -24,6 +24,8 @@ export interface ProjectConfiguration {
 export type LoadedConfiguration =
   | { readonly kind: 'read'; readonly uri: vscode.Uri; readonly configuration: Configuration }
   | { readonly kind: 'failed'; readonly uri: vscode.Uri; readonly error: ConfigurationError };
+
+const names: ReadonlySet<string> = new Set([configurationName, baselineName]);
 
 interface Root {
   readonly fileSystem: FileSystem;
@@ -39,8 +41,8 @@ export class ProjectConfigurations implements vscode.Disposable {
   readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
   readonly #loaded = this.#owned.add(new vscode.EventEmitter<LoadedConfiguration>());
   readonly #roots = new Map<string, Root>();
-  /** Files beyond the workspace's own patterns: configurations above it, overlays. By URI. */
-  readonly #watched = new Set<string>();
+  /** Everything read so far, by URI: configurations and overlays. */
+  readonly #files = new Map<string, vscode.Uri>();
 
   /** A configuration, baseline or overlay was written, made or deleted; everything read before is forgotten. */
   readonly onDidChange = this.#changed.event;
@@ -49,7 +51,7 @@ export class ProjectConfigurations implements vscode.Disposable {
   constructor(dataset: Dataset, log: vscode.LogOutputChannel) {
     this.#dataset = dataset;
     this.#log = log;
-    for (const name of [configurationName, baselineName]) this.#watch(`**/${name}`);
+    this.#watch('**');
   }
 
   dispose(): void {
@@ -119,20 +121,45 @@ export class ProjectConfigurations implements vscode.Disposable {
   }
 
   #watchFile(uri: vscode.Uri): void {
-    if (this.#watched.has(uri.toString())) return;
-    this.#watched.add(uri.toString());
-    const isCovered =
-      nameOf(uri.path) === configurationName && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    if (isCovered) return;
+    if (this.#files.has(uri.toString())) return;
+    this.#files.set(uri.toString(), uri);
+    if (vscode.workspace.getWorkspaceFolder(uri)) return;
     this.#watch(new vscode.RelativePattern(uri.with({ path: parentOf(uri.path) ?? '/' }), nameOf(uri.path)));
   }
 
   #watch(pattern: vscode.GlobPattern): void {
     const watcher = this.#owned.add(vscode.workspace.createFileSystemWatcher(pattern));
-    const forget = (): void => this.forget();
-    this.#owned.add(watcher.onDidChange(forget));
-    this.#owned.add(watcher.onDidCreate(forget));
-    this.#owned.add(watcher.onDidDelete(forget));
+    const look = (uri: vscode.Uri): void => {
+      if (this.#concerns(uri)) this.forget();
+    };
+    this.#owned.add(watcher.onDidChange(look));
+    this.#owned.add(watcher.onDidDelete(look));
+    this.#owned.add(
+      watcher.onDidCreate((uri) => {
+        this.#concernsNew(uri).then(
+          (concerns) => concerns && this.forget(),
+          (error: unknown) => this.#log.error(`Could not look at ${uri.toString()}.`, error),
+        );
+      }),
+    );
+  }
+
+  /** A folder that goes takes its files along without a word about them. */
+  #concerns({ path }: vscode.Uri): boolean {
+    if (names.has(nameOf(path))) return true;
+    return [...this.#files.values()].some((file) => isInside(file.path, path));
+  }
+
+  /** A folder that comes may bring a configuration along. */
+  async #concernsNew(uri: vscode.Uri): Promise<boolean> {
+    if (this.#concerns(uri)) return true;
+    try {
+      const { type } = await vscode.workspace.fs.stat(uri);
+      return (type & vscode.FileType.Directory) !== 0;
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError) return false;
+      throw error;
+    }
   }
 }
 

@@ -144,9 +144,9 @@ suite('Diagnostics in the editor', () => {
     const provider: vscode.TextDocumentContentProvider = {
       provideTextDocumentContent: () => 'm = "meta-llama/Llama-3.1-8B"\n',
     };
-    const registration = vscode.workspace.registerTextDocumentContentProvider('git', provider);
+    const registration = vscode.workspace.registerTextDocumentContentProvider('other', provider);
     try {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/a.py'));
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('other:/a.py'));
       const marker = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
       await waitForCodes(marker.uri, ['community-license']);
       assert.deepEqual(codesOf(document.uri), []);

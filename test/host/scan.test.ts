@@ -61,12 +61,12 @@ suite('Scan and summary in the editor', () => {
     const result: SummaryPageResult = await vscode.commands.executeCommand(
       'modelLicenseLens.showPolicySummary',
     );
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    assert.ok(
-      tabs.some(
+    await waitUntil('its tab', () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      return tabs.some(
         ({ label, input }) => label === 'Model Policy Summary' && input instanceof vscode.TabInputWebview,
-      ),
-    );
+      );
+    });
     const { page, targets } = result;
     const llama = page.licenses.find(({ name }) => /Llama 3\.1 Community/.test(name));
     assert.ok(llama);

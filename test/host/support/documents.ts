@@ -36,10 +36,13 @@ export async function openUntitled(content: string, language: string): Promise<v
   return document;
 }
 
+/** Opens a file as a person does: unlike a document opened by an extension, it is closed with its editor. */
 export async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return waitUntil(`an editor of ${uri.path}`, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() && document;
+  });
 }
 
 export async function writeFile(name: string, content: string): Promise<vscode.Uri> {
@@ -60,16 +63,16 @@ export async function closeAll(): Promise<void> {
   }
 }
 
-/** The one quick fix at a diagnostic whose title begins so. */
+/** The quick fix at a place whose title begins so. The editor drops a request while a document is still settling. */
 export async function quickFix(
   document: vscode.TextDocument,
   range: vscode.Range,
   title: string,
 ): Promise<vscode.CodeAction> {
-  const actions = await quickFixes(document, range);
-  const action = actions.find((candidate) => candidate.title.startsWith(title));
-  assert.ok(action, `no "${title}" among: ${actions.map((candidate) => candidate.title).join(', ')}`);
-  return action;
+  return waitUntil(`the quick fix "${title}"`, async () => {
+    const actions = await quickFixes(document, range);
+    return actions.find((candidate) => candidate.title.startsWith(title));
+  });
 }
 
 export async function quickFixes(
