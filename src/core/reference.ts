@@ -74,6 +74,8 @@ export type Resolution =
       readonly licenses: readonly GoverningLicense[];
       readonly model: Model | null;
       readonly derivative: Derivative | null;
+      /** The name says that it takes images; `false` where it does not say. */
+      readonly vision: boolean;
       /** Organisation that republishes the weights unchanged or quantised, as written; `null` for the maker's own. */
       readonly repackedBy: string | null;
     }

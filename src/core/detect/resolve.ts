@@ -72,7 +72,7 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
   return derivative === null ? null : ofDerivative(derivative, spelling, name, dataset);
 }
 
-function ofModel(model: Model, dataset: Dataset, repackedBy: string | null): Resolution {
+function ofModel(model: Model, dataset: Dataset, repackedBy: string | null, vision = false): Resolution {
   const family = dataset.families.get(model.family);
   const identity = { id: model.id, family: model.family, maker: family?.maker ?? null, derivedFrom: [] };
   if (model.availability === 'announced') {
@@ -87,6 +87,7 @@ function ofModel(model: Model, dataset: Dataset, repackedBy: string | null): Res
     licenses: governing(model.licenses ?? family?.licenses ?? [], 'exact'),
     model,
     derivative: null,
+    vision,
     repackedBy,
   };
 }
@@ -108,6 +109,7 @@ function ofDerivative(derivative: Derivative, spelling: Spelling, name: string, 
     licenses: inherited(derivative.derivedFrom, derivative.ownLicenses, dataset),
     model: null,
     derivative,
+    vision: false,
     repackedBy: null,
   };
 }
@@ -161,13 +163,14 @@ function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset
       licenses: inherited([base], [], dataset),
       model: null,
       derivative: null,
+      vision: parsed.vision,
       repackedBy: null,
     };
   }
   if (derived) return unknownModel(family.id, 'meta');
-  if (model !== null) return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org);
+  if (model !== null) return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
   if (contradicts(parsed, candidates)) return neverReleased(parsed, family, candidates, dataset, maker);
-  return ofFamily(family, candidates, maker);
+  return ofFamily(family, maker, parsed.vision);
 }
 
 /** Whether any Llama was released in this size. */
@@ -178,16 +181,16 @@ function isLlamaSize(size: string, dataset: Dataset): boolean {
   return false;
 }
 
-/** Only the line is known: its licences hold where all of its models share them. */
-function ofFamily(family: Family, candidates: readonly ModelName[], maker: string | null): Resolution {
-  const licenses = new Set<LicenseId>(family.licenses);
-  if (licenses.size === 0) for (const { model } of candidates) for (const id of model.licenses ?? []) licenses.add(id);
+/** Only the line is known: its licences hold where all of its models share them, and none where each has its own. */
+function ofFamily(family: Family, maker: string | null, vision: boolean): Resolution {
+  if (family.licenses.length === 0) return unknownModel(family.id, maker);
   return {
     kind: 'known',
     identity: { id: null, family: family.id, maker, derivedFrom: [] },
-    licenses: family.licenses.length > 0 ? governing(family.licenses, 'family') : [],
+    licenses: governing(family.licenses, 'family'),
     model: null,
     derivative: null,
+    vision,
     repackedBy: null,
   };
 }
@@ -365,11 +368,12 @@ function byNameStem(spelling: Spelling, name: string, dataset: Dataset): Resolut
       licenses: inherited([family.id], [], dataset),
       model: null,
       derivative: null,
+      vision: false,
       repackedBy: null,
     };
   }
   if (model !== undefined) return ofModel(model, dataset, metaOrg ? null : spelling.org);
-  return ofFamily(family, [], family.maker);
+  return ofFamily(family, family.maker, false);
 }
 
 function boundary(lower: string, stem: string): boolean {

@@ -36,7 +36,8 @@ export const euRestriction: Rule = {
 /** Whether the model, or for a derivative its base, takes more than text. */
 export function isMultimodal(reference: Reference, dataset: Dataset): boolean {
   if (reference.resolution.kind !== 'known') return false;
-  const { model, identity } = reference.resolution;
+  const { model, identity, vision } = reference.resolution;
+  if (vision) return true;
   if (model !== null) return takesMore(model);
   if (identity.derivedFrom.length > 0) {
     return identity.derivedFrom.some((id) => {

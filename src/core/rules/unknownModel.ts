@@ -12,6 +12,10 @@ export const unknownModel: Rule = {
   check: ({ reference, dataset }) => {
     const { resolution } = reference;
     if (resolution.kind === 'unknown') {
+      const family = dataset.families.get(resolution.identity.family ?? '');
+      if (family !== undefined && resolution.identity.id === null) {
+        return [{ message: `${reference.text} does not say which ${family.name} it is, and their licences differ: name the version.` }];
+      }
       return [
         {
           message: `${reference.text} names a Meta model or a derivative that the data of ${dataset.files.meta.asOf} does not hold: check its licence on the model's own page.`,
