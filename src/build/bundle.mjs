@@ -63,7 +63,7 @@ async function hostSuite(suite) {
   return {
     ...node,
     minify: false,
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     stdin: { contents, resolveDir: folder, sourcefile: `${suite.name}.js` },
     outfile: testsOf(suite),
     external: ['vscode', 'mocha'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { countTests } from '../counts.mjs';
 import { lastLines, temporaryFolder } from '../process.mjs';
 import { desktopObstacle, launchInElectron } from './electronHost.mjs';
+import { mapStacks } from './mapStacks.mjs';
 import { launchInServer } from './serverHost.mjs';
 
 /**
@@ -55,7 +56,7 @@ export async function launchEditor(host, options) {
       .launch({ ...options, workspace, env })
       .catch((/** @type {Error} */ error) => ({ code: 1, log: error.message }));
     const report = await readFile(reportFile, 'utf8').catch(() => '');
-    process.stdout.write(report);
+    process.stdout.write(await mapStacks(report, options.extensionTestsPath));
     const counts = countTests(code, report);
     if (counts.unexplained)
       console.log(`The run ended with code ${code} and named no failed test:\n${lastLines(log)}`);

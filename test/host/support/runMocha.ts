@@ -4,8 +4,6 @@ import * as vscode from 'vscode';
 
 /** Runs the tests that `load` defines, in this extension host; rejects if one fails. */
 export async function runMocha(load: () => void): Promise<void> {
-  // Stack traces then name the TypeScript files, not the bundle.
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   // The console is shared with all of VS Code, so whoever started the run gets the report in a file of its own.
   const file = process.env['MODEL_LICENSE_LENS_TEST_REPORT'];
