@@ -3,7 +3,7 @@ import { ConfigurationError, Configurations } from '../../src/scan/configuration
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { relativePath } from '../../src/scan/paths.ts';
 import { model, noDataset, scanAt, scanTree } from './support.ts';
-import { type Tree, withTree } from './tree.ts';
+import { folder, type Tree, withTree } from './tree.ts';
 
 const name = '.model-license.jsonc';
 const named = (id: string): string => JSON.stringify({ allow: [id] });
@@ -102,7 +102,7 @@ suite('configuration: what it means for a scan', () => {
   });
 
   test('a folder in its place stops the scan', async () => {
-    await assert.rejects(scanTree({ [name]: 'folder' }), ConfigurationError);
+    await assert.rejects(scanTree({ [name]: folder }), ConfigurationError);
   });
 });
 

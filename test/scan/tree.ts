@@ -9,9 +9,12 @@ export type TreeEntry =
   | Uint8Array
   | { readonly link: string }
   | { readonly size: number }
-  | 'folder'
+  | typeof folder
   | typeof fifo;
 
+/** An empty folder. */
+export const folder = Symbol('folder');
+/** A named pipe, which nobody writes to. */
 export const fifo = Symbol('fifo');
 export type Tree = Readonly<Record<string, TreeEntry>>;
 
@@ -28,7 +31,7 @@ export async function withTree<T>(tree: Tree, use: (root: string) => T | Promise
 
 function write(file: string, entry: TreeEntry): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  if (entry === 'folder') fs.mkdirSync(file);
+  if (entry === folder) fs.mkdirSync(file);
   else if (entry === fifo) execFileSync('mkfifo', [file]);
   else if (typeof entry === 'string' || entry instanceof Uint8Array) fs.writeFileSync(file, entry);
   else if ('link' in entry) fs.symlinkSync(entry.link, file);

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { asOf, runIn } from './support.ts';
+
+interface Explained {
+  readonly query: string;
+  readonly model: { readonly id: string | null } | null;
+  readonly licenses: readonly { readonly id: string; readonly clauses: Readonly<Record<string, unknown>> }[];
+  readonly status: string;
+}
+
+async function explain(query: string): Promise<{ code: number | null; explained: Explained }> {
+  const { code, stdout, stderr } = await runIn({}, ['explain', query, '--format', 'json', ...asOf]);
+  assert.equal(stderr, '');
+  return { code, explained: JSON.parse(stdout) as Explained };
+}
+
+suite('explain --format json', () => {
+  test('has the shape that was promised', async () => {
+    const { code, explained } = await explain('meta-llama/Llama-3.1-8B');
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(explained), [
+      'query',
+      'model',
+      'licenses',
+      'status',
+      'events',
+      'alternatives',
+      'sources',
+    ]);
+    assert.equal(explained.query, 'meta-llama/Llama-3.1-8B');
+    assert.equal(explained.model?.id, 'llama-3.1-8b');
+    assert.deepEqual(Object.keys(explained.licenses[0] ?? {}), [
+      'id',
+      'name',
+      'url',
+      'stableUrl',
+      'spdxExpression',
+      'basis',
+      'clauses',
+      'clauseDetails',
+    ]);
+  });
+
+  test('states each clause as a plain value, and null for one that there is not', async () => {
+    const { explained } = await explain('meta-llama/Llama-3.1-8B');
+    const [license] = explained.licenses;
+    const {
+      commercialUse,
+      mauLimit,
+      mauReferenceDate,
+      attribution,
+      namePrefix,
+      outputsMayTrainOtherModels,
+      euMultimodalExcluded,
+    } = license?.clauses ?? {};
+    assert.deepEqual(
+      [
+        commercialUse,
+        mauLimit,
+        mauReferenceDate,
+        attribution,
+        namePrefix,
+        outputsMayTrainOtherModels,
+        euMultimodalExcluded,
+      ],
+      [true, 700_000_000, '2024-07-23', 'Built with Llama', 'Llama', true, null],
+    );
+  });
+
+  for (const [query, status] of [
+    ['meta-llama/Llama-5-8B', 'nonexistent'],
+    ['nobody/nothing', 'unknown'],
+    ['__proto__', 'unknown'],
+    // oxlint-disable-next-line no-template-curly-in-string -- a template is what this is about
+    ['meta-llama/${SIZE}', 'unresolved'],
+  ] as const) {
+    test(`${query} is ${status}: exit code 1`, async () => {
+      const { code, explained } = await explain(query);
+      assert.deepEqual({ code, status: explained.status }, { code: 1, status });
+    });
+  }
+});
+
+suite('explain --format text', () => {
+  test('says the name, the licence and the duties first', async () => {
+    const { code, stdout } = await runIn({}, ['explain', 'meta-llama/Llama-3.1-8B', ...asOf]);
+    assert.equal(code, 0);
+    const lines = stdout.split('\n');
+    assert.equal(lines[0], 'Llama 3.1 8B · open weights');
+    assert.equal(lines[2], 'Llama 3.1 Community License Agreement · exact');
+    assert.match(stdout, /Display +“Built with Llama”/);
+    assert.deepEqual(
+      lines.filter((line) => line.length > 100 && !line.includes('https://')),
+      [],
+    );
+  });
+
+  test('prints nothing of the query that moves the cursor', async () => {
+    const { stdout } = await runIn({}, ['explain', 'meta-llama/\u001b[2Jx']);
+    assert.ok(!stdout.includes('\u001b'));
+  });
+});

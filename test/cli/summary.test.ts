@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { asOf, runIn } from './support.ts';
+
+const tree = {
+  'a.py': 'm = "meta-llama/Llama-3.1-8B"\nn = "meta-llama/Llama-3.1-8B"\n',
+  '.model-license.jsonc': '{ "project": { "distributes": ["service"] } }',
+};
+
+suite('summary', () => {
+  test('--format json has the shape that was promised', async () => {
+    const { code, stdout, stderr } = await runIn(tree, ['summary', '--format', 'json', ...asOf]);
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    const summary = JSON.parse(stdout) as Record<string, never> & {
+      readonly models: readonly object[];
+      readonly duties: readonly {
+        readonly license: string;
+        readonly clause: string;
+        readonly state: string;
+      }[];
+      readonly events: readonly object[];
+    };
+    assert.deepEqual(Object.keys(summary), ['version', 'dataset', 'models', 'duties', 'events', 'labs']);
+    assert.deepEqual(Object.keys(summary['dataset'] ?? {}), ['version', 'asOf', 'ageDays']);
+    assert.deepEqual(summary.models, [
+      {
+        id: 'llama-3.1-8b',
+        family: 'llama-3.1',
+        licenses: ['llama3.1'],
+        status: 'open-weights',
+        references: 2,
+      },
+    ]);
+    for (const duty of summary.duties) {
+      assert.deepEqual(Object.keys(duty), ['license', 'clause', 'state', 'reason', 'evidence']);
+    }
+    for (const event of summary.events) {
+      assert.deepEqual(Object.keys(event), [
+        'id',
+        'date',
+        'title',
+        'text',
+        'confidence',
+        'sources',
+        'contradictedBy',
+      ]);
+    }
+  });
+
+  test('--format text names models by licence', async () => {
+    const { stdout } = await runIn(tree, ['summary', ...asOf]);
+    assert.match(
+      stdout,
+      /^Llama 3\.1 Community License Agreement\n {2}Llama 3\.1 8B · open weights · 2 references\n/,
+    );
+  });
+
+  test('says so when something could not be looked at', async () => {
+    const { stderr } = await runIn({ a: { link: 'nowhere' } }, ['summary', ...asOf]);
+    assert.equal(stderr, '1 file could not be looked at; scan names them\n');
+  });
+});
