@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import type { ScanReport } from '../../src/cli/scanReport.ts';
 import { fifo, type Tree, withTree } from '../scan/tree.ts';
-import { asOf, type RunOptions, run, runIn } from './support.ts';
+import { asOf, type RunOptions, run, runIn, runProcess } from './support.ts';
 
 const config = '.model-license.jsonc';
 const baseline = '.model-license-baseline.json';
