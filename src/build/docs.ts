@@ -15,8 +15,14 @@ interface Setting {
 interface Manifest {
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
-    readonly menus?: { readonly commandPalette?: readonly { readonly command: string; readonly when?: string }[] };
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category?: string;
+    }[];
+    readonly menus?: {
+      readonly commandPalette?: readonly { readonly command: string; readonly when?: string }[];
+    };
   };
 }
 
@@ -37,7 +43,11 @@ function settings(): string {
 }
 
 function commands(): string {
-  const hidden = new Set((manifest.contributes.menus?.commandPalette ?? []).filter(({ when }) => when === 'false').map(({ command }) => command));
+  const hidden = new Set(
+    (manifest.contributes.menus?.commandPalette ?? [])
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command),
+  );
   return manifest.contributes.commands
     .filter(({ command }) => !hidden.has(command))
     .map(({ title, category }) => `- *${category === undefined ? '' : `${category}: `}${title}*`)
@@ -46,12 +56,24 @@ function commands(): string {
 
 function codes(): string {
   const written = diagnosticCodes.filter((code) => documentation[code] !== undefined);
-  const table = written.map((code) => `| [\`${code}\`](#${code}) | ${defaultSeverities[code]} | ${cell(firstSentence(documentation[code]?.why ?? ''))} |`);
+  const table = written.map(
+    (code) =>
+      `| [\`${code}\`](#${code}) | ${defaultSeverities[code]} | ${cell(firstSentence(documentation[code]?.why ?? ''))} |`,
+  );
   const pages = written.flatMap((code) => {
     const page = documentation[code];
     if (page === undefined) return [];
     const clause = page.clause === 'none' ? [] : [`- Where it is written: ${page.clause}.`];
-    return [`#### ${code}`, '', page.why, '', `- Example: \`${page.example}\``, `- What to do: ${page.mend}`, ...clause, ''];
+    return [
+      `#### ${code}`,
+      '',
+      page.why,
+      '',
+      `- Example: \`${page.example}\``,
+      `- What to do: ${page.mend}`,
+      ...clause,
+      '',
+    ];
   });
   return ['| code | default | means |', '|---|---|---|', ...table, '', ...pages].join('\n').trimEnd();
 }
@@ -78,7 +100,9 @@ const parts: readonly (readonly [string, string])[] = [
 const written = parts.reduce((text, [name, body]) => replacePart(text, name, body), readme);
 if (process.argv.includes('--check')) {
   if (written !== readme) {
-    process.stderr.write('README.md is not up to date with package.json and the rules: run `npm run docs`.\n');
+    process.stderr.write(
+      'README.md is not up to date with package.json and the rules: run `npm run docs`.\n',
+    );
     process.exitCode = 1;
   }
 } else writeFileSync(readmePath, written);

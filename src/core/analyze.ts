@@ -1,7 +1,13 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, LicenseId } from './dataset/types.ts';
 import { detect } from './detect/detect.ts';
-import { defaultSeverities, type DiagnosticCode, type Finding, type Severity, type SuppressedFinding } from './finding.ts';
+import {
+  type DiagnosticCode,
+  defaultSeverities,
+  type Finding,
+  type Severity,
+  type SuppressedFinding,
+} from './finding.ts';
 import type { Policy } from './policy/policy.ts';
 import { licensesOf, type Reference } from './reference.ts';
 import { rules } from './rules/rules.ts';
@@ -88,7 +94,14 @@ function suppress(
   if (severity !== null) {
     for (const suppression of suppressions) {
       const message = complaint(suppression, used.has(suppression));
-      if (message !== null) left.push({ code: 'unused-suppression', severity, range: suppression.range, message, reference: null });
+      if (message !== null)
+        left.push({
+          code: 'unused-suppression',
+          severity,
+          range: suppression.range,
+          message,
+          reference: null,
+        });
     }
   }
   left.sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
@@ -96,6 +109,7 @@ function suppress(
 }
 
 function complaint({ unknownCodes }: Suppression, used: boolean): string | null {
-  if (unknownCodes.length > 0) return `There is no code “${unknownCodes.join('”, “')}”: correct the spelling or remove it.`;
+  if (unknownCodes.length > 0)
+    return `There is no code “${unknownCodes.join('”, “')}”: correct the spelling or remove it.`;
   return used ? null : 'This comment suppresses nothing: remove it.';
 }

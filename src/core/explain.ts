@@ -1,7 +1,22 @@
 import type { Dataset } from './dataset/dataset.ts';
-import type { Alternative, IsoDate, License, PolicyEvent, Provenance, Source, UseClass } from './dataset/types.ts';
+import type {
+  Alternative,
+  IsoDate,
+  License,
+  PolicyEvent,
+  Provenance,
+  Source,
+  UseClass,
+} from './dataset/types.ts';
 import { detectIdentifier } from './detect/detect.ts';
-import { hasCome, identityOf, type LicenseBasis, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
+import {
+  hasCome,
+  identityOf,
+  type LicenseBasis,
+  licensesOf,
+  type ModelIdentity,
+  type Reference,
+} from './reference.ts';
 
 /** What becomes of a model, in one word; shown as one line. */
 export type ModelStatus =
@@ -32,7 +47,16 @@ export interface Explanation {
 export function explain(query: string, dataset: Dataset, asOf: IsoDate): Explanation {
   const reference = detectIdentifier(query, dataset);
   if (reference === null) {
-    return { query, reference, model: null, licenses: [], status: 'unknown', events: [], alternatives: [], sources: [] };
+    return {
+      query,
+      reference,
+      model: null,
+      licenses: [],
+      status: 'unknown',
+      events: [],
+      alternatives: [],
+      sources: [],
+    };
   }
   return { ...explainReference(reference, dataset, asOf), query };
 }
@@ -48,7 +72,8 @@ export function explainReference(reference: Reference, dataset: Dataset, asOf: I
     (event) => hasCome(event.date, asOf) && event.families.some((family) => families.has(family)),
   );
   const useClass = useClassOf(reference, dataset);
-  const alternatives = useClass === null ? [] : dataset.files.alternatives.filter((entry) => entry.useClass === useClass);
+  const alternatives =
+    useClass === null ? [] : dataset.files.alternatives.filter((entry) => entry.useClass === useClass);
   return {
     query: reference.text,
     reference,
@@ -58,7 +83,11 @@ export function explainReference(reference: Reference, dataset: Dataset, asOf: I
     events,
     alternatives,
     sources: sourcesOf(
-      [...licenses.map(({ license }) => license.provenance), ...provenanceOf(reference, dataset), ...events.map((event) => event.provenance)],
+      [
+        ...licenses.map(({ license }) => license.provenance),
+        ...provenanceOf(reference, dataset),
+        ...events.map((event) => event.provenance),
+      ],
       dataset,
     ),
   };
@@ -102,7 +131,8 @@ function useClassOf(reference: Reference, dataset: Dataset): UseClass | null {
   const { resolution } = reference;
   if (resolution.kind === 'nonexistent') return resolution.nearest[0]?.useClass ?? null;
   if (resolution.kind !== 'known') return null;
-  if (resolution.model !== null) return resolution.model.useClass ?? familyClass(resolution.model.family, dataset);
+  if (resolution.model !== null)
+    return resolution.model.useClass ?? familyClass(resolution.model.family, dataset);
   for (const base of resolution.identity.derivedFrom) {
     const model = dataset.models.get(base);
     const useClass = model?.useClass ?? familyClass(model?.family ?? base, dataset);

@@ -1,7 +1,17 @@
 import { createScanner as createJsonScanner } from 'jsonc-parser';
 
 /** `SyntaxKind` of jsonc-parser, which is a const enum and so cannot be imported as a value. */
-const syntax = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, string: 10, unknown: 16, end: 17 } as const;
+const syntax = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  unknown: 16,
+  end: 17,
+} as const;
 
 /** A token of a JSON text. `property` is a string that a colon follows. */
 export interface JSONToken {

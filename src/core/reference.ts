@@ -80,11 +80,20 @@ export type Resolution =
       readonly repackedBy: string | null;
     }
   /** A known line in a version or size that was never released. */
-  | { readonly kind: 'nonexistent'; readonly identity: ModelIdentity; readonly nearest: readonly Model[]; readonly why: string }
+  | {
+      readonly kind: 'nonexistent';
+      readonly identity: ModelIdentity;
+      readonly nearest: readonly Model[];
+      readonly why: string;
+    }
   /** A Meta organisation or spelling that the dataset does not hold. */
   | { readonly kind: 'unknown'; readonly identity: ModelIdentity }
   /** Looks like a Meta model, has another licence. */
-  | { readonly kind: 'lookalike'; readonly lookalike: Lookalike; readonly licenses: readonly GoverningLicense[] }
+  | {
+      readonly kind: 'lookalike';
+      readonly lookalike: Lookalike;
+      readonly licenses: readonly GoverningLicense[];
+    }
   /** A template or variable: nothing can be said. */
   | { readonly kind: 'unresolved' }
   /** The address of a hosted endpoint, which names no model. */

@@ -38,8 +38,16 @@ export interface AnalyzedFile {
 }
 
 /** Folds the analyses of many files into what a person can read. */
-export function summarize(files: readonly AnalyzedFile[], dataset: Dataset, policy: Policy, asOf: IsoDate): Summary {
-  const models = new Map<string, { first: Reference; identity: ModelIdentity; references: number; paths: Set<string> }>();
+export function summarize(
+  files: readonly AnalyzedFile[],
+  dataset: Dataset,
+  policy: Policy,
+  asOf: IsoDate,
+): Summary {
+  const models = new Map<
+    string,
+    { first: Reference; identity: ModelIdentity; references: number; paths: Set<string> }
+  >();
   const inUse = new Map<LicenseId, { multimodal: boolean }>();
   for (const { path, analysis } of files) {
     for (const reference of analysis.references) {
@@ -47,7 +55,8 @@ export function summarize(files: readonly AnalyzedFile[], dataset: Dataset, poli
       if (identity === null || reference.kind === 'mention') continue;
       const key = `${identity.id ?? ''}\n${identity.family ?? ''}\n${identity.id === null && identity.family === null ? reference.text : ''}`;
       const entry = models.get(key);
-      if (entry === undefined) models.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
+      if (entry === undefined)
+        models.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
       else {
         entry.references += 1;
         entry.paths.add(path);
@@ -64,7 +73,8 @@ export function summarize(files: readonly AnalyzedFile[], dataset: Dataset, poli
     dataset: { ...dataset.files.meta, ageDays: daysBetween(dataset.files.meta.asOf, asOf) },
     models: [...models.values()]
       .map(({ first, identity, references, paths }) => ({
-        identity: identity.id === null && identity.family === null ? { ...identity, id: first.text } : identity,
+        identity:
+          identity.id === null && identity.family === null ? { ...identity, id: first.text } : identity,
         licenses: licensesOf(first).map(({ id }) => id),
         status: statusOf(first, dataset, asOf),
         references,
@@ -76,7 +86,11 @@ export function summarize(files: readonly AnalyzedFile[], dataset: Dataset, poli
       .flatMap(([id, { multimodal }]) => {
         const license = dataset.licenses.get(id);
         if (license === undefined) return [];
-        return dutiesOf(license, { project: policy.project, multimodal }).map((duty) => ({ license: id, ...duty, evidence: [] }));
+        return dutiesOf(license, { project: policy.project, multimodal }).map((duty) => ({
+          license: id,
+          ...duty,
+          evidence: [],
+        }));
       }),
     events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,

@@ -10,7 +10,11 @@ interface Options {
 }
 
 /** Asserts the findings of a text: `severity code` on the marked ranges, in order. */
-function check(marked: string, expected: readonly string[], { path = 'a.py', policy = {}, asOf = '2026-11-21' }: Options = {}): void {
+function check(
+  marked: string,
+  expected: readonly string[],
+  { path = 'a.py', policy = {}, asOf = '2026-11-21' }: Options = {},
+): void {
   const { text } = readMarks(marked);
   const { findings } = analyze({ text, path, dataset, policy: { ...defaultPolicy, ...policy }, asOf });
   assert.deepEqual(
@@ -29,14 +33,23 @@ suite('findings', () => {
 
   test('or on every reference, or on none, as the policy says', () => {
     const text = 'a = "meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-70B"';
-    check(text, ['information community-license meta-llama/Llama-3.1-8B', 'information community-license meta-llama/Llama-3.1-70B'], {
-      policy: { report: 'every' },
-    });
+    check(
+      text,
+      [
+        'information community-license meta-llama/Llama-3.1-8B',
+        'information community-license meta-llama/Llama-3.1-70B',
+      ],
+      {
+        policy: { report: 'every' },
+      },
+    );
     check(text, [], { policy: { report: 'off' } });
   });
 
   test('the severity of a code can be set, and off is silence', () => {
-    check('"muse-spark-1.3"', ['error proprietary-model muse-spark-1.3'], { policy: { severities: { 'proprietary-model': 'error' } } });
+    check('"muse-spark-1.3"', ['error proprietary-model muse-spark-1.3'], {
+      policy: { severities: { 'proprietary-model': 'error' } },
+    });
     check('"muse-spark-1.3"', [], { policy: { severities: { 'proprietary-model': 'off' } } });
   });
 
@@ -46,14 +59,24 @@ suite('findings', () => {
       'warning eu-restriction meta-llama/Llama-3.2-11B-Vision',
     ]);
     check('"meta-llama/Llama-3.2-1B"', ['information community-license meta-llama/Llama-3.2-1B']);
-    check('"meta-llama/Llama-3.3-70B-Instruct"', ['information community-license meta-llama/Llama-3.3-70B-Instruct']);
-    check('"meta-llama/Llama-4-Scout-17B-16E"', ['information community-license meta-llama/Llama-4-Scout-17B-16E'], {
-      policy: { project: { regions: ['US', 'EU'] } },
-    });
-    check('"meta-llama/Llama-4-Scout-17B-16E"', [
-      'information community-license meta-llama/Llama-4-Scout-17B-16E',
-      'warning eu-restriction meta-llama/Llama-4-Scout-17B-16E',
-    ], { policy: { project: { regions: ['DE', 'US'] } } });
+    check('"meta-llama/Llama-3.3-70B-Instruct"', [
+      'information community-license meta-llama/Llama-3.3-70B-Instruct',
+    ]);
+    check(
+      '"meta-llama/Llama-4-Scout-17B-16E"',
+      ['information community-license meta-llama/Llama-4-Scout-17B-16E'],
+      {
+        policy: { project: { regions: ['US', 'EU'] } },
+      },
+    );
+    check(
+      '"meta-llama/Llama-4-Scout-17B-16E"',
+      [
+        'information community-license meta-llama/Llama-4-Scout-17B-16E',
+        'warning eu-restriction meta-llama/Llama-4-Scout-17B-16E',
+      ],
+      { policy: { project: { regions: ['DE', 'US'] } } },
+    );
   });
 
   test('LLaMA 1 forbids commercial use', () => {
@@ -74,10 +97,11 @@ suite('findings', () => {
   });
 
   test('a large user base breaks the licence on its reference date', () => {
-    check('"meta-llama/Llama-3.1-8B"', [
-      'information community-license meta-llama/Llama-3.1-8B',
-      'error mau-limit meta-llama/Llama-3.1-8B',
-    ], { policy: { project: { monthlyActiveUsers: 900_000_000 } } });
+    check(
+      '"meta-llama/Llama-3.1-8B"',
+      ['information community-license meta-llama/Llama-3.1-8B', 'error mau-limit meta-llama/Llama-3.1-8B'],
+      { policy: { project: { monthlyActiveUsers: 900_000_000 } } },
+    );
     check('"meta-llama/Llama-3.1-8B"', ['information community-license meta-llama/Llama-3.1-8B'], {
       policy: { project: { monthlyActiveUsers: { '2024-06-30': 600_000_000, '2025-03-31': 900_000_000 } } },
     });
@@ -85,18 +109,26 @@ suite('findings', () => {
 
   test('training on outputs is forbidden by Llama 2 and 3 only', () => {
     const policy = { project: { trainsOnOutputs: true } };
-    check('"meta-llama/Meta-Llama-3-8B"', [
-      'information community-license meta-llama/Meta-Llama-3-8B',
-      'warning output-training meta-llama/Meta-Llama-3-8B',
-    ], { policy });
+    check(
+      '"meta-llama/Meta-Llama-3-8B"',
+      [
+        'information community-license meta-llama/Meta-Llama-3-8B',
+        'warning output-training meta-llama/Meta-Llama-3-8B',
+      ],
+      { policy },
+    );
     check('"meta-llama/Llama-3.1-8B"', ['information community-license meta-llama/Llama-3.1-8B'], { policy });
   });
 
   test('deny wins, and a list of allowed models denies the rest', () => {
     const report = 'off' as const;
-    check('"meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.3-70B-Instruct"', ['error policy-denied meta-llama/Llama-3.3-70B-Instruct'], {
-      policy: { report, allow: ['meta-llama/Llama-3.1-*'] },
-    });
+    check(
+      '"meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.3-70B-Instruct"',
+      ['error policy-denied meta-llama/Llama-3.3-70B-Instruct'],
+      {
+        policy: { report, allow: ['meta-llama/Llama-3.1-*'] },
+      },
+    );
     check('"meta-llama/Llama-3.1-8B"', ['error policy-denied meta-llama/Llama-3.1-8B'], {
       policy: { report, allow: ['*3.1*'], deny: ['*8B'] },
     });
@@ -132,7 +164,10 @@ suite('suppressions', () => {
       policy: defaultPolicy,
       asOf: '2026-11-21',
     });
-    assert.deepEqual(suppressed.map(({ by, reason }) => [by, reason]), [['comment', 'contract 12']]);
+    assert.deepEqual(
+      suppressed.map(({ by, reason }) => [by, reason]),
+      [['comment', 'contract 12']],
+    );
   });
 
   const syntaxes: readonly (readonly [path: string, text: string])[] = [
@@ -144,7 +179,10 @@ suite('suppressions', () => {
     ['a.ini', '; model-license-ignore-next-line proprietary-model\nmodel = muse-spark-1.3'],
     ['a.yaml', '# model-license-ignore-next-line proprietary-model\nmodel: muse-spark-1.3'],
     ['a.jsonc', '// model-license-ignore-next-line proprietary-model\n{"model": "muse-spark-1.3"}'],
-    ['a.ipynb', '{"cells": [{"cell_type": "code", "source": ["# model-license-ignore-next-line proprietary-model\\n", "\\"muse-spark-1.3\\""]}]}'],
+    [
+      'a.ipynb',
+      '{"cells": [{"cell_type": "code", "source": ["# model-license-ignore-next-line proprietary-model\\n", "\\"muse-spark-1.3\\""]}]}',
+    ],
   ];
   for (const [path, text] of syntaxes) {
     test(`in the comments of ${path}`, () => {
@@ -163,10 +201,10 @@ suite('mentions', () => {
     const run = (mentions: boolean) =>
       analyze({ text, path: 'a.md', dataset, policy: { ...defaultPolicy, mentions }, asOf: '2026-11-21' });
     assert.deepEqual(run(false).references, []);
-    assert.deepEqual(run(true).references.map((reference) => `${reference.kind} ${reference.text}`), [
-      'mention Meta Llama 3.1 8B',
-      'mention Code Llama',
-    ]);
+    assert.deepEqual(
+      run(true).references.map((reference) => `${reference.kind} ${reference.text}`),
+      ['mention Meta Llama 3.1 8B', 'mention Code Llama'],
+    );
     assert.deepEqual(run(true).findings, []);
   });
 });

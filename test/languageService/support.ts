@@ -109,6 +109,7 @@ export const known: Resolution = {
   licenses: [{ id: 'llama3.1', basis: 'exact' }],
   model: llama31Model,
   derivative: null,
+  vision: false,
   repackedBy: null,
 };
 

@@ -8,7 +8,10 @@ export const dataset: Dataset = createDataset(bundledDataset);
 
 /** Splits a text in which expected ranges stand between `«` and `»`. */
 export function readMarks(marked: string): { text: string; marked: string[] } {
-  return { text: marked.replaceAll(/[«»]/g, ''), marked: [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '') };
+  return {
+    text: marked.replaceAll(/[«»]/g, ''),
+    marked: [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? ''),
+  };
 }
 
 export function referencesIn(path: string, text: string, mentions = false): Reference[] {

@@ -75,7 +75,8 @@ export function createDataset(files: DatasetFiles): Dataset {
       return (
         files.retirements.find(
           (record) =>
-            record.platform === platform && record.match.some((glob) => matchesGlob(glob.toLowerCase(), text)),
+            record.platform === platform &&
+            record.match.some((glob) => matchesGlob(glob.toLowerCase(), text)),
         ) ?? null
       );
     },
@@ -117,7 +118,8 @@ function createMatcher<T extends Matchable>(records: readonly T[]): Matcher<T> {
       }
       if (slash >= 0) setIfAbsent(byRepoId, pattern, record);
       const core = coreName(pattern.slice(slash + 1));
-      if (slash < 0 || (core.length >= distinctiveLength && /\d/.test(core))) setIfAbsent(byCore, core, record);
+      if (slash < 0 || (core.length >= distinctiveLength && /\d/.test(core)))
+        setIfAbsent(byCore, core, record);
     }
     for (const name of record.ollama ?? []) setIfAbsent(ollama, name.toLowerCase(), record);
   }
@@ -134,7 +136,8 @@ function createMatcher<T extends Matchable>(records: readonly T[]): Matcher<T> {
       const known = byCore.get(core) ?? byCore.get(core.slice(core.indexOf('_') + 1));
       if (known !== undefined) return known;
       for (const { glob, withOrg, record } of globs) {
-        if (withOrg ? repoId !== null && matchesGlob(glob, repoId) : matchesGlob(glob, lowerName)) return record;
+        if (withOrg ? repoId !== null && matchesGlob(glob, repoId) : matchesGlob(glob, lowerName))
+          return record;
       }
       return null;
     },

@@ -101,7 +101,14 @@ export interface Clauses {
   readonly publicationAcknowledgement: Clause<string> | null;
 }
 
-export type LicenseKind = 'community' | 'noncommercial' | 'proprietary' | 'custom' | 'permissive' | 'copyleft' | 'unknown';
+export type LicenseKind =
+  | 'community'
+  | 'noncommercial'
+  | 'proprietary'
+  | 'custom'
+  | 'permissive'
+  | 'copyleft'
+  | 'unknown';
 
 export interface License {
   readonly id: LicenseId;

@@ -21,7 +21,8 @@ export interface Address {
 
 const schemePattern = /^([a-z][a-z0-9+.-]*):\/\//i;
 /** A host name before a path, without a scheme: has a dot and a known end, or a port. */
-const bareHost = /^(?:[a-z0-9-]+\.)+(?:com|co|io|ai|org|net|dev|run|app|cloud|fi|cn|gov|de|eu|sh|build|site|tech)(?::\d+)?(?=\/|$)/i;
+const bareHost =
+  /^(?:[a-z0-9-]+\.)+(?:com|co|io|ai|org|net|dev|run|app|cloud|fi|cn|gov|de|eu|sh|build|site|tech)(?::\d+)?(?=\/|$)/i;
 const localHost = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z][a-z0-9-]*)(?::\d{2,5})(?=\/)/i;
 /** Schemes whose first part is a host; in the others it is the beginning of the path. */
 const withHost = /^(?:https?|ftp|ssh|git|wss?|oci|docker|grpc|git\+https|git\+ssh)$/;

@@ -7,7 +7,14 @@ import type { Derivative, Lookalike } from '../dataset/types.ts';
  */
 
 /** Stems of the grammar and organisations of Meta, for hosts that test bytes before they decode them. */
-const fixed = ['llama', 'muse[-_ ]?(?:spark|glimmer|wonder|image)', 'prompt[-_]?guard', '(?:facebook|facebookai|metaresearch|meta-models)(?:/|--|%2f)', '(?<![a-z0-9.])meta/', 'api\\.meta\\.ai'];
+const fixed = [
+  'llama',
+  'muse[-_ ]?(?:spark|glimmer|wonder|image)',
+  'prompt[-_]?guard',
+  '(?:facebook|facebookai|metaresearch|meta-models)(?:/|--|%2f)',
+  '(?<![a-z0-9.])meta/',
+  'api\\.meta\\.ai',
+];
 
 /**
  * A pattern that finds every candidate, made from the dataset once. Global and case-insensitive; works on Latin-1
@@ -15,9 +22,11 @@ const fixed = ['llama', 'muse[-_ ]?(?:spark|glimmer|wonder|image)', 'prompt[-_]?
  */
 export function needlesOf(dataset: Dataset): RegExp {
   const words = new Set<string>();
-  for (const record of [...dataset.files.derivatives, ...dataset.files.lookalikes]) for (const word of wordsOf(record)) words.add(word);
+  for (const record of [...dataset.files.derivatives, ...dataset.files.lookalikes])
+    for (const word of wordsOf(record)) words.add(word);
   for (const { stem, family } of dataset.nameStems) if (family.distinctive) words.add(stem);
-  for (const model of dataset.files.models) for (const alias of model.aliases ?? []) words.add(alias.toLowerCase());
+  for (const model of dataset.files.models)
+    for (const alias of model.aliases ?? []) words.add(alias.toLowerCase());
   const own = [...words].filter((word) => !/llama|muse-/.test(word)).sort();
   const escaped = own.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const hidden = escaped.length === 0 ? [] : [`(?<![a-z0-9])(?:${escaped.join('|')})`];
@@ -31,7 +40,8 @@ function wordsOf(record: Derivative | Lookalike): readonly string[] {
     const name = entry.toLowerCase().slice(entry.lastIndexOf('/') + 1);
     const literal = name.slice(0, name.includes('*') ? name.indexOf('*') : undefined);
     if (literal.length >= 4) words.push(literal);
-    else if (entry.includes('/')) words.push(entry.toLowerCase().slice(0, entry.indexOf('/') + 1 + literal.length));
+    else if (entry.includes('/'))
+      words.push(entry.toLowerCase().slice(0, entry.indexOf('/') + 1 + literal.length));
   }
   for (const name of record.ollama ?? []) {
     const base = name.toLowerCase();

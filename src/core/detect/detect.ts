@@ -3,9 +3,9 @@ import type { Reference } from '../reference.ts';
 import { needlesOf } from './candidates.ts';
 import { judge } from './judge.ts';
 import { type Mention, mentionAt } from './mentions.ts';
-import { readNotebook } from './places/notebook.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
-import { placeAt, type Places } from './places/place.ts';
+import { readNotebook } from './places/notebook.ts';
+import { type Places, placeAt } from './places/place.ts';
 import { placesOf } from './places/placesOf.ts';
 import { readSpelling } from './readSpelling.ts';
 import { resolve } from './resolve.ts';
@@ -78,7 +78,10 @@ function detectIn(
     done = Math.max(done, tokenEnd);
     const read = readSpelling(token);
     if (read === null) continue;
-    const spelling = isConcatenated(text, tokenEnd, token) || (token.openEnded && read.strength === 'bare') ? { ...read, openEnded: true } : read;
+    const spelling =
+      isConcatenated(text, tokenEnd, token) || (token.openEnded && read.strength === 'bare')
+        ? { ...read, openEnded: true }
+        : read;
     const resolved = resolve(spelling, dataset);
     if (resolved === null) continue;
     const start = token.offsets[spelling.start] ?? hit.index;
@@ -101,7 +104,14 @@ function detectIn(
 
 function mentionOf(text: string, { start, end }: Mention, resolution: Reference['resolution']): Reference {
   const range = { start, end };
-  return { range, text: text.slice(start, end), platform: 'unknown', kind: 'mention', resolution, retirement: null };
+  return {
+    range,
+    text: text.slice(start, end),
+    platform: 'unknown',
+    kind: 'mention',
+    resolution,
+    retirement: null,
+  };
 }
 
 /** Whether a string ends behind the token with a cut-off separator, and something is added to it. */
@@ -111,7 +121,10 @@ function isConcatenated(text: string, end: number, { openEnded }: Token): boolea
 
 function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Reference['retirement'] {
   if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
-  return dataset.retirementOf(spelling.platform, identifier) ?? dataset.retirementOf(spelling.platform, spelling.name);
+  return (
+    dataset.retirementOf(spelling.platform, identifier) ??
+    dataset.retirementOf(spelling.platform, spelling.name)
+  );
 }
 
 /** The reference that a whole string is, as `explain` is asked for it; `null` where it names nothing known. */

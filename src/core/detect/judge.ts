@@ -1,8 +1,8 @@
-import type { Resolved } from './resolve.ts';
-import type { Spelling } from './spelling.ts';
 import { isCodeRepository } from './organisations.ts';
 import type { DocumentKind } from './places/languages.ts';
 import type { Place } from './places/place.ts';
+import type { Resolved } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
 import { isObjectName, surroundingsOf } from './surroundings.ts';
 
 /** Names that end so are files about a model, not models. */
@@ -30,17 +30,31 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return null;
   if (place.kind === 'prose') {
-    if (!standsAlone(text, start, end, candidate.documentKind)) return spelling.endpoint === true ? null : 'mention';
+    if (!standsAlone(text, start, end, candidate.documentKind))
+      return spelling.endpoint === true ? null : 'mention';
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
-  if (spelling.org?.toLowerCase() === 'meta-llama' && spelling.openEnded !== true && isCodeRepository(spelling.name)) return null;
+  if (
+    spelling.org?.toLowerCase() === 'meta-llama' &&
+    spelling.openEnded !== true &&
+    isCodeRepository(spelling.name)
+  )
+    return null;
   if (spelling.strength === 'likely') {
-    if (parsed?.resource === true && resolution.kind === 'known' && resolution.identity.derivedFrom.length === 0 && parsed.size === null) return null;
+    if (
+      parsed?.resource === true &&
+      resolution.kind === 'known' &&
+      resolution.identity.derivedFrom.length === 0 &&
+      parsed.size === null
+    )
+      return null;
     if (resolution.kind === 'unresolved') return 'use';
-    if (parsed === null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama') return 'use';
-    if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null)) return 'use';
+    if (parsed === null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')
+      return 'use';
+    if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null))
+      return 'use';
     if (resolution.kind === 'lookalike') return 'use';
     if (/^(?:meta-llama|meta|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
     return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
@@ -57,7 +71,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);
     if (/^\s?[=(]/.test(after) || /[$.]/.test(text.charAt(start - 1))) return null;
-    if (/^:(?:\s|$)/.test(after) && candidate.documentKind !== 'csv' && !/[./]/.test(spelling.name)) return null;
+    if (/^:(?:\s|$)/.test(after) && candidate.documentKind !== 'csv' && !/[./]/.test(spelling.name))
+      return null;
   }
   if (spelling.routed === true && wholePlace(candidate)) return 'use';
   if (isObjectName(text, start)) return null;
@@ -66,16 +81,32 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (isSpecific(candidate)) {
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
-    const derived = resolution.kind === 'known' && resolution.identity.derivedFrom.length > 0 && resolution.derivative === null;
+    const derived =
+      resolution.kind === 'known' &&
+      resolution.identity.derivedFrom.length > 0 &&
+      resolution.derivative === null;
     if (derived && place.kind !== 'value' && !wholePlace(candidate) && !around.expectsModel) return null;
     return 'use';
   }
-  if (resolution.kind === 'unresolved') return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
-  if (resolution.kind === 'known' && resolution.derivative === null && resolution.identity.derivedFrom.length > 0 && parsed !== null && parsed.size === null) {
+  if (resolution.kind === 'unresolved')
+    return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
+  if (
+    resolution.kind === 'known' &&
+    resolution.derivative === null &&
+    resolution.identity.derivedFrom.length > 0 &&
+    parsed !== null &&
+    parsed.size === null
+  ) {
     return null;
   }
   if (!around.expectsModel) return null;
-  return place.kind !== 'string' || wholePlace(candidate) || /\s$|^$/.test(text.slice(start - 1, start)) || text.charAt(start - 1) === '/' || text.charAt(start - 1) === ':' ? 'use' : null;
+  return place.kind !== 'string' ||
+    wholePlace(candidate) ||
+    /\s$|^$/.test(text.slice(start - 1, start)) ||
+    text.charAt(start - 1) === '/' ||
+    text.charAt(start - 1) === ':'
+    ? 'use'
+    : null;
 }
 
 /** Code within prose is read by itself: the sentence around it says nothing about it. */
@@ -88,7 +119,11 @@ function floorOf({ documentKind, place, text, start }: Candidate): number {
 function isIdentifier(candidate: Candidate): boolean {
   const { text, start, spelling } = candidate;
   if (!isSpecific(candidate)) return false;
-  return /["'`]/.test(text.charAt(start - 1)) || spelling.tag !== null || spelling.name === spelling.name.toLowerCase();
+  return (
+    /["'`]/.test(text.charAt(start - 1)) ||
+    spelling.tag !== null ||
+    spelling.name === spelling.name.toLowerCase()
+  );
 }
 
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
@@ -97,27 +132,39 @@ function isSpecific({ spelling, resolved }: Candidate): boolean {
   if (resolution.kind === 'endpoint') return true;
   if (parsed === null) {
     const coined = /\d/.test(spelling.name) && spelling.name.length >= 9;
-    return resolution.kind === 'known' && (resolution.derivative === null || coined || (spelling.tag !== null && /^\d/.test(spelling.tag)));
+    return (
+      resolution.kind === 'known' &&
+      (resolution.derivative === null || coined || (spelling.tag !== null && /^\d/.test(spelling.tag)))
+    );
   }
   if (resolution.kind === 'lookalike') return parsed.size !== null;
   if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null) return false;
   if (parsed.stem.startsWith('muse-')) return parsed.version !== null || parsed.size !== null;
-  if (parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard') return parsed.version !== null || parsed.size !== null;
+  if (parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard')
+    return parsed.version !== null || parsed.size !== null;
   if (parsed.stem === 'code-llama') return parsed.size !== null;
   if (parsed.variant !== null) return parsed.version !== null;
-  return parsed.size !== null && (parsed.version !== null || resolution.kind === 'known' || resolution.kind === 'unknown');
+  return (
+    parsed.size !== null &&
+    (parsed.version !== null || resolution.kind === 'known' || resolution.kind === 'unknown')
+  );
 }
 
 /** Whether nothing but quotes, spaces and the like stand between the identifier and the bounds of its string. */
 function wholePlace({ text, start, end, place }: Candidate): boolean {
   if (place.start < 0) return false;
   const before = text.slice(place.start, start);
-  return (before.trim() === '' || /^(?:[a-z_-]+(?::\/\/|[/:]))+$/i.test(before)) && text.slice(end, place.end).trim() === '';
+  return (
+    (before.trim() === '' || /^(?:[a-z_-]+(?::\/\/|[/:]))+$/i.test(before)) &&
+    text.slice(end, place.end).trim() === ''
+  );
 }
 
 /** Whether letters or digits do not run on beside the identifier. */
 function isWord(text: string, start: number, end: number): boolean {
-  return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\' ? !/[A-Za-z0-9_]/.test(text.charAt(end)) : false;
+  return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\'
+    ? !/[A-Za-z0-9_]/.test(text.charAt(end))
+    : false;
 }
 
 /** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
@@ -125,8 +172,15 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   const quote = text.charAt(start - 1);
   if (/["'`]/.test(quote) && text.charAt(end) === quote) return true;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (kind === 'text' && /^\s*[\w.-]{1,60}\s*[:=]\s*$/.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
-  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(text.slice(Math.max(0, start - 60), start));
+  if (
+    kind === 'text' &&
+    /^\s*[\w.-]{1,60}\s*[:=]\s*$/.test(line) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))
+  )
+    return true;
+  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
   return before && after;
 }

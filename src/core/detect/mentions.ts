@@ -20,7 +20,19 @@ export function mentionAt(text: string, hit: number): Mention | null {
     if (match === null || start + match[0].length <= hit) continue;
     const end = start + match[0].length;
     const name = match[0].replaceAll(/[®™]/g, '').replaceAll(' ', '-');
-    return { start, end, spelling: { platform: 'unknown', start: 0, end: name.length, org: null, name, tag: null, strength: 'bare' } };
+    return {
+      start,
+      end,
+      spelling: {
+        platform: 'unknown',
+        start: 0,
+        end: name.length,
+        org: null,
+        name,
+        tag: null,
+        strength: 'bare',
+      },
+    };
   }
   return null;
 }

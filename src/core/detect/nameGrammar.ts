@@ -117,7 +117,8 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   const before = readBefore(lower, stem.start);
   const placeholderAt = lower.indexOf(placeholderMark);
   // Fireworks writes Code Llama as `llama-v2-34b-code`.
-  const code = stem.stem === 'llama' && rest.foreign[0] === 'code' && (version.text === null || version.text === '2');
+  const code =
+    stem.stem === 'llama' && rest.foreign[0] === 'code' && (version.text === null || version.text === '2');
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
   return {
     stem: code ? 'code-llama' : stem.stem,
@@ -131,7 +132,8 @@ function parseFrom(lower: string, stem: Match): ParsedName {
     foreignBefore: before.foreign.length > 0,
     resource: before.resource || rest.resource,
     packaging: rest.packaging,
-    placeholder: placeholderAt >= 0 && !(decided && placeholderAt > stem.start && placeholderAt >= rest.decidedAt),
+    placeholder:
+      placeholderAt >= 0 && !(decided && placeholderAt > stem.start && placeholderAt >= rest.decidedAt),
     stemStart: stem.start,
     stemEnd: stem.end,
   };
@@ -172,7 +174,10 @@ function readVersion(lower: string, from: number, stem: Stem): Version {
     }
   }
   // `llama2c`, `llama3d`: a letter glued to the digit makes another word, unless it begins a known one.
-  if (/[a-z]/.test(lower.charAt(end)) && !/^(?:instruct|chat|text|base|vision|guard)/.test(lower.slice(end, end + 9))) {
+  if (
+    /[a-z]/.test(lower.charAt(end)) &&
+    !/^(?:instruct|chat|text|base|vision|guard)/.test(lower.slice(end, end + 9))
+  ) {
     return none;
   }
   while (lower.charAt(end) === placeholderMark) end += 1;
@@ -214,7 +219,9 @@ function readRest(lower: string, from: number): Rest {
     }
     const sized = matchAt(sizeAt, lower, at);
     if (sized !== null) {
-      const [moe, plain] = sized.includes('x') ? [sized.slice(0, sized.indexOf('x')), sized.slice(sized.indexOf('x') + 1)] : [null, sized];
+      const [moe, plain] = sized.includes('x')
+        ? [sized.slice(0, sized.indexOf('x')), sized.slice(sized.indexOf('x') + 1)]
+        : [null, sized];
       if (size === null) {
         size = plain;
         decidedAt = at + sized.length;
@@ -230,7 +237,8 @@ function readRest(lower: string, from: number): Rest {
       at += counted.length;
       continue;
     }
-    const late: string | null = version === null && foreign.length > 0 ? matchAt(lateVersionAt, lower, at) : null;
+    const late: string | null =
+      version === null && foreign.length > 0 ? matchAt(lateVersionAt, lower, at) : null;
     if (late !== null) {
       version = late;
       at += late.length;

@@ -42,7 +42,9 @@ function ggufInRepository(address: Parameters<PlatformRule>[0]): Spelling | null
   const last = address.segments[address.segments.length - 1];
   if (last === undefined || address.segments.length < 2 || !/\.gguf$/i.test(last.text)) return null;
   const repository = general({ ...address, segments: address.segments.slice(0, -1) });
-  return repository !== null && repository.org !== null && /gguf|llama/i.test(repository.name) ? repository : null;
+  return repository !== null && repository.org !== null && /gguf|llama/i.test(repository.name)
+    ? repository
+    : null;
 }
 
 export function readSpelling(token: Token): Spelling | null {

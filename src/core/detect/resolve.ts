@@ -15,7 +15,8 @@ export interface Resolved {
 
 /** Resolves a spelling; `null` where it names nothing that this product speaks of. */
 export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
-  if (spelling.endpoint === true) return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
+  if (spelling.endpoint === true)
+    return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
   const name = spelling.name.replaceAll(/^\.+|\.+$/g, '');
   if (name === '') return null;
   const text = tagged(spelling);
@@ -24,13 +25,20 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
     const template = resolveTemplate(spelling, parsed);
     if (template !== 'decided') return template === null ? null : { resolution: template, parsed };
   }
-  if (spelling.openEnded === true && isMetaOrg(spelling.org) && (parsed === null || (parsed.size === null && parsed.variant === null))) {
+  if (
+    spelling.openEnded === true &&
+    isMetaOrg(spelling.org) &&
+    (parsed === null || (parsed.size === null && parsed.variant === null))
+  ) {
     return { resolution: { kind: 'unresolved' }, parsed };
   }
   const known = byDataset(spelling, name, dataset);
   if (known !== null) return { resolution: known, parsed };
   if (/-evals$/i.test(name)) return null;
-  if (parsed !== null && (parsed.version !== null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')) {
+  if (
+    parsed !== null &&
+    (parsed.version !== null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')
+  ) {
     const resolution = byGrammar(spelling, parsed, name, dataset);
     return resolution === null ? null : { resolution, parsed };
   }
@@ -48,8 +56,9 @@ function tagged(spelling: Spelling): string {
 
 /** A template decides nothing, unless its placeholder stands behind everything that decides the model. */
 function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolution | null | 'decided' {
-  if (!spelling.name.includes(placeholderMark)) return parsed !== null && weight(parsed) > 0 ? 'decided' : null;
-  if (/-evals$/.test(spelling.name)) return null;
+  if (!spelling.name.includes(placeholderMark))
+    return parsed !== null && weight(parsed) > 0 ? 'decided' : null;
+  if (spelling.name.endsWith('-evals')) return null;
   const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
   if (decides && !(spelling.org ?? '').includes(placeholderMark)) return 'decided';
   if (parsed !== null || isMetaOrg(spelling.org)) {
@@ -67,7 +76,11 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
   const derivative =
     (org === null ? dataset.derivativeInOllama(name, spelling.tag) : null) ?? dataset.derivativeOf(org, name);
   if (lookalike !== null) {
-    return { kind: 'lookalike', lookalike, licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })) };
+    return {
+      kind: 'lookalike',
+      lookalike,
+      licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })),
+    };
   }
   return derivative === null ? null : ofDerivative(derivative, spelling, name, dataset);
 }
@@ -78,7 +91,12 @@ function ofModel(model: Model, dataset: Dataset, repackedBy: string | null, visi
   if (model.availability === 'announced') {
     // What was announced may have come since the data was read, unless the sources say that it never did.
     return model.provenance.confidence === 'primary' || model.provenance.confidence === 'multiple'
-      ? { kind: 'nonexistent', identity, nearest: siblings(model, dataset), why: `${model.name} was announced and not released` }
+      ? {
+          kind: 'nonexistent',
+          identity,
+          nearest: siblings(model, dataset),
+          why: `${model.name} was announced and not released`,
+        }
       : { kind: 'unknown', identity };
   }
   return {
@@ -98,9 +116,15 @@ function siblings(model: Model, dataset: Dataset): readonly Model[] {
     .filter((other) => other.availability === 'open-weights' && other.repoIds.length > 0);
 }
 
-function ofDerivative(derivative: Derivative, spelling: Spelling, name: string, dataset: Dataset): Resolution {
+function ofDerivative(
+  derivative: Derivative,
+  spelling: Spelling,
+  name: string,
+  dataset: Dataset,
+): Resolution {
   const id =
-    spelling.org === null && derivative.ollama?.some((entry) => entry.split(':')[0] === name.toLowerCase()) === true
+    spelling.org === null &&
+    derivative.ollama?.some((entry) => entry.split(':')[0] === name.toLowerCase()) === true
       ? derivative.id
       : coreName(name);
   return {
@@ -115,11 +139,21 @@ function ofDerivative(derivative: Derivative, spelling: Spelling, name: string, 
 }
 
 /** Licences of the bases, then the derivative's own; each once. */
-function inherited(bases: readonly string[], own: readonly LicenseId[], dataset: Dataset): readonly GoverningLicense[] {
+function inherited(
+  bases: readonly string[],
+  own: readonly LicenseId[],
+  dataset: Dataset,
+): readonly GoverningLicense[] {
   const ids = new Set<LicenseId>();
   for (const base of bases) for (const id of licensesOfBase(base, dataset)) ids.add(id);
   const licenses = governing([...ids], 'derived');
-  return [...licenses, ...governing(own.filter((id) => !ids.has(id)), 'declared')];
+  return [
+    ...licenses,
+    ...governing(
+      own.filter((id) => !ids.has(id)),
+      'declared',
+    ),
+  ];
 }
 
 function licensesOfBase(base: string, dataset: Dataset): readonly LicenseId[] {
@@ -132,7 +166,12 @@ function governing(ids: readonly LicenseId[], basis: LicenseBasis): readonly Gov
   return ids.map((id) => ({ id, basis }));
 }
 
-function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset: Dataset): Resolution | null {
+function byGrammar(
+  spelling: Spelling,
+  parsed: ParsedName,
+  name: string,
+  dataset: Dataset,
+): Resolution | null {
   const derived = parsed.foreign.length > 0;
   const familyId = familyOf(parsed, derived);
   const metaOrg = isMetaOrg(spelling.org);
@@ -168,7 +207,8 @@ function byGrammar(spelling: Spelling, parsed: ParsedName, name: string, dataset
     };
   }
   if (derived) return unknownModel(family.id, 'meta');
-  if (model !== null) return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
+  if (model !== null)
+    return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
   if (contradicts(parsed, candidates)) return neverReleased(parsed, family, candidates, dataset, maker);
   return ofFamily(family, maker, parsed.vision);
 }
@@ -202,7 +242,9 @@ function neverReleased(
   dataset: Dataset,
   maker: string | null,
 ): Resolution {
-  const released = candidates.filter((entry) => entry.model.repoIds.length > 0 && sameRole(entry.name, parsed));
+  const released = candidates.filter(
+    (entry) => entry.model.repoIds.length > 0 && sameRole(entry.name, parsed),
+  );
   const sameSize = nearestOfOtherLines(parsed, dataset);
   // Who asks for 70B wants 70B: the same size in another line comes before another size of this one.
   const nearest = [...sameSize, ...bySize(released, parsed.size)].slice(0, 4);
@@ -230,13 +272,19 @@ function nearestOfOtherLines(parsed: ParsedName, dataset: Dataset): readonly Mod
   const lines = ['llama-3.3', 'llama-3.1', 'llama-3.2', 'llama-3', 'llama-2'];
   return lines
     .flatMap((id) => dataset.modelNames.get(id) ?? [])
-    .filter((entry) => entry.name.size === parsed.size && sameRole(entry.name, parsed) && entry.model.repoIds.length > 0)
+    .filter(
+      (entry) =>
+        entry.name.size === parsed.size && sameRole(entry.name, parsed) && entry.model.repoIds.length > 0,
+    )
     .map((entry) => entry.model)
     .slice(0, 2);
 }
 
 function sameRole(a: ParsedName, b: ParsedName): boolean {
-  return (a.role === 'instruct') === (b.role !== 'base' && b.role !== 'python' && (b.role === 'instruct' || a.size === '70b'));
+  return (
+    (a.role === 'instruct') ===
+    (b.role !== 'base' && b.role !== 'python' && (b.role === 'instruct' || a.size === '70b'))
+  );
 }
 
 function lineName(parsed: ParsedName): string {
@@ -271,7 +319,9 @@ function familyOf(parsed: ParsedName, derived: boolean): string | null {
   if ((parsed.variant !== null || parsed.experts !== null) && version === null) return 'llama-4';
   if (version !== null) return `llama-${version}`;
   if (derived) return null;
-  return size === '65b' || size === '33b' || size === '30b' || size === '13b' || size === '7b' ? 'llama-1' : null;
+  return size === '65b' || size === '33b' || size === '30b' || size === '13b' || size === '7b'
+    ? 'llama-1'
+    : null;
 }
 
 const totals: Readonly<Record<string, string>> = { '109b': 'scout', '400b': 'maverick' };
@@ -281,7 +331,8 @@ function fits(candidate: ParsedName, parsed: ParsedName): boolean {
     // The first guards have no number in their names.
     if ((candidate.version ?? '1') !== parsed.version) return false;
   }
-  const variant = parsed.variant ?? (parsed.stem === 'llama' && parsed.size !== null ? totals[parsed.size] : undefined);
+  const variant =
+    parsed.variant ?? (parsed.stem === 'llama' && parsed.size !== null ? totals[parsed.size] : undefined);
   const byExperts = parsed.experts === '128e' ? 'maverick' : parsed.experts === '16e' ? 'scout' : undefined;
   if (variant !== undefined && variant !== null) return candidate.variant === variant;
   if (byExperts !== undefined) return candidate.variant === byExperts;
@@ -312,18 +363,25 @@ const servesInstruct: ReadonlySet<Spelling['platform']> = new Set<Spelling['plat
 
 /** The one model that fits everything the name says; of several, the one that adds least. */
 function choose(candidates: readonly ModelName[], parsed: ParsedName, spelling: Spelling): Model | null {
-  if (parsed.size === null && parsed.variant === null && parsed.experts === null && parsed.version === null) return null;
+  if (parsed.size === null && parsed.variant === null && parsed.experts === null && parsed.version === null)
+    return null;
   const fitting = candidates.filter((entry) => fits(entry.name, parsed) || fits33(entry.name, parsed));
   if (fitting.length === 0) return null;
   const deciding = parsed.size !== null || parsed.variant !== null || parsed.experts !== null;
   if (!deciding && fitting.length > 1) {
-    const guard = parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard' || parsed.stem === 'llama' || parsed.stem === 'code-llama';
+    const guard =
+      parsed.stem === 'llama-guard' ||
+      parsed.stem === 'prompt-guard' ||
+      parsed.stem === 'llama' ||
+      parsed.stem === 'code-llama';
     if (guard) return null;
   }
   const wanted = parsed.role ?? (servesInstruct.has(spelling.platform) ? 'instruct' : null);
   const score = (entry: ModelName): number =>
     (sameKind(entry.name.role, wanted) ? 0 : 4) +
-    (entry.name.packaging.length > 0 && !parsed.packaging.some((word) => entry.name.packaging.includes(word)) ? 1 : 0) +
+    (entry.name.packaging.length > 0 && !parsed.packaging.some((word) => entry.name.packaging.includes(word))
+      ? 1
+      : 0) +
     (entry.name.vision === parsed.vision ? 0 : parsed.vision ? 8 : 0);
   return fitting.reduce((best, entry) => (score(entry) < score(best) ? entry : best)).model;
 }
@@ -340,7 +398,10 @@ function sameKind(a: ParsedName['role'], b: ParsedName['role']): boolean {
 function contradicts(parsed: ParsedName, candidates: readonly ModelName[]): boolean {
   if (candidates.length === 0) return false;
   const versioned = parsed.stem !== 'llama' && parsed.stem !== 'code-llama' && parsed.version !== null;
-  return (parsed.size !== null || parsed.variant !== null || versioned) && !candidates.some((entry) => fits(entry.name, parsed));
+  return (
+    (parsed.size !== null || parsed.variant !== null || versioned) &&
+    !candidates.some((entry) => fits(entry.name, parsed))
+  );
 }
 
 function unknownModel(family: string | null, maker: string | null, id: string | null = null): Resolution {
@@ -358,8 +419,10 @@ function byNameStem(spelling: Spelling, name: string, dataset: Dataset): Resolut
   const { family } = entry;
   const candidates = dataset.files.models.filter((model) => model.family === family.id);
   const core = coreName(lower);
-  const model = candidates.find((candidate) =>
-    candidate.id === core || candidate.repoIds.some((repoId) => repoId.slice(repoId.indexOf('/') + 1).toLowerCase() === core),
+  const model = candidates.find(
+    (candidate) =>
+      candidate.id === core ||
+      candidate.repoIds.some((repoId) => repoId.slice(repoId.indexOf('/') + 1).toLowerCase() === core),
   );
   if (!metaOrg && spelling.org !== null && !isRepacker(spelling.org) && model === undefined) {
     return {
@@ -385,11 +448,17 @@ function unknownOfMeta(spelling: Spelling, name: string, parsed: ParsedName | nu
   const org = spelling.org?.toLowerCase();
   if (org === undefined || !isMetaOrg(org)) return null;
   if (isCodeRepository(name)) return null;
-  const sized = /(?:^|[-_.])\d+(?:\.\d+)?[bm](?:$|[-_.])/i.test(name) || /[-_](?:base|large|small|giant|huge|tiny|xl)(?:$|[-_])/i.test(name);
+  const sized =
+    /(?:^|[-_.])\d+(?:\.\d+)?[bm](?:$|[-_.])/i.test(name) ||
+    /[-_](?:base|large|small|giant|huge|tiny|xl)(?:$|[-_])/i.test(name);
   const onHub = spelling.strength === 'certain';
   if (org === 'facebook' || org === 'facebookai' || org === 'meta') {
     return sized || onHub ? { resolution: unknownModel(null, 'meta'), parsed } : null;
   }
-  const named = /^(?:meta-)?llama-|^muse-/i.test(name) && !/^llama-(?:stack|models?|recipes|cookbook|api|prompt-ops|toolchain|verif|agentic|synthetic|usage)/i.test(name);
+  const named =
+    /^(?:meta-)?llama-|^muse-/i.test(name) &&
+    !/^llama-(?:stack|models?|recipes|cookbook|api|prompt-ops|toolchain|verif|agentic|synthetic|usage)/i.test(
+      name,
+    );
   return sized || onHub || named ? { resolution: unknownModel(null, 'meta'), parsed } : null;
 }

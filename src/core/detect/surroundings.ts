@@ -16,10 +16,12 @@ const otherKey =
 /** Command words after which a model is named. */
 const command =
   /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+model\s+(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
-const option = /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
+const option =
+  /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
 /** `"ollama", "run", "` in an argument list. */
 const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
-const assigned = /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|\|\|=|\+=|=>|=|:)\s*[\w.]*[("'`{[\s-]*$/;
+const assigned =
+  /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|\|\|=|\+=|=>|=|:)\s*[\w.]*[("'`{[\s-]*$/;
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?["'`[{]*$/;
 const shellDefault = /\$\{([A-Za-z_][\w.]*)(?::[-=?+]|-)$/;
 const fallback = /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/;
@@ -44,7 +46,8 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     return { key: null, expectsModel: true, expectsOther: false };
   }
   const key = keyOf(left) ?? (floor > 0 ? null : parentKey(text, line, left));
-  if (key === null) return { key, expectsModel: fallback.test(left) && modelKey.test(left), expectsOther: false };
+  if (key === null)
+    return { key, expectsModel: fallback.test(left) && modelKey.test(left), expectsOther: false };
   const last = key.slice(key.lastIndexOf('.') + 1);
   const expectsOther = otherKey.test(last);
   const expectsModel = !expectsOther && (modelKey.test(key) || modelCall.test(last));
@@ -68,7 +71,10 @@ function parentKey(text: string, line: number, left: string): string | null {
     const opens = /[[({]\s*$/.test(candidate) || /:\s*$/.test(candidate);
     if (own < indent || (own === indent && opens && /^\s*-/.test(left))) {
       if (!opens) return null;
-      return /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/.exec(candidate)?.[1] ?? null;
+      return (
+        /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/.exec(candidate)?.[1] ??
+        null
+      );
     }
   }
   return null;

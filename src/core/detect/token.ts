@@ -28,7 +28,13 @@ const shellDefault = /^[A-Za-z_][\w.]*(?::[-=?+]|-)(?=.)/;
  * The token around the hit at `start`–`end`; `null` where nothing is left after trimming. `from` bounds it on the
  * left (the end of the token before), `limit` on the right.
  */
-export function tokenAround(text: string, start: number, end: number, from: number, limit: number): Token | null {
+export function tokenAround(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  limit: number,
+): Token | null {
   let left = start;
   const lowest = Math.max(from, start - longest);
   while (left > lowest) {
@@ -103,7 +109,12 @@ function fold(text: string, left: number, right: number, inShellDefault: boolean
   offsets.push(right);
   let first = 0;
   if (inShellDefault) first = shellDefault.exec(folded)?.[0].length ?? 0;
-  while (first < folded.length && /[.:%+~\-]/.test(folded.charAt(first)) && !/^(?:\.{1,2}|~)\//.test(folded.slice(first))) first += 1;
+  while (
+    first < folded.length &&
+    /[.:%+~-]/.test(folded.charAt(first)) &&
+    !/^(?:\.{1,2}|~)\//.test(folded.slice(first))
+  )
+    first += 1;
   let last = folded.length;
   while (last > first && /[.:;/@%+~_-]/.test(folded.charAt(last - 1))) last -= 1;
   if (first >= last) return null;

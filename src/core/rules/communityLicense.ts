@@ -1,5 +1,5 @@
 import type { License } from '../dataset/types.ts';
-import { metaLicensesOf, relatedOf, type Rule, type RuleContext, subjectOf } from './rule.ts';
+import { metaLicensesOf, type Rule, type RuleContext, relatedOf, subjectOf } from './rule.ts';
 
 /**
  * Weights under a Llama community licence: free to use, with duties. Stands on the first reference of each licence
@@ -28,12 +28,14 @@ export const communityLicense: Rule = {
 
 function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
   const { distributes } = policy.project;
-  const ships = distributes === undefined || distributes.some((what) => what === 'weights' || what === 'product');
+  const ships =
+    distributes === undefined || distributes.some((what) => what === 'weights' || what === 'product');
   const serves = ships || (distributes?.includes('service') ?? false);
   const duties: string[] = [];
   if (clauses.attribution !== null && serves) duties.push(`show “${clauses.attribution.value.text}”`);
   if (clauses.licenseCopy !== null && ships) duties.push('pass on the licence and the notice file');
-  const condition = distributes === undefined && duties.length > 0 ? 'if you distribute it or build a product on it, ' : '';
+  const condition =
+    distributes === undefined && duties.length > 0 ? 'if you distribute it or build a product on it, ' : '';
   if (clauses.namePrefix !== null && (distributes === undefined || distributes.includes('weights'))) {
     duties.push(`begin the name of a model made with it with “${clauses.namePrefix.value.prefix}”`);
   }
@@ -41,5 +43,8 @@ function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
     duties.push('train no other models on its output');
   }
   if (duties.length === 0) return 'nothing is due for internal use beyond the acceptable use policy';
-  return condition + (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`);
+  return (
+    condition +
+    (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`)
+  );
 }

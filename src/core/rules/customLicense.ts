@@ -1,4 +1,4 @@
-import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
+import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /** Another bespoke licence that allows commercial use with conditions of its own (SAM, DINOv3). */
 export const customLicense: Rule = {

@@ -1,8 +1,8 @@
-import type { Model } from '../dataset/types.ts';
-import type { Reference } from '../reference.ts';
-import { isInEu } from '../policy/regions.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
+import type { Model } from '../dataset/types.ts';
+import { isInEu } from '../policy/regions.ts';
+import type { Reference } from '../reference.ts';
+import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /**
  * The acceptable use policies of Llama 3.2, 3.3 and 4 grant no rights in *multimodal* models to people domiciled in
@@ -54,6 +54,8 @@ function takesMore(model: Model): boolean {
 
 /** A line counts only when all of its released models do (Llama 4), not when some do (Llama 3.2). */
 function isMultimodalLine(family: string, dataset: Dataset): boolean {
-  const models = (dataset.modelNames.get(family) ?? []).filter(({ model }) => model.availability === 'open-weights');
+  const models = (dataset.modelNames.get(family) ?? []).filter(
+    ({ model }) => model.availability === 'open-weights',
+  );
   return models.length > 0 && models.every(({ model }) => takesMore(model));
 }

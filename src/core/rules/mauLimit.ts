@@ -22,7 +22,10 @@ export const mauLimit: Rule = {
         const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
         const users = usersOn(policy.project, license);
         if (limit === null || date === null || users === null || users <= limit.value) return [];
-        const taken = typeof policy.project.monthlyActiveUsers === 'number' ? ', taking its figure to hold on that day' : '';
+        const taken =
+          typeof policy.project.monthlyActiveUsers === 'number'
+            ? ', taking its figure to hold on that day'
+            : '';
         return [
           {
             message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows before ${date.value}${taken}.`,

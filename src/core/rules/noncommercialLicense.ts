@@ -1,4 +1,4 @@
-import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
+import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /** The terms of the weights forbid commercial use. Silent when the project says that it is not commercial. */
 export const noncommercialLicense: Rule = {
@@ -16,7 +16,9 @@ export const noncommercialLicense: Rule = {
       .filter((license) => license.kind === 'noncommercial')
       .map((license) => ({
         message: `${subjectOf(reference, dataset)} is under the ${license.name}, which forbids commercial use${
-          policy.project.commercial === true ? ': this project is commercial, so choose another model' : '; a commercial project needs another model'
+          policy.project.commercial === true
+            ? ': this project is commercial, so choose another model'
+            : '; a commercial project needs another model'
         }.`,
         ...relatedOf(reference, dataset),
       }));

@@ -15,11 +15,18 @@ export const nonexistentModel: Rule = {
   check: ({ reference, dataset }) => {
     if (reference.resolution.kind !== 'nonexistent') return [];
     const { nearest, why } = reference.resolution;
-    const replacements = [...new Set(nearest.flatMap((model) => spelledLike(reference, model) ?? []))].slice(0, 3);
+    const replacements = [...new Set(nearest.flatMap((model) => spelledLike(reference, model) ?? []))].slice(
+      0,
+      3,
+    );
     const instead = nearest[0] === undefined ? 'check the id' : `did you mean ${nearest[0].name}?`;
     return [
       {
-        message: `${reference.text} does not exist: ${why} (as of ${dataset.files.meta.asOf}); ${instead}`.replace(/([^?])$/, '$1.'),
+        message:
+          `${reference.text} does not exist: ${why} (as of ${dataset.files.meta.asOf}); ${instead}`.replace(
+            /([^?])$/,
+            '$1.',
+          ),
         replacements,
       },
     ];
@@ -33,8 +40,11 @@ function spelledLike(reference: Reference, model: Model): string | null {
   if (/^meta-llama\/|^meta-models\/|^codellama\//i.test(reference.text)) return repoId;
   if (reference.platform === 'ollama') {
     const parsed = parseName(model.id);
-    return parsed?.version === null || parsed === null ? null : `llama${parsed.version}:${parsed.size ?? 'latest'}`;
+    return parsed?.version === null || parsed === null
+      ? null
+      : `llama${parsed.version}:${parsed.size ?? 'latest'}`;
   }
-  if (reference.text.includes('/') || reference.platform === 'bedrock' || reference.platform === 'fireworks') return null;
+  if (reference.text.includes('/') || reference.platform === 'bedrock' || reference.platform === 'fireworks')
+    return null;
   return reference.text === reference.text.toLowerCase() ? model.id : repoId.slice(repoId.indexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import { metaLicensesOf, relatedOf, type Rule, subjectOf } from './rule.ts';
+import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /** No weights are published: the model can be used through an API only, on the operator's terms. */
 export const proprietaryModel: Rule = {

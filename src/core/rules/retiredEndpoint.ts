@@ -13,8 +13,12 @@ export const retiredEndpoint: Rule = {
   check: ({ reference, dataset, asOf }) => {
     const { retirement } = reference;
     if (retirement === null || !hasCome(retirement.retired, asOf)) return [];
-    const subject = reference.resolution.kind === 'endpoint' ? `${retirement.host} (${nameOf(reference, dataset)})` : `${reference.text} on ${retirement.host}`;
-    const instead = retirement.replacement === null ? 'choose another host or model' : `use ${retirement.replacement}`;
+    const subject =
+      reference.resolution.kind === 'endpoint'
+        ? `${retirement.host} (${nameOf(reference, dataset)})`
+        : `${reference.text} on ${retirement.host}`;
+    const instead =
+      retirement.replacement === null ? 'choose another host or model' : `use ${retirement.replacement}`;
     return [{ message: `${subject} was retired on ${retirement.retired}: ${instead}.`, deprecated: true }];
   },
 };

@@ -14,7 +14,11 @@ export const unknownModel: Rule = {
     if (resolution.kind === 'unknown') {
       const family = dataset.families.get(resolution.identity.family ?? '');
       if (family !== undefined && resolution.identity.id === null) {
-        return [{ message: `${reference.text} does not say which ${family.name} it is, and their licences differ: name the version.` }];
+        return [
+          {
+            message: `${reference.text} does not say which ${family.name} it is, and their licences differ: name the version.`,
+          },
+        ];
       }
       return [
         {
@@ -24,7 +28,11 @@ export const unknownModel: Rule = {
     }
     const undecided = resolution.kind === 'known' && resolution.licenses.some(({ id }) => id === 'unknown');
     return undecided
-      ? [{ message: `The licence of ${nameOf(reference, dataset)} is not known to the data of ${dataset.files.meta.asOf}: check the model's own page.` }]
+      ? [
+          {
+            message: `The licence of ${nameOf(reference, dataset)} is not known to the data of ${dataset.files.meta.asOf}: check the model's own page.`,
+          },
+        ]
       : [];
   },
 };

@@ -11,6 +11,10 @@ export const unresolvedModel: Rule = {
   },
   check: ({ reference }) =>
     reference.resolution.kind === 'unresolved'
-      ? [{ message: `The model is decided at run time: the licence of ${reference.text} depends on the value.` }]
+      ? [
+          {
+            message: `The model is decided at run time: the licence of ${reference.text} depends on the value.`,
+          },
+        ]
       : [],
 };

@@ -6,7 +6,13 @@ function read(name: string): string {
   const parsed = parseName(name);
   if (parsed === null) return 'none';
   const { stem, version, size, variant, role, vision, foreign } = parsed;
-  return [stem, version ?? '-', size ?? variant ?? '-', (vision ? 'vision ' : '') + (role ?? '-'), ...foreign.map((word) => `+${word}`)].join(' ');
+  return [
+    stem,
+    version ?? '-',
+    size ?? variant ?? '-',
+    (vision ? 'vision ' : '') + (role ?? '-'),
+    ...foreign.map((word) => `+${word}`),
+  ].join(' ');
 }
 
 const names: readonly (readonly [string, string])[] = [

@@ -27,8 +27,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«decapoda-research/llama-7b-hf»"', 'llama-1-7b llama1'],
   ],
   'Hugging Face cache': [
-    ['"/root/.cache/huggingface/hub/«models--meta-llama--Llama-3.2-1B»/snapshots/f5db02db"', 'llama-3.2-1b llama3.2'],
-    ['"gs://marin-us-central1/models/«meta-llama--Llama-3-1-8B-Instruct--0e9e39f»"', 'llama-3.1-8b-instruct llama3.1'],
+    [
+      '"/root/.cache/huggingface/hub/«models--meta-llama--Llama-3.2-1B»/snapshots/f5db02db"',
+      'llama-3.2-1b llama3.2',
+    ],
+    [
+      '"gs://marin-us-central1/models/«meta-llama--Llama-3-1-8B-Instruct--0e9e39f»"',
+      'llama-3.1-8b-instruct llama3.1',
+    ],
   ],
   repackers: [
     ['"«unsloth/Llama-3.3-70B-Instruct-unsloth-bnb-4bit»"', 'llama-3.3-70b-instruct llama3.3'],
@@ -59,10 +65,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«meta.llama3-2-11b-instruct-v1:0»"', 'llama-3.2-11b-vision-instruct llama3.2'],
     ['"«meta.llama2-70b-chat-v1»"', 'llama-2-70b-chat llama2'],
     ['"«meta.llama3-1-8b-instruct-v1:0:128k»"', 'llama-3.1-8b-instruct llama3.1'],
-    ['"arn:aws:bedrock:us-west-2::foundation-model/«meta.llama3-70b-instruct-v1:0»"', 'llama-3-70b-instruct llama3'],
+    [
+      '"arn:aws:bedrock:us-west-2::foundation-model/«meta.llama3-70b-instruct-v1:0»"',
+      'llama-3-70b-instruct llama3',
+    ],
     ['"arn:aws:bedrock:*::foundation-model/«meta.llama3-70b-instruct-v1:0»"', 'llama-3-70b-instruct llama3'],
-    ['"arn:aws:bedrock:${var.aws_region}::foundation-model/«meta.llama3-8b-instruct-v1:0»"', 'llama-3-8b-instruct llama3'],
-    ['"arn:aws:bedrock:us-east-1:923157297013:custom-model/«meta.llama2-13b-v1:0:4k»/qdllw9a421u9"', 'llama-2-13b llama2'],
+    [
+      '"arn:aws:bedrock:${var.aws_region}::foundation-model/«meta.llama3-8b-instruct-v1:0»"',
+      'llama-3-8b-instruct llama3',
+    ],
+    [
+      '"arn:aws:bedrock:us-east-1:923157297013:custom-model/«meta.llama2-13b-v1:0:4k»/qdllw9a421u9"',
+      'llama-2-13b llama2',
+    ],
     ['"bedrock/us-gov-west-1/«meta.llama3-70b-instruct-v1:0»"', 'llama-3-70b-instruct llama3'],
   ],
   JumpStart: [
@@ -70,7 +85,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«meta-textgeneration-llama-2-70b-b-f»"', 'llama-2-70b-chat llama2'],
     ['"«meta-vlm-llama-4-scout-17b-16e-instruct»"', 'llama-4-scout-17b-16e-instruct llama4'],
     ['"«jumpstart-dft-meta-textgeneration-llama-3-1-8b»"', 'llama-3.1-8b llama3.1'],
-    ['"arn:aws:sagemaker:us-east-1:aws:hub-content/SageMakerPublicHub/Model/«meta-textgeneration-llama-3-1-8b-instruct»"', 'llama-3.1-8b-instruct llama3.1'],
+    [
+      '"arn:aws:sagemaker:us-east-1:aws:hub-content/SageMakerPublicHub/Model/«meta-textgeneration-llama-3-1-8b-instruct»"',
+      'llama-3.1-8b-instruct llama3.1',
+    ],
     ['"«meta-textgenerationneuron-llama-3-2-1b-2025-07-11-20-51-32-569»"', 'llama-3.2-1b llama3.2'],
   ],
   Azure: [
@@ -85,7 +103,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«meta/llama-3.1-405b-instruct-maas»"', 'llama-3.1-405b-instruct llama3.1'],
     ['"«meta/llama3-405b-instruct-maas»"', 'llama-3.1-405b-instruct llama3.1'],
     ['"publishers/meta/models/«llama-3.3-70b-instruct-maas»"', 'llama-3.3-70b-instruct llama3.3'],
-    ['"projects/p/locations/us-central1/publishers/meta/models/«llama-4-scout-17b-16e-instruct-maas»"', 'llama-4-scout-17b-16e-instruct llama4'],
+    [
+      '"projects/p/locations/us-central1/publishers/meta/models/«llama-4-scout-17b-16e-instruct-maas»"',
+      'llama-4-scout-17b-16e-instruct llama4',
+    ],
     ['"vertex_ai/«meta/llama-3.2-90b-vision-instruct-maas»"', 'llama-3.2-90b-vision-instruct llama3.2'],
     ['"«llama3_1@llama-3.1-8b-instruct»"', 'llama-3.1-8b-instruct llama3.1'],
     ['"publishers/meta/models/«llama3-2@llama-3.2-3b-instruct»"', 'llama-3.2-3b-instruct llama3.2'],
@@ -105,13 +126,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   Fireworks: [
     ['"«accounts/fireworks/models/llama-v3p1-405b-instruct»"', 'llama-3.1-405b-instruct llama3.1'],
-    ['"«accounts/fireworks/models/llama-v3p2-11b-vision-instruct»"', 'llama-3.2-11b-vision-instruct llama3.2'],
-    ['"«accounts/fireworks/models/llama4-maverick-instruct-basic»"', 'llama-4-maverick-17b-128e-instruct llama4'],
+    [
+      '"«accounts/fireworks/models/llama-v3p2-11b-vision-instruct»"',
+      'llama-3.2-11b-vision-instruct llama3.2',
+    ],
+    [
+      '"«accounts/fireworks/models/llama4-maverick-instruct-basic»"',
+      'llama-4-maverick-17b-128e-instruct llama4',
+    ],
     ['"fireworks_ai/«accounts/fireworks/models/llama-v3p3-70b-instruct»"', 'llama-3.3-70b-instruct llama3.3'],
     ['"«accounts/fireworks/models/llamaguard-7b»"', 'llama-guard-7b llama2'],
   ],
   Replicate: [
-    ['"«meta/llama-2-70b-chat:02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3»"', 'llama-2-70b-chat llama2'],
+    [
+      '"«meta/llama-2-70b-chat:02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3»"',
+      'llama-2-70b-chat llama2',
+    ],
     ['"replicate/«llama-7b»"', 'llama-1-7b llama1'],
   ],
   OpenRouter: [
@@ -159,7 +189,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«Llama-3.2-3B-Instruct-Q4_K_M.gguf»"', 'llama-3.2-3b-instruct llama3.2'],
     ['"./models/«llama-2-7b-chat.Q4_K_M.gguf»"', 'llama-2-7b-chat llama2'],
     ['"«meta-llama_Llama-4-Scout-17B-16E-Instruct-Q3_K_S.gguf»"', 'llama-4-scout-17b-16e-instruct llama4'],
-    ['"«lmstudio-community/Meta-Llama-3-8B-Instruct-GGUF»/Meta-Llama-3-8B-Instruct-Q4_K_M.gguf"', 'llama-3-8b-instruct llama3'],
+    [
+      '"«lmstudio-community/Meta-Llama-3-8B-Instruct-GGUF»/Meta-Llama-3-8B-Instruct-Q4_K_M.gguf"',
+      'llama-3-8b-instruct llama3',
+    ],
     ['"«llama-2-13b-chat.{quantization}.gguf»"', 'llama-2-13b-chat llama2'],
   ],
   'MLC and torchtune': [

@@ -15,7 +15,11 @@ suite('met in published code', () => {
     check('a.py', '"«meta-llama/Prompt-Guard-2-86M»"', 'llama-prompt-guard-2-86m llama4');
   });
   test('llama-cookbook: a variable in front of a path is a folder', () => {
-    check('a.sh', '--path "$ROOT/fine-tuned-meta-Llama/«Meta-Llama-3-8B-Instruct»"', 'llama-3-8b-instruct llama3');
+    check(
+      'a.sh',
+      '--path "$ROOT/fine-tuned-meta-Llama/«Meta-Llama-3-8B-Instruct»"',
+      'llama-3-8b-instruct llama3',
+    );
   });
   test('llama-cookbook: a template of a dataset is no model', () => {
     silent('a.py', 'name = f"meta-llama/{model_name}-evals"');
@@ -33,7 +37,11 @@ suite('met in published code', () => {
     check('a.go', '"llama-cpp/models/«Meta-Llama-3-8B-Instruct.Q4_K_M»/x.bin"', 'llama-3-8b-instruct llama3');
   });
   test('LocalAI: the version behind other words', () => {
-    check('a.yaml', 'model: «prithivMLmods/Llama-Doctor-3.2-3B-Instruct»', 'llama-doctor-3.2-3b-instruct < llama-3.2-3b-instruct llama3.2');
+    check(
+      'a.yaml',
+      'model: «prithivMLmods/Llama-Doctor-3.2-3B-Instruct»',
+      'llama-doctor-3.2-3b-instruct < llama-3.2-3b-instruct llama3.2',
+    );
   });
   test('LocalAI: the publisher in front of the name', () => {
     check(

@@ -49,7 +49,10 @@ function openerPattern(language: Language): RegExp {
     ...language.lineComments,
     ...language.strings.map((form) => form.open),
   ].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(openers.map((open) => open.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp(
+    openers.map((open) => open.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
+    'g',
+  );
   openerPatterns.set(language, pattern);
   return pattern;
 }

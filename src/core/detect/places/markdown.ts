@@ -23,7 +23,9 @@ export function markdownPlaces(text: string): Places {
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
-    const mark = /^\s{0,12}(?:[-*>+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})([^`\n]*)/.exec(text.slice(at, Math.min(lineEnd, at + 200)));
+    const mark = /^\s{0,12}(?:[-*>+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})([^`\n]*)/.exec(
+      text.slice(at, Math.min(lineEnd, at + 200)),
+    );
     if (fence === null) {
       if (mark !== null) {
         inline(list, text, proseFrom, at);
@@ -44,7 +46,8 @@ export function markdownPlaces(text: string): Places {
 function pushFence(list: Place[], text: string, start: number, end: number, info: string): void {
   const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
   const kind = fenceKinds[word] ?? documentKindOf(`x.${word}`, word);
-  if (kind === 'text' || kind === 'markdown' || kind === 'notebook') pushLanguage(list, text, start, end, 'shell');
+  if (kind === 'text' || kind === 'markdown' || kind === 'notebook')
+    pushLanguage(list, text, start, end, 'shell');
   else pushLanguage(list, text, start, end, kind);
 }
 
@@ -60,11 +63,18 @@ const fenceKinds: Readonly<Record<string, ReturnType<typeof documentKindOf>>> = 
   docker: 'dockerfile',
 };
 
-function pushLanguage(list: Place[], text: string, start: number, end: number, name: Parameters<typeof languageOf>[0]): void {
+function pushLanguage(
+  list: Place[],
+  text: string,
+  start: number,
+  end: number,
+  name: Parameters<typeof languageOf>[0],
+): void {
   const language = languageOf(name);
   let at = start;
   for (const place of lexRange(text, start, end, language)) {
-    if (place.start > at && language.background !== 'prose') list.push({ kind: language.background, start: at, end: place.start });
+    if (place.start > at && language.background !== 'prose')
+      list.push({ kind: language.background, start: at, end: place.start });
     list.push(place);
     at = place.end;
   }
@@ -77,7 +87,11 @@ const inlineForms =
 
 function inline(list: Place[], text: string, start: number, end: number): void {
   inlineForms.lastIndex = start;
-  for (let match = inlineForms.exec(text); match !== null && match.index < end; match = inlineForms.exec(text)) {
+  for (
+    let match = inlineForms.exec(text);
+    match !== null && match.index < end;
+    match = inlineForms.exec(text)
+  ) {
     if (match[0].startsWith('<!--')) {
       list.push({ kind: 'comment', start: match.index, end: match.index + match[0].length });
       continue;

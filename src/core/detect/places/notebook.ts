@@ -37,7 +37,8 @@ export function readNotebook(text: string): readonly NotebookCell[] {
       property = text.slice(token.start + 1, token.end - 1);
     } else {
       if (token.kind === 'string' && cell !== null) {
-        if (depth === cell.depth && property === 'cell_type') cell.type = text.slice(token.start + 1, token.end - 1);
+        if (depth === cell.depth && property === 'cell_type')
+          cell.type = text.slice(token.start + 1, token.end - 1);
         if (sourceDepth === depth || (depth === cell.depth && property === 'source')) {
           cell.parts.push({ start: token.start + 1, end: token.end - 1 });
         }
@@ -74,4 +75,3 @@ function unescape(file: string, at: number): readonly [string, number] {
   }
   return [escapes[next] ?? next, 2];
 }
-

@@ -9,7 +9,15 @@ export const azure: PlatformRule = ({ scheme, host, segments, token }) => {
     const at = segments.findIndex((segment) => segment.text === 'models');
     const name = segments[at + 1];
     if (at < 0 || name === undefined) return null;
-    return { platform: 'azure', start: name.start, end: name.end, org: null, name: name.text, tag: null, strength: 'certain' };
+    return {
+      platform: 'azure',
+      start: name.start,
+      end: name.end,
+      org: null,
+      name: name.text,
+      tag: null,
+      strength: 'certain',
+    };
   }
   if (host === null && segments.length === 1) {
     const match = /^metagenai\.([\w.-]+)-offer$/i.exec(token.text);

@@ -4,7 +4,8 @@ import type { PlatformRule } from '../spelling.ts';
  * AWS Bedrock ids and ARNs: `[us.|eu.|…]meta.llama3-1-8b-instruct-v1:0[:128k]`; and OCI Generative AI, which writes
  * the same vendor prefix with a dash and a dot: `meta.llama-3.3-70b-instruct`.
  */
-const id = /(?<![\w.-])(?:(?:us-gov|us|eu|apac|global|ca|jp|au|sa|me|af)\.)?(meta\.(llama[\w.\-\u0001]*(?::\d+)?(?::\d+k)?))/i;
+const id =
+  /(?<![\w.-])(?:(?:us-gov|us|eu|apac|global|ca|jp|au|sa|me|af)\.)?(meta\.(llama[\w.\-\u0001]*(?::\d+)?(?::\d+k)?))/i;
 
 export const bedrock: PlatformRule = ({ token, segments, host }) => {
   if (host !== null && /(?:github|gitlab)/.test(host)) return null;

@@ -7,7 +7,10 @@ import type { PlatformRule, Spelling } from '../spelling.ts';
 
 /** `ORG/NAME[:TAG]`, `NAME[:TAG]`, behind any number of gateway routes: what most hosts write. */
 export const general: PlatformRule = ({ host, scheme, segments, isPath, token }) => {
-  if (host !== null || (scheme !== null && !/^(?:ollama|ngc|model|models|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))) {
+  if (
+    host !== null ||
+    (scheme !== null && !/^(?:ollama|ngc|model|models|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
+  ) {
     return null;
   }
   const unrouted = withoutRoutes(segments);
@@ -41,7 +44,10 @@ interface Parts {
   readonly end: number;
 }
 
-function withoutRoutes(segments: readonly Segment[]): { platform: Platform | null; segments: readonly Segment[] } {
+function withoutRoutes(segments: readonly Segment[]): {
+  platform: Platform | null;
+  segments: readonly Segment[];
+} {
   let platform: Platform | null = null;
   let rest = segments;
   for (;;) {
@@ -92,7 +98,9 @@ function readPath(segments: readonly Segment[]): Parts | null {
   return { org, name: named.segment, end: named.segment.end };
 }
 
-function bestNamed(segments: readonly Segment[]): { segment: Segment; index: number; parsed: ParsedName } | null {
+function bestNamed(
+  segments: readonly Segment[],
+): { segment: Segment; index: number; parsed: ParsedName } | null {
   let best: { segment: Segment; index: number; parsed: ParsedName } | null = null;
   segments.forEach((segment, index) => {
     const parsed = parseName(segment.text);
@@ -119,7 +127,12 @@ function guessPlatform(org: string | null, name: string, tag: string | null): Sp
   const lowerOrg = org?.toLowerCase() ?? null;
   if (lowerOrg === null) {
     if (/^muse-(?:spark|wonder)/i.test(name)) return 'meta-model-api';
-    if (/^Llama\d(?:\.\d)?-\d|^Llama-(?:2|3|4|Guard)/.test(name) && tag !== null && /^(?:bf16|int4|fp8)/.test(tag)) return 'llama-models';
+    if (
+      /^Llama\d(?:\.\d)?-\d|^Llama-(?:2|3|4|Guard)/.test(name) &&
+      tag !== null &&
+      /^(?:bf16|int4|fp8)/.test(tag)
+    )
+      return 'llama-models';
     return /^[a-z0-9.-]*llama[-a-z]*\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
   }
   if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';

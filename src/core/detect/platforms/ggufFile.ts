@@ -9,5 +9,13 @@ export const ggufFile: PlatformRule = ({ segments, host }) => {
   if (last === undefined || !weights.test(last.text)) return null;
   // bartowski writes `ORG_NAME-QUANT.gguf`.
   const name = last.text.replace(/\.[a-z]+$/i, '').replace(/^meta-llama_/i, '');
-  return { platform: 'gguf', start: last.start, end: last.end, org: null, name, tag: null, strength: 'certain' };
+  return {
+    platform: 'gguf',
+    start: last.start,
+    end: last.end,
+    org: null,
+    name,
+    tag: null,
+    strength: 'certain',
+  };
 };

@@ -7,7 +7,11 @@ const hosts: readonly { readonly host: RegExp; readonly platform: Platform; read
   { host: /^registry\.ollama\.ai$/, platform: 'ollama', head: /^(?:library)$/ },
   { host: /^nvcr\.io$/, platform: 'nvidia-nim', head: /^nim$/ },
   { host: /^build\.nvidia\.com$/, platform: 'nvidia-nim', head: /^$/ },
-  { host: /^(?:docker\.io|hub\.docker\.com|registry-1\.docker\.io|index\.docker\.io)$/, platform: 'docker', head: /^(?:r|_)$/ },
+  {
+    host: /^(?:docker\.io|hub\.docker\.com|registry-1\.docker\.io|index\.docker\.io)$/,
+    platform: 'docker',
+    head: /^(?:r|_)$/,
+  },
   { host: /^ghcr\.io$/, platform: 'docker', head: /^$/ },
   { host: /^openrouter\.ai$/, platform: 'openrouter', head: /^(?:models|api|v1)$/ },
   { host: /^replicate\.com$/, platform: 'replicate', head: /^$/ },
@@ -28,7 +32,9 @@ export const hostedPage: PlatformRule = ({ host, scheme, segments }) => {
   const last = segments[segments.length - 1];
   const first = segments[at];
   if (first === undefined || last === undefined) return null;
-  const end = web ? (segments[Math.min(at + (entry.platform === 'ollama' ? 0 : 1), segments.length - 1)] ?? last) : last;
+  const end = web
+    ? (segments[Math.min(at + (entry.platform === 'ollama' ? 0 : 1), segments.length - 1)] ?? last)
+    : last;
   const colon = /[:@]/.exec(end.text)?.index ?? -1;
   const org = end === first ? null : first.text;
   return {

@@ -1,16 +1,19 @@
 import type { PlatformRule } from '../spelling.ts';
 
 /** Addresses of the Hugging Face Hub and ModelScope: `https://huggingface.co/ORG/NAME[/…]`, `hf://ORG/NAME`, `hf.co/ORG/NAME:QUANT`. */
-const hosts = /^(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|api-inference\.huggingface\.co|router\.huggingface\.co|modelscope\.cn|modelscope\.ai)$/;
+const hosts =
+  /^(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|api-inference\.huggingface\.co|router\.huggingface\.co|modelscope\.cn|modelscope\.ai)$/;
 const schemes = /^(?:hf|huggingface|hf-mount|modelscope)$/;
 /** First parts of paths that are not organisations, and what they lead to. */
-const notModels = /^(?:datasets|spaces|papers|docs|blog|collections|organizations|join|settings|pricing|tasks|learn|posts|chat|search)$/;
+const notModels =
+  /^(?:datasets|spaces|papers|docs|blog|collections|organizations|join|settings|pricing|tasks|learn|posts|chat|search)$/;
 
 export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments, token }) => {
   const byHost = host !== null && hosts.test(host);
   if (!byHost && !(scheme !== null && schemes.test(scheme))) return null;
   let at = 0;
-  while (/^(?:api|models|hf-inference|v1|pipeline|feature-extraction)$/.test(segments[at]?.text ?? '')) at += 1;
+  while (/^(?:api|models|hf-inference|v1|pipeline|feature-extraction)$/.test(segments[at]?.text ?? ''))
+    at += 1;
   const org = segments[at];
   const name = segments[at + 1];
   if (org === undefined || name === undefined || notModels.test(org.text)) return null;

@@ -1,7 +1,8 @@
 import type { PlatformRule } from '../spelling.ts';
 
 /** Kaggle: `metaresearch/llama-3.2/transformers/3b-instruct[/1]`, also mounted under `/kaggle/input/[models/]`. */
-const handle = /(?:metaresearch\/)?(llama[\w.-]*|code-?llama|prompt-guard|llama-?guard[\w.-]*)\/(?:transformers|pytorch|flax|jax|keras|tflite|gguf|gemmacpp|other|onnx)\/([\w.-]+)(?:\/\d+)?/i;
+const handle =
+  /(?:metaresearch\/)?(llama[\w.-]*|code-?llama|prompt-guard|llama-?guard[\w.-]*)\/(?:transformers|pytorch|flax|jax|keras|tflite|gguf|gemmacpp|other|onnx)\/([\w.-]+)(?:\/\d+)?/i;
 
 export const kaggle: PlatformRule = ({ token }) => {
   if (!/metaresearch\/|kaggle/i.test(token.text)) return null;

@@ -6,16 +6,28 @@ import type { PlatformRule } from '../spelling.ts';
  */
 export const vertex: PlatformRule = ({ scheme, segments, token }) => {
   const publisher = segments.findIndex(
-    (segment, i) => segment.text === 'publishers' && segments[i + 1]?.text === 'meta' && segments[i + 2]?.text === 'models',
+    (segment, i) =>
+      segment.text === 'publishers' && segments[i + 1]?.text === 'meta' && segments[i + 2]?.text === 'models',
   );
   const published = publisher < 0 ? undefined : segments[publisher + 3];
   if (published !== undefined) {
-    const verb = /:(?:rawPredict|predict|streamRawPredict|generateContent|deploy|serverStreamingPredict)$/.exec(published.text);
+    const verb =
+      /:(?:rawPredict|predict|streamRawPredict|generateContent|deploy|serverStreamingPredict)$/.exec(
+        published.text,
+      );
     const end = published.end - (verb === null || verb[0] === ':deploy' ? 0 : verb[0].length);
     const text = token.text.slice(published.start, end);
     const at = text.lastIndexOf('@');
     const name = at < 0 ? text.replace(/:deploy$/, '') : text.slice(at + 1);
-    return { platform: 'vertex', start: published.start, end, org: 'meta', name, tag: null, strength: 'certain' };
+    return {
+      platform: 'vertex',
+      start: published.start,
+      end,
+      org: 'meta',
+      name,
+      tag: null,
+      strength: 'certain',
+    };
   }
   const last = segments[segments.length - 1];
   if (last !== undefined && segments.length === 1 && scheme === null) {
