@@ -7,6 +7,7 @@ export type NoteReason =
   | 'symlink-outside'
   | 'special-file'
   | 'encoding'
+  | 'failed'
   | 'binary';
 
 export type ScanNote =

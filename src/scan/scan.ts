@@ -132,10 +132,19 @@ class Run {
 
   /** Looks at one file; `bytes` are its content if it is not to be read. */
   async visit(path: string, bytes?: Uint8Array): Promise<void> {
-    const { skip, onText, display } = this.#options;
-    if (skip?.has(path) === true || nameOf(path) === baselineName) return;
+    if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return;
     const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
     if (nameOf(path) === configurationName || path === configuration.path) return;
+    try {
+      await this.#look(path, bytes, configuration);
+    } catch {
+      // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
+      this.#notes.add(path, 'failed');
+    }
+  }
+
+  async #look(path: string, bytes: Uint8Array | undefined, configuration: Configuration): Promise<void> {
+    const { onText, display } = this.#options;
     const { folder, policy } = configuration;
     const excluded = folder !== null && !includesPath(relativePath(folder, path), policy);
     if (excluded && onText === undefined) return;

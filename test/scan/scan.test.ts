@@ -91,6 +91,20 @@ suite('scan: what is not looked at', () => {
     ]);
   });
 
+  test('a failure of the analysis is a note, and the rest is found', async () => {
+    const found = await scanTree(
+      { 'a.py': model, 'b.py': model },
+      {
+        analyze: (input) => {
+          if (input.path === 'a.py') throw new RangeError('too deep');
+          return analyzeNames(input);
+        },
+      },
+    );
+    assert.deepEqual(found.names, { 'b.py': [model] });
+    assert.deepEqual(found.notes, [{ path: 'a.py', reason: 'failed' }]);
+  });
+
   test('the size can be configured, in bytes', async () => {
     const tree = { '.model-license.jsonc': '{ "maxFileSize": 23 }', 'a.py': model, 'b.py': `${model}\n` };
     const found = await scanTree(tree);
