@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import { isClosedPipe } from './output.ts';
 import { run } from './run.ts';
 import { exitCodes } from './terminal.ts';
 
@@ -9,11 +8,9 @@ process.on('SIGINT', () => {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
   interruption.abort();
 });
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (!isClosedPipe(error)) throw error;
-  });
-}
+// Whoever writes is told by the write itself; without a listener the process would end here, as if by findings.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 
 function readStdin(): Promise<Uint8Array> {
   interruption.signal.addEventListener('abort', () => process.stdin.destroy(new Error('interrupted')));

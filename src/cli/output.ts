@@ -18,7 +18,7 @@ export async function writeOutput(
     try {
       for (const piece of inPieces(chunks)) await write(stdout, piece);
     } catch (error) {
-      if (!isClosedPipe(error)) throw error;
+      if (codeOf(error) !== 'EPIPE') throw cannotWrite('standard output', error);
     }
     return;
   }
@@ -30,7 +30,7 @@ export async function writeOutput(
       fs.closeSync(descriptor);
     }
   } catch (error) {
-    throw cannotWrite(file, error);
+    throw cannotWrite(JSON.stringify(file), error);
   }
 }
 
@@ -39,13 +39,8 @@ export function writeFile(file: string, text: string): void {
   try {
     fs.writeFileSync(file, text);
   } catch (error) {
-    throw cannotWrite(file, error);
+    throw cannotWrite(JSON.stringify(file), error);
   }
-}
-
-/** True for what a stream says when its reader has gone. */
-export function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function write(stream: Writable, text: string): Promise<void> {
@@ -65,9 +60,12 @@ function* inPieces(chunks: Iterable<string>): Iterable<string> {
   yield piece;
 }
 
-function cannotWrite(file: string, error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  return code === null
-    ? (error as Error)
-    : new UsageError(`cannot write ${JSON.stringify(file)} (${code}); name another file`);
+function cannotWrite(target: string, error: unknown): unknown {
+  const code = codeOf(error);
+  return code === null ? error : new UsageError(`cannot write ${target} (${code})`);
+}
+
+/** The system's name for a failure. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
