@@ -5,7 +5,7 @@ import {
   closeAll,
   deleteFile,
   openFile,
-  openUntitled,
+  openText,
   quickFix,
   quickFixes,
   waitForCodes,
@@ -13,7 +13,7 @@ import {
 } from './support/documents.ts';
 
 async function at(content: string, language: string, codes: readonly string[]) {
-  const document = await openUntitled(content, language);
+  const document = await openText(content, language);
   const [diagnostic] = await waitForCodes(document.uri, codes);
   assert.ok(diagnostic);
   return { document, diagnostic };

@@ -7,7 +7,7 @@ import {
   deleteFile,
   diagnosticsOf,
   openFile,
-  openUntitled,
+  openText,
   waitForCodes,
   writeFile,
 } from './support/documents.ts';
@@ -18,7 +18,7 @@ suite('Diagnostics in the editor', () => {
   teardown(closeAll);
 
   test('stand on the identifier, with source, code, link and severity', async () => {
-    const document = await openUntitled('model = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
+    const document = await openText('model = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
     const [diagnostic] = await waitForCodes(document.uri, ['community-license']);
     assert.ok(diagnostic);
     assert.equal(document.getText(diagnostic.range), 'meta-llama/Llama-3.1-8B-Instruct');
@@ -29,8 +29,17 @@ suite('Diagnostics in the editor', () => {
     assert.match(code.target.toString(), /README\.md#community-license$/);
   });
 
+  test('stand in a document that was never saved', async () => {
+    const content = 'model = "meta-llama/Llama-3.1-8B-Instruct"\n';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'python' });
+    await vscode.window.showTextDocument(document);
+    await waitForCodes(document.uri, ['community-license']);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitForCodes(document.uri, []);
+  });
+
   test('strike through an endpoint that is gone', async () => {
-    const document = await openUntitled(
+    const document = await openText(
       'client = OpenAI(base_url="https://api.llama.com/compat/v1")\n',
       'python',
     );
@@ -40,7 +49,7 @@ suite('Diagnostics in the editor', () => {
   });
 
   test('follow an edit, and go with the last reference', async () => {
-    const document = await openUntitled('model: meta-llama/Llama-3.1-8B\n', 'yaml');
+    const document = await openText('model: meta-llama/Llama-3.1-8B\n', 'yaml');
     await waitForCodes(document.uri, ['community-license']);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '# first\n');
@@ -54,14 +63,14 @@ suite('Diagnostics in the editor', () => {
 
   test('know documents of any language', async () => {
     for (const language of ['typescript', 'json', 'dockerfile', 'shellscript']) {
-      const document = await openUntitled('"meta-llama/Llama-3.3-70B-Instruct"\n', language);
+      const document = await openText('"meta-llama/Llama-3.3-70B-Instruct"\n', language);
       await waitForCodes(document.uri, ['community-license']);
     }
   });
 
   test('are silent about software and look-alikes', async () => {
     const document = await openFile(workspaceFile('src/lookalikes.py'));
-    const marker = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+    const marker = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
     await waitForCodes(marker.uri, ['community-license']);
     assert.deepEqual(codesOf(document.uri), []);
   });
@@ -133,8 +142,9 @@ suite('Diagnostics in the editor', () => {
       `---\n${'a: &a [*a, *a]\n'.repeat(2_000)}---\n`,
     ].join('\n');
     for (const language of ['markdown', 'json', 'yaml', 'python']) {
-      const document = await openUntitled(`${hostile}\nx = "llama3.1:8b"\n`, language);
-      const marker = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+      const content = `${hostile}\nx = "llama3.1:8b"\n`;
+      const document = await vscode.workspace.openTextDocument({ content, language });
+      const marker = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
       await waitForCodes(marker.uri, ['community-license']);
       for (const diagnostic of diagnosticsOf(document.uri)) assert.ok(codeOf(diagnostic));
     }
@@ -147,7 +157,7 @@ suite('Diagnostics in the editor', () => {
     const registration = vscode.workspace.registerTextDocumentContentProvider('other', provider);
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('other:/a.py'));
-      const marker = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+      const marker = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
       await waitForCodes(marker.uri, ['community-license']);
       assert.deepEqual(codesOf(document.uri), []);
     } finally {

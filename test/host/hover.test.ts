@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, hovers, hoverText, openUntitled, positionOf } from './support/documents.ts';
+import { closeAll, hovers, hoverText, openText, positionOf } from './support/documents.ts';
 
 suite('Hover in the editor', () => {
   teardown(closeAll);
 
   test('tells what governs a model', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
     const text = await hoverText(document, positionOf(document, 'Llama-3.1'));
     assert.match(text, /\*\*Llama 3\.1 8B Instruct\*\*/);
     assert.match(text, /Llama 3\.1 Community License/);
@@ -17,7 +17,7 @@ suite('Hover in the editor', () => {
   });
 
   test('covers the identifier and nothing else', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-3.1-8B-Instruct"\n', 'python');
     const [hover] = await hovers(document, positionOf(document, 'Llama-3.1'));
     assert.ok(hover?.range);
     assert.equal(document.getText(hover.range), 'meta-llama/Llama-3.1-8B-Instruct');
@@ -25,12 +25,12 @@ suite('Hover in the editor', () => {
   });
 
   test('is there for models without a diagnostic, too', async () => {
-    const document = await openUntitled('m = "meta-models/Muse-Glimmer-30B"\n', 'python');
+    const document = await openText('m = "meta-models/Muse-Glimmer-30B"\n', 'python');
     assert.match(await hoverText(document, positionOf(document, 'Muse')), /Muse Glimmer 30B[\s\S]*Apache/);
   });
 
   test('mentions the EU for models that take images only', async () => {
-    const document = await openUntitled(
+    const document = await openText(
       'a = "meta-llama/Llama-3.2-11B-Vision"\nb = "meta-llama/Llama-3.2-1B"\n',
       'python',
     );
@@ -42,7 +42,7 @@ suite('Hover in the editor', () => {
   });
 
   test('lets nothing from a document become a link or HTML', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-9-[x](command:a)<img>"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-9-[x](command:a)<img>"\n', 'python');
     for (const { contents } of await hovers(document, positionOf(document, 'Llama-9'))) {
       for (const content of contents) {
         assert.ok(content instanceof vscode.MarkdownString);

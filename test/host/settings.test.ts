@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, openUntitled, waitForCodes } from './support/documents.ts';
+import { closeAll, diagnosticsOf, openText, waitForCodes } from './support/documents.ts';
 import { waitUntil } from './support/waitUntil.ts';
 
 const names = ['enable', 'severity', 'communityLicense', 'mentions', 'include', 'exclude'] as const;
@@ -18,7 +18,7 @@ suite('Settings in the editor', () => {
   });
 
   test('change a severity at once', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
     await waitForCodes(document.uri, ['community-license']);
     await set('severity', { 'community-license': 'error' });
     const isError = (): boolean =>
@@ -29,7 +29,7 @@ suite('Settings in the editor', () => {
   });
 
   test('turn the product off and on', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
     await waitForCodes(document.uri, ['community-license']);
     await set('enable', false);
     await waitForCodes(document.uri, []);
@@ -38,7 +38,7 @@ suite('Settings in the editor', () => {
   });
 
   test('report a community licence on each reference', async () => {
-    const document = await openUntitled(
+    const document = await openText(
       'a = "meta-llama/Llama-3.1-8B"\nb = "meta-llama/Llama-3.1-70B"\n',
       'python',
     );
@@ -50,7 +50,7 @@ suite('Settings in the editor', () => {
   });
 
   test('are ignored where they have the wrong type', async () => {
-    const document = await openUntitled('m = "meta-llama/Llama-3.1-8B"\n', 'python');
+    const document = await openText('m = "meta-llama/Llama-3.1-8B"\n', 'python');
     await waitForCodes(document.uri, ['community-license']);
     await set('severity', 'loud');
     await set('include', 7);

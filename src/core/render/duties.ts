@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Clauses, License, LicenseId, Modality } from '../dataset/types.ts';
+import type { Clauses, License, LicenseId } from '../dataset/types.ts';
 import type { Reference } from '../reference.ts';
+import { isMultimodal } from '../rules/euRestriction.ts';
 import { countWords } from './words.ts';
 
 /** One duty, right or ban of a licence as one line of a checklist. */
@@ -60,17 +61,13 @@ export function dutyLines(license: License, multimodal: Multimodal): DutyLine[] 
   return lines;
 }
 
-/** Whether the referenced model takes images or video; asks the base where the model itself is not in the dataset. */
+/** Agrees with the diagnostic where that is sure; `undefined` where only a line of mixed models is known. */
 export function multimodalOf(reference: Reference | null, dataset: Dataset): Multimodal {
   if (reference?.resolution.kind !== 'known') return undefined;
+  if (isMultimodal(reference, dataset)) return true;
   const { model, identity } = reference.resolution;
-  const base =
-    model ?? identity.derivedFrom.map((id) => dataset.models.get(id)).find((found) => found !== undefined);
-  return base && takesImages(base.modalities);
-}
-
-function takesImages(modalities: readonly Modality[]): boolean {
-  return modalities.includes('image') || modalities.includes('video');
+  const isSure = model !== null || identity.derivedFrom.some((id) => dataset.models.has(id));
+  return isSure ? false : undefined;
 }
 
 function scaleText(limit: number, referenceDate: string | undefined): string {

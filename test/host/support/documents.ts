@@ -29,11 +29,21 @@ export async function waitForCodes(uri: vscode.Uri, codes: readonly string[]): P
   return diagnosticsOf(uri);
 }
 
-/** An unsaved document in the editor. */
-export async function openUntitled(content: string, language: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  await vscode.window.showTextDocument(document);
-  return document;
+const extensions: Readonly<Record<string, string>> = {
+  python: 'py',
+  typescript: 'ts',
+  markdown: 'md',
+  html: 'html',
+  yaml: 'yaml',
+  json: 'json',
+  dockerfile: 'dockerfile',
+  shellscript: 'sh',
+};
+let scratchFiles = 0;
+
+/** A document of a language in the editor, in a file of its own that {@link closeAll} takes away. */
+export async function openText(content: string, language: string): Promise<vscode.TextDocument> {
+  return openFile(await writeFile(`scratch/${++scratchFiles}.${extensions[language] ?? 'txt'}`, content));
 }
 
 /** Opens a file as a person does: unlike a document opened by an extension, it is closed with its editor. */
@@ -55,12 +65,18 @@ export async function deleteFile(uri: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
 }
 
-/** Closes every editor without saving. */
+/** Closes every editor without saving, and waits until their documents are closed. */
 export async function closeAll(): Promise<void> {
   const { tabGroups } = vscode.window;
   while (tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  const scratch = workspaceFile('scratch').path;
+  await waitUntil('the documents to close', () =>
+    vscode.workspace.textDocuments.every(({ uri }) => !uri.path.startsWith(scratch)),
+  );
+  if (scratchFiles > 0) await deleteFile(workspaceFile('scratch'));
+  scratchFiles = 0;
 }
 
 /** The quick fix at a place whose title begins so. The editor drops a request while a document is still settling. */
