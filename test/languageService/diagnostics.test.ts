@@ -64,7 +64,7 @@ suite('Diagnostics', () => {
   test('Should tell related facts at the same place', () => {
     const { relatedInformation, range } = only('«vicuna»', { related: ['Made of Llama 2.'] });
     assert.deepEqual(relatedInformation, [
-      { location: { uri: 'file:///w/app.py', range }, message: 'Made of Llama 2.' },
+      { location: { uri: 'file:///w/file', range }, message: 'Made of Llama 2.' },
     ]);
   });
 

@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { createDataset, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Clauses, DatasetFiles, License, Model, Provenance } from '../../src/core/dataset/types.ts';
 import { type DiagnosticCode, defaultSeverities, type Finding } from '../../src/core/finding.ts';
 import { defaultPolicy } from '../../src/core/policy/policy.ts';
 import type { Reference, Resolution } from '../../src/core/reference.ts';
 import { AnalyzedDocument } from '../../src/languageService/document.ts';
+import type { CodeAction } from '../../src/languageService/lsp.ts';
 
 export const asOf = '2026-10-10';
 
@@ -135,7 +137,7 @@ export interface MarkedOptions
 export function marked(markedText: string, options: MarkedOptions = {}): AnalyzedDocument {
   const {
     languageId = 'python',
-    path = '/w/app.py',
+    path = '/w/file',
     code = 'community-license',
     resolution,
     dataset,
@@ -168,5 +170,22 @@ export function marked(markedText: string, options: MarkedOptions = {}): Analyze
     document,
     { references, findings, suppressed: [] },
     { dataset: dataset ?? datasetWith(), policy: defaultPolicy, asOf },
+  );
+}
+
+/** A document's text after a code action with one edit; placeholders keep their text. */
+export function textAfter(analyzed: AnalyzedDocument, { edit }: CodeAction): string {
+  const { text, uri } = analyzed.document;
+  const [change, ...rest] = edit?.changes[uri] ?? [];
+  assert.ok(change);
+  assert.equal(rest.length, 0);
+  const newText =
+    'newText' in change
+      ? change.newText
+      : change.snippet.value.replace(/\$\{1:(.*?)\}/, '$1').replace(/\\([\\$}])/g, '$1');
+  return (
+    text.slice(0, analyzed.offsetAt(change.range.start)) +
+    newText +
+    text.slice(analyzed.offsetAt(change.range.end))
   );
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../../core/finding.ts';
+import { readSuppressions } from '../../core/suppressions.ts';
 import type { FindingData } from '../diagnostics.ts';
 import type { AnalyzedDocument } from '../document.ts';
 import type { CodeAction, Diagnostic, SnippetEdit, TextEdit } from '../lsp.ts';
@@ -20,8 +21,12 @@ export function suppressActions(
   const onLine = suppressOnLine(document, diagnostic.range.start.line, code);
   const inFile = suppressInFile(document, code);
   return [
-    ...(onLine ? [action(`Suppress ${code} on this line`, document, diagnostic, onLine)] : []),
-    ...(inFile ? [action(`Suppress ${code} in this file`, document, diagnostic, inFile)] : []),
+    ...(onLine && isUnderstood(document, onLine, code)
+      ? [action(`Suppress ${code} on this line`, document, diagnostic, onLine)]
+      : []),
+    ...(inFile && isUnderstood(document, inFile, code)
+      ? [action(`Suppress ${code} in this file`, document, diagnostic, inFile)]
+      : []),
   ];
 }
 
@@ -37,6 +42,21 @@ function action(
     diagnostics: [diagnostic],
     edit: { changes: { [document.document.uri]: [edit] } },
   };
+}
+
+/** Whether the comment will be read as what it is meant to be: what does not work is not offered. */
+function isUnderstood(
+  analyzed: AnalyzedDocument,
+  edit: TextEdit | SnippetEdit,
+  code: DiagnosticCode,
+): boolean {
+  const { text, path, languageId } = analyzed.document;
+  const at = analyzed.offsetAt(edit.range.start);
+  const inserted = 'newText' in edit ? edit.newText : edit.snippet.value;
+  const after = text.slice(0, at) + inserted + text.slice(at);
+  return readSuppressions(after, path, languageId).some(
+    ({ range, codes }) => range.start < at + inserted.length && at < range.end && codes.includes(code),
+  );
 }
 
 function suppressOnLine(
