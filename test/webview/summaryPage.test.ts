@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { PolicyEvent } from '../../src/core/dataset/types.ts';
+import type { Summary, SummaryModel } from '../../src/core/summary.ts';
+import { createSummaryPage } from '../../src/webview/summaryPage.ts';
+import { datasetWith, license, llama31Clauses, provenance } from '../languageService/support.ts';
+
+const dataset = datasetWith({
+  licenses: [license('llama3.1', llama31Clauses), license('mit', {}, { kind: 'permissive' })],
+});
+
+const small: SummaryModel = {
+  identity: { id: 'llama-3.1-8b-instruct', family: 'llama-3.1', maker: 'meta', derivedFrom: [] },
+  licenses: ['llama3.1'],
+  status: 'open-weights',
+  references: 5,
+  paths: ['a.py', 'b.py', 'c.py', 'd.py', 'e.py'],
+};
+
+function pageOf(rest: Partial<Summary> = {}) {
+  const summary: Summary = {
+    version: 1,
+    dataset: { version: '1', asOf: '2026-10-10', ageDays: 42 },
+    models: [small],
+    duties: [],
+    events: [],
+    labs: [],
+    ...rest,
+  };
+  return createSummaryPage({ summary, dataset, scope: 'sample', files: 7, lineOf: () => 6 });
+}
+
+function event(title: string, rest: Partial<PolicyEvent> = {}): PolicyEvent {
+  return { id: title, date: '2026-04-08', title, text: '', families: [], provenance, ...rest };
+}
+
+suite('Summary page', () => {
+  test('Should count models, references, licences and files', () => {
+    assert.deepEqual(pageOf().page.counts, [
+      { value: 1, label: 'model' },
+      { value: 5, label: 'references' },
+      { value: 1, label: 'licence' },
+      { value: 7, label: 'files scanned' },
+    ]);
+  });
+
+  test('Should group models by licence, most references first', () => {
+    const rare: SummaryModel = { ...small, licenses: ['mit'], references: 1 };
+    const both: SummaryModel = { ...small, licenses: ['llama3.1', 'mit'], references: 9 };
+    const { licenses } = pageOf({ models: [rare, both] }).page;
+    assert.deepEqual(
+      licenses.map(({ name, references }) => [name, references]),
+      [
+        ['mit license', 10],
+        ['llama3.1 license', 9],
+      ],
+    );
+  });
+
+  test('Should keep models that no licence governs', () => {
+    const { licenses } = pageOf({ models: [{ ...small, licenses: [], status: 'nonexistent' }] }).page;
+    assert.equal(licenses[0]?.name, 'No licence can be named');
+  });
+
+  test('Should show a few places and count the rest', () => {
+    const { page, targets } = pageOf();
+    const model = page.licenses[0]?.models[0];
+    assert.deepEqual(
+      model?.places.map(({ label }) => label),
+      ['a.py:7', 'b.py:7', 'c.py:7', 'd.py:7'],
+    );
+    assert.equal(model?.morePlaces, 1);
+    const [place] = model?.places ?? [];
+    assert.ok(place);
+    assert.deepEqual(targets[place.target], { kind: 'file', path: 'a.py', line: 6 });
+  });
+
+  test('Should say which duties follow, in words', () => {
+    const { duties } = pageOf({
+      duties: [
+        { license: 'llama3.1', clause: 'attribution', state: 'unmet', reason: 'Show it.', evidence: [] },
+      ],
+    }).page;
+    assert.deepEqual(duties, [
+      {
+        license: 'llama3.1 license',
+        duties: [
+          { lead: 'Display text', reason: 'Show it.', state: { text: 'unmet', tone: 'bad' }, evidence: [] },
+        ],
+      },
+    ]);
+  });
+
+  test('Should show the newest event first, with its certainty', () => {
+    const { events } = pageOf({ events: [event('old'), event('new', { date: '2026-08-10' })] }).page;
+    assert.deepEqual(
+      events.map(({ title, certainty }) => [title, certainty.text]),
+      [
+        ['new', 'Meta’s own words'],
+        ['old', 'Meta’s own words'],
+      ],
+    );
+  });
+
+  test('Should show a refuted claim as refuted, with what speaks against it', () => {
+    const refuted = event('Rumour', {
+      provenance: { ...provenance, confidence: 'refuted', contradictedBy: 'Meta’s launch post' },
+    });
+    const [row] = pageOf({ events: [refuted] }).page.events;
+    assert.equal(row?.refuted, true);
+    assert.equal(row?.certainty.tone, 'bad');
+    assert.equal(row?.contradiction, 'Meta’s launch post');
+  });
+
+  test('Should mark the events that concern the workspace’s lines', () => {
+    const { events } = pageOf({ events: [event('a'), event('b', { families: ['llama-3.1'] })] }).page;
+    assert.deepEqual(
+      events.map(({ concernsWorkspace }) => concernsWorkspace),
+      [true, false],
+    );
+  });
+
+  test('Should link sources by number only', () => {
+    const { page, targets } = pageOf({ events: [event('a')] });
+    const [source] = page.events[0]?.sources ?? [];
+    assert.ok(source);
+    assert.deepEqual(targets[source.target], { kind: 'web', href: 'https://about.fb.com/news/post' });
+  });
+
+  test('Should tell the age of the data', () => {
+    assert.equal(pageOf().page.data, 'Data version 1, as of 2026-10-10 (42 days ago).');
+  });
+
+  test('Should be plain data', () => {
+    const { page } = pageOf({ events: [event('a')] });
+    assert.deepEqual(structuredClone(page), page);
+  });
+});
