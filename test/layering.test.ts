@@ -30,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
     'jsonc-parser',
     'package.json',
   ],
+  build: ['src/build/', 'src/core/', 'node:'],
   cli: ['src/cli/', 'src/core/', 'src/languageService/', 'src/scan/', 'node:', 'package.json'],
 };
 

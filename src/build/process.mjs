@@ -62,6 +62,14 @@ export function findCommand(name) {
   return undefined;
 }
 
+/** For the scripts that people start: what went wrong, in place of a stack trace, and the exit code that says so. */
+export function explainFailures() {
+  process.on('uncaughtException', (error) => {
+    console.error(`\n${reasonOf(error)}`);
+    process.exitCode = 1;
+  });
+}
+
 /** @param {unknown} error */
 export function reasonOf(error) {
   return error instanceof Error ? error.message : String(error);

@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { current, oldest } from './editor/versions.mjs';
 import { sampleWorkspace } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { explainFailures } from './process.mjs';
 
+explainFailures();
 const usage = `node src/build/screenshot.mjs [OPTION…] STEP…
 Options:
   --folder DIR         the workspace; default: test/fixtures/sample

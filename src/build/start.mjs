@@ -9,8 +9,9 @@ import { startServer } from './editor/server.mjs';
 import { current, oldest } from './editor/versions.mjs';
 import { repository, sampleWorkspace } from './paths.mjs';
 import { prepare } from './prepare.mjs';
-import { findCommand, onStop, reasonOf, run } from './process.mjs';
+import { explainFailures, findCommand, onStop, reasonOf, run } from './process.mjs';
 
+explainFailures();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { 'no-open': { type: 'boolean', default: false } },

@@ -3,7 +3,9 @@
 import { parseArgs } from 'node:util';
 import { formatTotal } from './counts.mjs';
 import { testInEditors } from './editor/testInEditors.mjs';
+import { explainFailures } from './process.mjs';
 
+explainFailures();
 const { values } = parseArgs({
   options: { host: { type: 'string' }, suite: { type: 'string' }, vscode: { type: 'string' } },
 });

@@ -81,7 +81,6 @@ let proven;
 /** Starts the first Chromium that does start; installs one where there is none. */
 async function launchAny() {
   if (proven) return launch(proven);
-  const failures = [];
   for (const source of [installedBrowser, debianBrowser, packagedBrowser]) {
     try {
       const executable = await source();
@@ -91,14 +90,16 @@ async function launchAny() {
       proven = executable;
       return browser;
     } catch (error) {
-      failures.push(reasonOf(error));
+      const [first = '', ...rest] = reasonOf(error).split('\n');
+      const failure = [
+        first,
+        ...rest.filter((line) => /shared librar|npm error|^E: /.test(line)).slice(0, 3),
+      ].join('\n');
+      console.log(failure);
     }
   }
   throw new Error(
-    [
-      'No Chromium to open VS Code in. Install chromium or Google Chrome, or set CHROME_PATH to its executable.',
-      ...failures,
-    ].join('\n'),
+    'No Chromium to open VS Code in. Install chromium or Google Chrome, or set CHROME_PATH to its executable.',
   );
 }
 

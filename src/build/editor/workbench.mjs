@@ -10,7 +10,8 @@ import { startServer } from './server.mjs';
  * @property {string} folder the workspace
  * @property {'dark' | 'light'} theme
  * @property {{ width: number, height: number }} size
- * @property {boolean} [trust]
+ * @property {boolean} [trust] default: yes
+ * @property {string} [vsix] the extension to install; default: the one built in this folder
  * @property {Record<string, unknown>} [settings]
  */
 
@@ -20,16 +21,17 @@ const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
  * Opens VS Code on a folder, in a browser that nobody sees, to be driven as a person would.
  * @param {WorkbenchOptions} options
  */
-export async function openWorkbench({ version, folder, theme, size, trust = true, settings }) {
+export async function openWorkbench({ version, folder, theme, size, trust = true, vsix, settings }) {
   const server = await startServer({
     version,
     trust,
+    vsix,
     settings: { 'workbench.colorTheme': themes[theme], ...settings },
   });
   try {
     const { page, dispose } = await openPage();
     await page.setViewportSize(size);
-    await page.goto(server.workbench(folder, { extensionDevelopmentPath: repository }));
+    await page.goto(server.workbench(folder, vsix ? {} : { extensionDevelopmentPath: repository }));
     const workbench = new Workbench(page, folder, async () => {
       await dispose();
       await server.dispose();
