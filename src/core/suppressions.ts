@@ -48,13 +48,20 @@ function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readon
   const suppressions: Suppression[] = [];
   const places = placesOf(text, kind);
   for (const match of text.matchAll(directive)) {
-    if (!withoutComments.has(kind) && placeAt(places, match.index).kind !== 'comment') continue;
+    const counts = withoutComments.has(kind) || placeAt(places, match.index).kind === 'comment';
+    if (!counts && !(kind === 'markdown' && isMarkupComment(text, match.index))) continue;
     const { codes, unknownCodes, reason, length } = readArguments(match[2] ?? '');
     const head = match[0].length - (match[2] ?? '').length;
     const range = { start: match.index, end: match.index + head + length };
     suppressions.push({ range, covers: coverage(match[1] ?? '', text, range), codes, unknownCodes, reason });
   }
   return suppressions;
+}
+
+/** Comments of the kin of Markdown: LaTeX `%`, reStructuredText `..`, AsciiDoc `//`, MDX `{/*`. */
+function isMarkupComment(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /^\s*(?:%+|\.\.|\/\/|\{\/\*)\s*$/.test(line);
 }
 
 function readArguments(text: string): {

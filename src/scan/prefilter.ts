@@ -4,20 +4,12 @@ import { needlesOf } from '../core/detect/candidates.ts';
 /** A suppression comment must be looked at even where nothing is left to suppress. */
 const suppression = 'model-license-ignore';
 
-const byDataset = new WeakMap<Dataset, RegExp>();
-
 /**
- * What a file must contain to be worth a closer look, for text in which each byte is one character as well as for
- * decoded text. Made from the dataset, so that the names of overlays count too.
+ * Whether a file is worth a closer look, by its bytes as text or by its decoded text. The needles are the
+ * dataset's, so the names of overlays count too.
  */
-export function needleFor(dataset: Dataset): RegExp {
-  let needle = byDataset.get(dataset);
-  if (needle === undefined) {
-    // Without the flag `g`, with which a test would begin where the last one ended.
-    needle = new RegExp(`${needlesOf(dataset).source}|${suppression}`, 'i');
-    byDataset.set(dataset, needle);
-  }
-  return needle;
+export function mayConcern(text: string, dataset: Dataset): boolean {
+  return needlesOf(dataset).test(text) || text.includes(suppression);
 }
 
 /** Bytes as text of the same length, for searching. */

@@ -10,7 +10,7 @@ import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
 import { nameOf, parentOf, relativePath } from './paths.ts';
-import { needleFor } from './prefilter.ts';
+import { mayConcern } from './prefilter.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
 
 export interface ScanOptions {
@@ -148,7 +148,9 @@ class Run {
     const { folder, policy } = configuration;
     const excluded = folder !== null && !includesPath(relativePath(folder, path), policy);
     if (excluded && onText === undefined) return;
-    const searched = await this.#search(path, bytes, policy.maxFileSize, needleFor(configuration.dataset));
+    const searched = await this.#search(path, bytes, policy.maxFileSize, (text) =>
+      mayConcern(text, configuration.dataset),
+    );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return;
     onText?.({ path: display(path), text: searched.text, excluded });
@@ -177,13 +179,13 @@ class Run {
     path: string,
     bytes: Uint8Array | undefined,
     maxSize: number,
-    needle: RegExp,
+    mayConcern: (text: string) => boolean,
   ): Promise<Searched> {
-    if (bytes !== undefined) return searchBytes(bytes, maxSize, needle);
+    if (bytes !== undefined) return searchBytes(bytes, maxSize, mayConcern);
     const text = this.#options.openText?.(path);
-    if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, needle);
+    if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, mayConcern);
     const size = text.length;
-    return needle.test(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
+    return mayConcern(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
   }
 
   #record(path: string, searched: Searched): void {

@@ -14,13 +14,13 @@ export async function searchFile(
   fileSystem: FileSystem,
   path: string,
   maxSize: number,
-  needle: RegExp,
+  mayConcern: (text: string) => boolean,
 ): Promise<Searched> {
   try {
     const result = await fileSystem.readFile(path, { maxSize, accept: (head) => !isBinary(head) });
     switch (result.kind) {
       case 'content':
-        return searchText(result.bytes, needle);
+        return searchText(result.bytes, mayConcern);
       case 'declined':
         return { kind: 'skipped', reason: 'binary' };
       case 'special':
@@ -35,17 +35,21 @@ export async function searchFile(
 }
 
 /** The same for bytes that are there already. */
-export function searchBytes(bytes: Uint8Array, maxSize: number, needle: RegExp): Searched {
+export function searchBytes(
+  bytes: Uint8Array,
+  maxSize: number,
+  mayConcern: (text: string) => boolean,
+): Searched {
   if (bytes.length > maxSize) return { kind: 'skipped', reason: 'too-large' };
   if (isBinary(bytes.subarray(0, headSize))) return { kind: 'skipped', reason: 'binary' };
-  return searchText(bytes, needle);
+  return searchText(bytes, mayConcern);
 }
 
 /** Decoding costs more than searching, and most files have nothing in them. */
-function searchText(bytes: Uint8Array, needle: RegExp): Searched {
+function searchText(bytes: Uint8Array, mayConcern: (text: string) => boolean): Searched {
   const size = bytes.length;
   const wide = isWide(bytes);
-  if (!wide && !needle.test(latin1(bytes))) return { kind: 'miss', size };
+  if (!wide && !mayConcern(latin1(bytes))) return { kind: 'miss', size };
   const { text, faithful } = decode(bytes);
-  return wide && !needle.test(text) ? { kind: 'miss', size } : { kind: 'hit', text, size, faithful };
+  return wide && !mayConcern(text) ? { kind: 'miss', size } : { kind: 'hit', text, size, faithful };
 }

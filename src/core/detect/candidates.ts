@@ -2,50 +2,131 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
 
 /**
- * The cheap first look: where could an identifier be? The pattern names every beginning that a reference can have;
- * text without a hit is not looked at again.
+ * The cheap first look: where could an identifier be? Text without a hit is not looked at again.
+ *
+ * One pattern for every needle would be twenty times slower than a search for one word: with hundreds of beginnings
+ * the engine cannot skip ahead. So each of the two stems has a pass of its own; names that hide what they are stand
+ * behind an organisation, so that only slashes have to be looked at; and such names without an
+ * organisation are looked for only where something else was found, or where the text is short.
  */
+export interface Needles {
+  /** Whether the text can hold a reference. Works on Latin-1 text as on decoded text: every needle is ASCII. */
+  readonly test: (text: string) => boolean;
+  /** Every place where an identifier may stand, in order. */
+  readonly find: (text: string) => readonly Hit[];
+}
 
-/** Stems of the grammar and organisations of Meta, for hosts that test bytes before they decode them. */
-const fixed = [
-  'llama',
-  'muse[-_ ]?(?:spark|glimmer|wonder|image)',
-  'prompt[-_]?guard',
-  '(?:facebook|facebookai|metaresearch|meta-models)(?:/|--|%2f)',
-  '(?<![a-z0-9.])meta/',
-  'api\\.meta\\.ai',
-];
+/** A part of an identifier: the token around it is what is read. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
 
-/**
- * A pattern that finds every candidate, made from the dataset once. Global and case-insensitive; works on Latin-1
- * text as well as on decoded text, because every needle is ASCII.
- */
-export function needlesOf(dataset: Dataset): RegExp {
-  const words = new Set<string>();
-  for (const record of [...dataset.files.derivatives, ...dataset.files.lookalikes])
-    for (const word of wordsOf(record)) words.add(word);
-  for (const { stem, family } of dataset.nameStems) if (family.distinctive) words.add(stem);
-  for (const model of dataset.files.models)
-    for (const alias of model.aliases ?? []) words.add(alias.toLowerCase());
-  const own = [...words].filter((word) => !/llama|muse-/.test(word)).sort();
-  const escaped = own.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  const hidden = escaped.length === 0 ? [] : [`(?<![a-z0-9])(?:${escaped.join('|')})`];
-  return new RegExp([...fixed, ...hidden].join('|'), 'gi');
+const stems: readonly RegExp[] = [/llama/gi, /muse[-_ .]?(?:spark|glimmer|wonder|image)/gi];
+/** Behind a slash: the endpoints of the Meta Model API, the cache of the Hub, the guard without `llama` in its name. */
+const fixedPaths = ['api.meta.ai', 'models--', 'prompt-guard', 'prompt_guard'];
+const fixedNames = ['prompt-guard', 'prompt_guard'];
+/** Organisations of Meta whose models do not say so in their names. */
+const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
+/** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
+const short = 4096;
+
+const made = new WeakMap<Dataset, Needles>();
+
+/** The needles of a dataset, made once. */
+export function needlesOf(dataset: Dataset): Needles {
+  let needles = made.get(dataset);
+  if (needles === undefined) {
+    needles = makeNeedles(dataset);
+    made.set(dataset, needles);
+  }
+  return needles;
+}
+
+function makeNeedles(dataset: Dataset): Needles {
+  const words = wordsOf(dataset);
+  // The slash stands in front of every alternative: the engine then looks at nothing but slashes.
+  const paths = new RegExp(
+    `/(?:${alternatives(words.paths)}|(?<=(?:${alternatives(words.organisations)})/))`,
+    'gi',
+  );
+  const names = new RegExp(`(?<![a-z0-9])(?:${alternatives(words.names)})`, 'gi');
+  const always = [...stems, paths];
+  return {
+    test: (text) =>
+      always.some((pattern) => finds(pattern, text)) || (text.length <= short && finds(names, text)),
+    find: (text) => {
+      const hits: Hit[] = [];
+      for (const pattern of always) collect(pattern, text, hits);
+      if (hits.length > 0 || text.length <= short) collect(names, text, hits);
+      return hits.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+function finds(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function collect(pattern: RegExp, text: string, hits: Hit[]): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    // A slash is only the anchor of the word behind it.
+    const start = text.charCodeAt(match.index) === 47 ? match.index + 1 : match.index;
+    hits.push({ start, end: Math.max(start, match.index + match[0].length) });
+  }
+}
+
+interface Words {
+  readonly paths: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function wordsOf(dataset: Dataset): Words {
+  const paths = new Set(fixedPaths);
+  const orgs = new Set(organisations);
+  const names = new Set(fixedNames);
+  const { derivatives, lookalikes, models } = dataset.files;
+  for (const record of [...derivatives, ...lookalikes]) addRecord(record, paths, orgs, names);
+  for (const { stem, family } of dataset.nameStems) {
+    paths.add(stem);
+    if (family.distinctive) names.add(stem);
+  }
+  for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
+  return { paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
 }
 
 /** The beginning of each name of a record, up to the first wildcard. */
-function wordsOf(record: Derivative | Lookalike): readonly string[] {
-  const words: string[] = [];
+function addRecord(
+  record: Derivative | Lookalike,
+  paths: Set<string>,
+  orgs: Set<string>,
+  names: Set<string>,
+): void {
   for (const entry of record.match) {
-    const name = entry.toLowerCase().slice(entry.lastIndexOf('/') + 1);
-    const literal = name.slice(0, name.includes('*') ? name.indexOf('*') : undefined);
-    if (literal.length >= 4) words.push(literal);
-    else if (entry.includes('/'))
-      words.push(entry.toLowerCase().slice(0, entry.indexOf('/') + 1 + literal.length));
+    const slash = entry.lastIndexOf('/');
+    const name = entry.slice(slash + 1).toLowerCase();
+    const star = name.indexOf('*');
+    const literal = star < 0 ? name : name.slice(0, star);
+    if (slash < 0 && literal.length >= 4) names.add(literal);
+    else if (literal.length >= 3) paths.add(literal);
+    else if (slash > 0 && !/[*]/.test(entry.slice(0, slash))) orgs.add(entry.slice(0, slash).toLowerCase());
   }
-  for (const name of record.ollama ?? []) {
-    const base = name.toLowerCase();
-    if (base.length >= 4) words.push(base);
-  }
-  return words;
+  for (const name of record.ollama ?? []) if (name.length >= 4) names.add(name.toLowerCase());
+}
+
+/** Words in which a pass of their own finds a stem are left to it. */
+function withoutStems(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !/llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/.test(word)));
+}
+
+function alternatives(words: ReadonlySet<string>): string {
+  const sorted = [...words].sort();
+  // What another word begins needs no alternative of its own.
+  const beginnings = sorted.filter(
+    (word, i) => !sorted.slice(Math.max(0, i - 40), i).some((other) => word.startsWith(other)),
+  );
+  return beginnings.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 }

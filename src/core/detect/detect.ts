@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Reference } from '../reference.ts';
+import type { Reference, TextRange } from '../reference.ts';
 import { needlesOf } from './candidates.ts';
 import { judge } from './judge.ts';
 import { type Mention, mentionAt } from './mentions.ts';
@@ -7,10 +7,9 @@ import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { readNotebook } from './places/notebook.ts';
 import { type Places, placeAt } from './places/place.ts';
 import { placesOf } from './places/placesOf.ts';
-import { readSpelling } from './readSpelling.ts';
+import { type Recognized, recognize } from './recognize.ts';
 import { resolve } from './resolve.ts';
-import type { Spelling } from './spelling.ts';
-import { type Token, tokenAround } from './token.ts';
+import { offsetIn, type Token, tokenAround } from './token.ts';
 
 export interface DetectOptions {
   readonly path: string;
@@ -19,24 +18,10 @@ export interface DetectOptions {
   readonly mentions: boolean;
 }
 
-const needles = new WeakMap<Dataset, RegExp>();
-
-/** The candidate pattern of a dataset; the same object each time, so callers must not rely on `lastIndex`. */
-export function needlesFor(dataset: Dataset): RegExp {
-  let pattern = needles.get(dataset);
-  if (pattern === undefined) {
-    pattern = needlesOf(dataset);
-    needles.set(dataset, pattern);
-  }
-  return pattern;
-}
-
 /** Every reference in a document, in order. Linear in the text. */
 export function detect(text: string, dataset: Dataset, options: DetectOptions): Reference[] {
   const kind = documentKindOf(options.path, options.languageId);
-  const pattern = needlesFor(dataset);
-  pattern.lastIndex = 0;
-  if (!pattern.test(text)) return [];
+  if (!needlesOf(dataset).test(text)) return [];
   if (kind !== 'notebook') return detectIn(text, kind, dataset, options.mentions);
   const references: Reference[] = [];
   for (const cell of readNotebook(text)) {
@@ -55,15 +40,13 @@ function detectIn(
   dataset: Dataset,
   mentions: boolean,
 ): Reference[] {
-  const pattern = needlesFor(dataset);
   const references: Reference[] = [];
   let places: Places | null = null;
   let done = 0;
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
-    if (hit.index < done) continue;
+  for (const hit of needlesOf(dataset).find(text)) {
+    if (hit.start < done) continue;
     if (mentions) {
-      const mention = mentionAt(text, hit.index);
+      const mention = mentionAt(text, hit.start);
       // A phrase with a blank in it is never an identifier.
       if (mention !== null && text.slice(mention.start, mention.end).includes(' ')) {
         const resolved = resolve(mention.spelling, dataset);
@@ -72,32 +55,20 @@ function detectIn(
         continue;
       }
     }
-    const token = tokenAround(text, hit.index, hit.index + hit[0].length, done, text.length);
+    const token = tokenAround(text, hit.start, hit.end, done);
     if (token === null) continue;
-    const tokenEnd = token.offsets[token.offsets.length - 1] ?? hit.index;
+    const tokenEnd = offsetIn(token, token.text.length);
     done = Math.max(done, tokenEnd);
-    const read = readSpelling(token);
-    if (read === null) continue;
-    const spelling =
-      isConcatenated(text, tokenEnd, token) || (token.openEnded && read.strength === 'bare')
-        ? { ...read, openEnded: true }
-        : read;
-    const resolved = resolve(spelling, dataset);
-    if (resolved === null) continue;
-    const start = token.offsets[spelling.start] ?? hit.index;
-    const end = token.offsets[spelling.end] ?? tokenEnd;
+    const recognized = recognize(token, dataset, isConcatenated(text, tokenEnd, token));
+    if (recognized === null) continue;
+    const { spelling, resolved } = recognized;
+    const start = offsetIn(token, spelling.start);
+    const end = offsetIn(token, spelling.end);
     places ??= placesOf(text, kind);
     const place = placeAt(places, start);
     const use = judge({ text, start, end, spelling, resolved, place, documentKind: kind });
     if (use === null || (use === 'mention' && !mentions)) continue;
-    references.push({
-      range: { start, end },
-      text: text.slice(start, end),
-      platform: spelling.platform,
-      kind: use,
-      resolution: resolved.resolution,
-      retirement: retirementOf(spelling, text.slice(start, end), dataset),
-    });
+    references.push(referenceOf(text, { start, end }, recognized, use));
   }
   return references;
 }
@@ -119,31 +90,30 @@ function isConcatenated(text: string, end: number, { openEnded }: Token): boolea
   return openEnded && /^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8));
 }
 
-function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Reference['retirement'] {
-  if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
-  return (
-    dataset.retirementOf(spelling.platform, identifier) ??
-    dataset.retirementOf(spelling.platform, spelling.name)
-  );
+function referenceOf(
+  text: string,
+  range: TextRange,
+  { spelling, resolved, retirement }: Recognized,
+  kind: Reference['kind'],
+): Reference {
+  return {
+    range,
+    text: text.slice(range.start, range.end),
+    platform: spelling.platform,
+    kind,
+    resolution: resolved.resolution,
+    retirement,
+  };
 }
 
 /** The reference that a whole string is, as `explain` is asked for it; `null` where it names nothing known. */
 export function detectIdentifier(query: string, dataset: Dataset): Reference | null {
   const text = query.trim();
   if (text === '') return null;
-  const token = tokenAround(text, 0, text.length, 0, text.length);
-  const spelling = token === null ? null : readSpelling(token);
-  if (token === null || spelling === null) return null;
-  const resolved = resolve(spelling, dataset);
-  if (resolved === null) return null;
-  const start = token.offsets[spelling.start] ?? 0;
-  const end = token.offsets[spelling.end] ?? text.length;
-  return {
-    range: { start, end },
-    text: text.slice(start, end),
-    platform: spelling.platform,
-    kind: 'use',
-    resolution: resolved.resolution,
-    retirement: retirementOf(spelling, text.slice(start, end), dataset),
-  };
+  const token = tokenAround(text, 0, 0, 0);
+  const recognized = token === null ? null : recognize(token, dataset, false);
+  if (token === null || recognized === null) return null;
+  const { spelling } = recognized;
+  const range = { start: offsetIn(token, spelling.start), end: offsetIn(token, spelling.end) };
+  return referenceOf(text, range, recognized, 'use');
 }

@@ -7,18 +7,33 @@ import { placeholderMark } from './nameGrammar.ts';
 export interface Token {
   /** Folded text. {@link placeholderMark} stands for each placeholder. */
   readonly text: string;
-  /** Offset in the document of each character of `text`, and of the end. */
-  readonly offsets: readonly number[];
-  /** The run went on with `-`, `/` or `.` that was cut off: the rest is concatenated at run time. */
+  /** Offset in the document of the first character. */
+  readonly start: number;
+  /** Offset in the document of each character of `text`, and of the end; `null` where nothing was folded. */
+  readonly offsets: readonly number[] | null;
+  /** The run went on with `-`, `/` or `_` that was cut off: the rest is concatenated at run time. */
   readonly openEnded: boolean;
+}
+
+/** The offset in the document of the character at `index` of a token's text. */
+export function offsetIn(token: Token, index: number): number {
+  return token.offsets === null ? token.start + index : (token.offsets[index] ?? token.start);
 }
 
 /** Identifiers longer than this are not identifiers. */
 const longest = 400;
-const idUnit = /[A-Za-z0-9_.\-/:@%~+]/;
+
+/** Characters of identifiers, by code: letters, digits and `_ . - / : @ % ~ +`. */
+const isIdUnit = new Uint8Array(128);
+for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-/:@%~+') {
+  isIdUnit[unit.charCodeAt(0)] = 1;
+}
+const backslash = 92;
+const percent = 37;
+
 /** `${name}`, `{{ name }}`, `{name}`, `#{name}`, `$NAME`, `<NAME>`, `%s`, `%(name)s` from the left. */
 const placeholderAt =
-  /\$\{[^{}\n]{0,80}\}|\$\(\([^()\n]{0,60}\)\)|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%s|%\([A-Za-z_]\w{0,40}\)s/y;
+  /\$\{[^{}\n]{0,80}\}|\$\([^()\n]{0,60}\)|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%s|%\([A-Za-z_]\w{0,40}\)s/y;
 const placeholderBefore =
   /(?:\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
 /** `${NAME:-` and its like, when the token stands in the default of a shell variable. */
@@ -26,75 +41,106 @@ const shellDefault = /^[A-Za-z_][\w.]*(?::[-=?+]|-)(?=.)/;
 
 /**
  * The token around the hit at `start`–`end`; `null` where nothing is left after trimming. `from` bounds it on the
- * left (the end of the token before), `limit` on the right.
+ * left: the end of the token before.
  */
-export function tokenAround(
-  text: string,
-  start: number,
-  end: number,
-  from: number,
-  limit: number,
-): Token | null {
-  let left = start;
-  const lowest = Math.max(from, start - longest);
-  while (left > lowest) {
-    const unit = text.charAt(left - 1);
-    if (idUnit.test(unit)) {
-      // The letter of an escape sequence (`\n`, `\t`) belongs to the escape, not to the identifier.
-      if (/[nrtbfvu0]/.test(unit) && text.charAt(left - 2) === '\\' && text.charAt(left - 3) !== '\\') break;
-      left -= 1;
+export function tokenAround(text: string, start: number, end: number, from: number): Token | null {
+  const left = leftEnd(text, start, Math.max(from, start - longest));
+  const right = rightEnd(text, left.at, end, Math.min(text.length, end + longest));
+  const inShellDefault = text.charCodeAt(left.at - 1) === 123 && text.charCodeAt(left.at - 2) === 36;
+  const folds = left.folds || right.folds || text.slice(left.at, right.at).includes('%');
+  const folded = folds
+    ? fold(text, left.at, right.at)
+    : { text: text.slice(left.at, right.at), offsets: null };
+  return trim(folded, left.at, inShellDefault);
+}
+
+interface Bound {
+  readonly at: number;
+  /** A placeholder lies between the hit and the bound. */
+  readonly folds: boolean;
+}
+
+function leftEnd(text: string, start: number, lowest: number): Bound {
+  let at = start;
+  let folds = false;
+  while (at > lowest) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit < 128 && isIdUnit[unit] === 1) {
+      if (text.charCodeAt(at - 2) === backslash && isEscape(text, at - 1)) break;
+      at -= 1;
       continue;
     }
-    if (unit === '}') {
-      const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, left - 90), left));
+    if (unit === 125) {
+      const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, at - 90), at));
       if (placeholder !== null) {
-        left -= placeholder[0].length;
+        at -= placeholder[0].length;
+        folds = true;
         continue;
       }
     }
     break;
   }
   // `$HOME/models/…`: the variable is a folder.
-  if (text.charAt(left - 1) === '$') {
-    const slash = text.indexOf('/', left);
-    left = slash >= 0 && slash < start ? slash : left;
+  if (text.charCodeAt(at - 1) === 36) {
+    const slash = text.indexOf('/', at);
+    if (slash >= 0 && slash < start) at = slash;
   }
-  let right = end;
-  const highest = Math.min(limit, end + longest);
-  while (right < highest) {
-    const unit = text.charAt(right);
-    if (idUnit.test(unit)) {
-      right += 1;
-      continue;
-    }
-    placeholderAt.lastIndex = right;
-    const placeholder = /[${<#]/.test(unit) ? placeholderAt.exec(text) : null;
-    if (placeholder === null) {
-      // A wildcard in a Bedrock ARN or id stands for every model that fits.
-      if (unit === '*' && /meta\.llama[\w.:-]*$/i.test(text.slice(Math.max(left, right - 80), right))) {
-        right += 1;
-        continue;
-      }
-      break;
-    }
-    right += placeholder[0].length;
-  }
-  return fold(text, left, right, text.charAt(left - 1) === '{' && text.charAt(left - 2) === '$');
+  return { at, folds };
 }
 
-function fold(text: string, left: number, right: number, inShellDefault: boolean): Token | null {
+/** The letter of an escape sequence (`\n`, `\t`) belongs to the escape, not to the identifier. */
+function isEscape(text: string, at: number): boolean {
+  return 'nrtbfvu0'.includes(text.charAt(at)) && text.charCodeAt(at - 2) !== backslash;
+}
+
+function rightEnd(text: string, left: number, end: number, highest: number): Bound {
+  let at = end;
+  let folds = false;
+  while (at < highest) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 && isIdUnit[unit] === 1) {
+      at += 1;
+      continue;
+    }
+    // `$`, `{`, `<`, `#`
+    if (unit === 36 || unit === 123 || unit === 60 || unit === 35) {
+      placeholderAt.lastIndex = at;
+      const placeholder = placeholderAt.exec(text);
+      if (placeholder !== null) {
+        at += placeholder[0].length;
+        folds = true;
+        continue;
+      }
+    }
+    // A wildcard in a Bedrock ARN or id stands for every model that fits.
+    if (unit === 42 && /meta\.llama[\w.:-]*$/i.test(text.slice(Math.max(left, at - 80), at))) {
+      at += 1;
+      folds = true;
+      continue;
+    }
+    break;
+  }
+  return { at, folds };
+}
+
+interface Folded {
+  readonly text: string;
+  readonly offsets: readonly number[] | null;
+}
+
+function fold(text: string, left: number, right: number): Folded {
   let folded = '';
   const offsets: number[] = [];
   for (let at = left; at < right; ) {
     const unit = text.charAt(at);
     let length = 1;
     let replacement = unit;
-    if (unit === '%' && text.slice(at, at + 3).toLowerCase() === '%2f') {
+    if (unit.charCodeAt(0) === percent && text.slice(at, at + 3).toLowerCase() === '%2f') {
       length = 3;
       replacement = '/';
     } else if (unit === '*') {
       replacement = placeholderMark;
-    } else if (/[${<#%]/.test(unit)) {
+    } else if ('${<#%'.includes(unit)) {
       placeholderAt.lastIndex = at;
       const placeholder = placeholderAt.exec(text);
       if (placeholder !== null && at + placeholder[0].length <= right) {
@@ -107,20 +153,31 @@ function fold(text: string, left: number, right: number, inShellDefault: boolean
     at += length;
   }
   offsets.push(right);
-  let first = 0;
-  if (inShellDefault) first = shellDefault.exec(folded)?.[0].length ?? 0;
+  return { text: folded, offsets };
+}
+
+const leading = '.:%+~-';
+const trailing = '.:;/@%+~_-';
+const concatenated = '-/_';
+
+function trim({ text, offsets }: Folded, left: number, inShellDefault: boolean): Token | null {
+  let first = inShellDefault ? (shellDefault.exec(text)?.[0].length ?? 0) : 0;
   while (
-    first < folded.length &&
-    /[.:%+~-]/.test(folded.charAt(first)) &&
-    !/^(?:\.{1,2}|~)\//.test(folded.slice(first))
-  )
+    first < text.length &&
+    leading.includes(text.charAt(first)) &&
+    !/^(?:\.{1,2}|~)\//.test(text.slice(first, first + 3))
+  ) {
     first += 1;
-  let last = folded.length;
-  while (last > first && /[.:;/@%+~_-]/.test(folded.charAt(last - 1))) last -= 1;
+  }
+  let last = text.length;
+  while (last > first && trailing.includes(text.charAt(last - 1))) last -= 1;
   if (first >= last) return null;
   return {
-    text: folded.slice(first, last),
-    offsets: offsets.slice(first, last + 1),
-    openEnded: /^[/_.-]/.test(folded.slice(last)) && /[-/_]/.test(folded.slice(last)),
+    text: text.slice(first, last),
+    start: offsets === null ? left + first : (offsets[first] ?? left),
+    offsets: offsets === null ? null : offsets.slice(first, last + 1),
+    openEnded:
+      last < text.length &&
+      (concatenated.includes(text.charAt(last)) || concatenated.includes(text.charAt(last + 1))),
   };
 }

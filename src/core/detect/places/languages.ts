@@ -36,9 +36,13 @@ const cLike: Language = {
   background: 'code',
   spaced: false,
 };
+/** Pages hold scripts and styles, with comments of their own. */
 const html: Language = {
-  lineComments: [],
-  blockComments: [['<!--', '-->']],
+  lineComments: ['//'],
+  blockComments: [
+    ['<!--', '-->'],
+    ['/*', '*/'],
+  ],
   strings: [multiDouble, { ...single, multiline: false }, { ...backtick, multiline: false }],
   background: 'prose',
   spaced: true,

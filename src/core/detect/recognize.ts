@@ -1,0 +1,56 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Retirement } from '../dataset/types.ts';
+import { readSpelling } from './readSpelling.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
+import type { Token } from './token.ts';
+
+/** A token that is some spelling of something that this product speaks of. */
+export interface Recognized {
+  readonly spelling: Spelling;
+  readonly resolved: Resolved;
+  readonly retirement: Retirement | null;
+}
+
+/** Enough for the largest catalogue of ids that was met, and a few hundred kilobytes at most. */
+const remembered = 4096;
+const memory = new WeakMap<Dataset, Map<string, Recognized | null>>();
+
+/**
+ * Reads and resolves a token. The same text is always the same thing, wherever it stands, and files name the same
+ * model again and again: so the last few thousand answers are kept.
+ */
+export function recognize(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
+  let known = memory.get(dataset);
+  if (known === undefined) {
+    known = new Map();
+    memory.set(dataset, known);
+  }
+  const key = `${concatenated ? '+' : token.openEnded ? '-' : '.'}${token.text}`;
+  let recognized = known.get(key);
+  if (recognized === undefined) {
+    recognized = read(token, dataset, concatenated);
+    if (known.size >= remembered) known.clear();
+    known.set(key, recognized);
+  }
+  return recognized;
+}
+
+function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
+  const plain = readSpelling(token);
+  if (plain === null) return null;
+  const openEnded = concatenated || (token.openEnded && plain.strength === 'bare');
+  const spelling = openEnded ? { ...plain, openEnded } : plain;
+  const resolved = resolve(spelling, dataset);
+  if (resolved === null) return null;
+  const identifier = token.text.slice(spelling.start, spelling.end);
+  return { spelling, resolved, retirement: retirementOf(spelling, identifier, dataset) };
+}
+
+function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Retirement | null {
+  if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
+  return (
+    dataset.retirementOf(spelling.platform, identifier) ??
+    dataset.retirementOf(spelling.platform, spelling.name)
+  );
+}
