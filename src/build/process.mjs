@@ -4,7 +4,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
-/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} RunOptions */
+/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number, onOutput?: (text: string) => void }} RunOptions */
 
 /**
  * Runs a command to its end and gives its exit code. Its output is passed on, unless `onOutput` takes it.
@@ -13,9 +13,10 @@ import path from 'node:path';
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd, env, onOutput } = {}) {
+export function run(command, args, { cwd, env, timeout, onOutput } = {}) {
   const child = spawn(command, args, {
     cwd,
+    timeout,
     env: { ...process.env, ...env },
     stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     // npm and tsc are .cmd files on Windows, which only a shell starts.
@@ -83,7 +84,12 @@ export function reasonOf(error) {
 export async function temporaryFolder(purpose) {
   const folder = await mkdtemp(path.join(await realpath(os.tmpdir()), `model-license-lens-${purpose}-`));
   // A process that was just ended may still write its last file: hence the retries.
-  const dispose = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const forget = onStop(remove);
+  const dispose = () => {
+    forget();
+    return remove();
+  };
   return { folder, dispose };
 }
 

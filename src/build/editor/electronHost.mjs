@@ -41,7 +41,11 @@ export async function launchInElectron(options) {
       ? ['xvfb-run', ['-a', executable, ...switches]]
       : [executable, switches];
     let log = '';
-    const code = await run(command, args, { env: options.env, onOutput: (text) => (log += text) });
+    const code = await run(command, args, {
+      env: options.env,
+      timeout: options.deadline,
+      onOutput: (text) => (log += text),
+    });
     return { code, log };
   } finally {
     await data.dispose();

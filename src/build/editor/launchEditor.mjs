@@ -22,7 +22,13 @@ import { launchInServer } from './serverHost.mjs';
  * @typedef {object} Host
  * @property {'electron' | 'server'} name
  * @property {string} reason why this one was chosen
- * @property {(options: LaunchOptions & { env: Record<string, string> }) => Promise<{ code: number, log: string }>} launch
+ * @property {(options: LaunchOptions & Run) => Promise<{ code: number, log: string }>} launch
+ */
+
+/**
+ * @typedef {object} Run
+ * @property {Record<string, string>} env for the extension host
+ * @property {number} deadline milliseconds, after which the run counts as hanging
  */
 
 /**
@@ -53,7 +59,7 @@ export async function launchEditor(host, options) {
     const reportFile = path.join(scratch.folder, 'report.txt');
     const env = { MODEL_LICENSE_LENS_TEST_REPORT: reportFile };
     const { code, log } = await host
-      .launch({ ...options, workspace, env })
+      .launch({ ...options, workspace, env, deadline: 300_000 })
       .catch((/** @type {Error} */ error) => ({ code: 1, log: error.message }));
     const report = await readFile(reportFile, 'utf8').catch(() => '');
     process.stdout.write(await mapStacks(report, options.extensionTestsPath));

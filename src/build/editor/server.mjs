@@ -42,12 +42,15 @@ export async function startServer({ version, trust, vsix, env, settings }) {
     env: { ...process.env, ...env },
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const forget = onStop(() => child.kill());
-  const dispose = async () => {
-    forget();
+  const end = async () => {
     child.kill();
     await ended;
     await data.dispose();
+  };
+  const forget = onStop(end);
+  const dispose = () => {
+    forget();
+    return end();
   };
 
   let log = '';

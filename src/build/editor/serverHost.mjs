@@ -3,9 +3,6 @@ import { lastLines, withDeadline } from '../process.mjs';
 import { openPage } from './browser.mjs';
 import { startServer } from './server.mjs';
 
-/** A run that takes longer than this hangs. */
-const deadline = 240_000;
-
 /**
  * Runs a test bundle in VS Code's server and workbench, opened in a headless browser.
  * @type {import('./launchEditor.mjs').Host['launch']}
@@ -32,8 +29,8 @@ export async function launchInServer(options) {
       });
       await page.goto(server.workbench(options.workspace, options));
       const explain = () =>
-        `The tests did not end within ${deadline / 1000} s.\n${lastLines(log)}\nServer:\n${lastLines(server.log())}`;
-      return { code: await withDeadline(ended, deadline, explain), log };
+        `The tests did not end within ${options.deadline / 1000} s.\n${lastLines(log)}\nServer:\n${lastLines(server.log())}`;
+      return { code: await withDeadline(ended, options.deadline, explain), log };
     } finally {
       await dispose();
     }
