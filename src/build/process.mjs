@@ -26,10 +26,13 @@ export function run(command, args, { cwd, env, timeout, onOutput } = {}) {
     child.stdout?.setEncoding('utf8').on('data', onOutput);
     child.stderr?.setEncoding('utf8').on('data', onOutput);
   }
-  return new Promise((resolve, reject) => {
+  const forget = onStop(() => child.kill());
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+  return ended.finally(forget);
 }
 
 /**
