@@ -1,109 +1,93 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { PolicyEvent } from '../core/dataset/types.ts';
+import type { License, PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
+import type { LicenseBasis } from '../core/reference.ts';
 import { type DutyLine, dutyLines, multimodalOf } from '../core/render/duties.ts';
-import { basisWords, certaintyWords, nameOf, statusWords } from '../core/render/words.ts';
+import { basisWords, nameOf, statusWords } from '../core/render/words.ts';
+import { eventLine, renderEvidence } from './cardEvidence.ts';
 import { codeSpan, escapeMarkdown, link } from './markdown.ts';
 
 const longestName = 200;
 const changesShown = 2;
 const alternativesShown = 3;
-const eventsInDetail = 8;
+
+/** Between lines that belong together. */
+const lineBreak = '  \n';
 
 /** The card for one identifier, as Markdown: what counts in ten seconds, a rule, then the evidence. */
 export function renderCard(explanation: Explanation, dataset: Dataset): string {
-  const top = [
-    title(explanation, dataset),
-    ...governing(explanation, dataset),
-    dutyList(explanation, dataset),
-  ];
+  const duties = dutiesOf(explanation, dataset);
+  const changes = latestChanges(explanation);
   const blocks = [
-    ...top,
-    changes(explanation, dataset),
+    [title(explanation, dataset), ...governing(explanation, dataset)].join(lineBreak),
+    dutyList(duties, explanation),
+    changes.map((event) => eventLine(event, dataset)).join(lineBreak),
     alternatives(explanation, dataset),
     '---',
-    ...detail(explanation, dataset),
+    ...renderEvidence(explanation, duties, changes, dataset),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 /** The name and what became of it. */
 function title(explanation: Explanation, dataset: Dataset): string {
-  return `**${escapeMarkdown(displayName(explanation, dataset))}** · ${escapeMarkdown(status(explanation))}`;
-}
-
-function displayName(explanation: Explanation, dataset: Dataset): string {
   const name = fullName(explanation, dataset);
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+  const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+  return `**${escapeMarkdown(shown)}** · ${escapeMarkdown(status(explanation))}`;
 }
 
 function fullName({ query, reference, model }: Explanation, dataset: Dataset): string {
   const resolution = reference?.resolution;
   if (resolution?.kind === 'lookalike') return resolution.lookalike.name;
-  if (resolution?.kind === 'known') {
-    const known = resolution.model?.name ?? resolution.derivative?.name;
-    if (known !== undefined) return known;
-  }
-  if (model?.family && resolution?.kind === 'known') return `${nameOf(model.family, dataset)} (${query})`;
-  return query;
+  if (resolution?.kind !== 'known') return query;
+  const known = resolution.model?.name ?? resolution.derivative?.name;
+  if (known !== undefined) return known;
+  return model?.family ? `${nameOf(model.family, dataset)} (${query})` : query;
 }
 
 function status({ status: word, reference }: Explanation): string {
   const words = reference?.resolution.kind === 'endpoint' ? 'hosted endpoint' : statusWords[word];
   const retirement = reference?.retirement;
-  if (!retirement || word !== 'retired-endpoint') return words;
+  if (!retirement) return words;
   const instead = retirement.replacement ? `, use ${retirement.replacement}` : '';
-  return `retired on ${retirement.host} since ${retirement.retired}${instead}`;
+  return word === 'retired-endpoint'
+    ? `retired on ${retirement.host} since ${retirement.retired}${instead}`
+    : `${words}, retires on ${retirement.host} on ${retirement.retired}${instead}`;
 }
 
-/** One line per licence: name, ground, acceptable use. What cannot be said is said in one line too. */
+/** One line per licence, all of which apply at once. What cannot be said is said in one line too. */
 function governing(explanation: Explanation, dataset: Dataset): string[] {
   const { licenses, reference, model } = explanation;
-  if (licenses.length === 0) return [silence(explanation)];
+  const resolution = reference?.resolution;
+  if (licenses.length === 0 || resolution?.kind === 'unknown') return [silence(explanation)];
   const base = model?.derivedFrom.map((id) => nameOf(id, dataset))[0];
-  const lines = licenses.map(({ license, basis }) => {
-    const use = license.clauses.acceptableUse?.value;
-    const policy = use === undefined ? '' : ` · ${link('acceptable use', use)}`;
-    return `${link(license.name, license.url)} — ${escapeMarkdown(basisWords(basis, base))}${policy}`;
-  });
-  const also = licenses.length > 1 ? ['Every one of these applies at once:'] : [];
-  const why =
-    reference?.resolution.kind === 'lookalike' ? [escapeMarkdown(reference.resolution.lookalike.why)] : [];
-  const mistagged =
-    reference?.resolution.kind === 'known' ? reference.resolution.derivative?.mistagged : undefined;
-  return [
-    ...also,
-    lines.join('  \n'),
-    ...why,
-    ...(mistagged === undefined ? [] : [escapeMarkdown(mistagged)]),
-  ];
+  const lines = licenses.map(({ license, basis }) => licenseLine(license, basis, base));
+  const why = resolution?.kind === 'lookalike' ? resolution.lookalike.why : undefined;
+  const mistagged = resolution?.kind === 'known' ? resolution.derivative?.mistagged : undefined;
+  return [...lines, ...[why, mistagged].filter((said) => said !== undefined).map(escapeMarkdown)];
 }
 
-function silence({ reference, status: word }: Explanation): string {
+function licenseLine({ name, url, clauses }: License, basis: LicenseBasis, base: string | undefined): string {
+  const { commercialUse, acceptableUse } = clauses;
+  const parts = [
+    `${link(name, url)} (${escapeMarkdown(basisWords(basis, base))})`,
+    commercialUse?.value === true ? 'commercial use allowed' : '',
+    acceptableUse ? link('acceptable use', acceptableUse.value) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function silence({ reference }: Explanation): string {
   const resolution = reference?.resolution;
   if (resolution?.kind === 'nonexistent') {
-    const nearest = resolution.nearest.map((model) => codeSpan(model.repoIds[0] ?? model.id)).join(', ');
-    return escapeMarkdown(resolution.why) + (nearest === '' ? '' : `\n\n**Nearest that exist** ${nearest}`);
+    const models = resolution.nearest.slice(0, alternativesShown);
+    const nearest = models.map((model) => codeSpan(model.repoIds[0] ?? model.id)).join(' · ');
+    const why = escapeMarkdown(`${resolution.why.replace(/\.$/, '')}.`);
+    return nearest === '' ? why : `${why}${lineBreak}**Nearest that exist** ${nearest}`;
   }
-  if (resolution?.kind === 'unresolved')
-    return 'A template or variable: which model it names is decided at run time.';
-  if (resolution?.kind === 'endpoint')
-    return `${codeSpan(resolution.host)} names no model; the licence depends on the model asked for.`;
-  if (word === 'unknown')
-    return 'No licence is known for it. Unknown is not allowed: read the terms at its source.';
-  return 'No licence is recorded.';
-}
-
-function dutyList(explanation: Explanation, dataset: Dataset): string {
-  const several = explanation.licenses.length > 1;
-  return dutiesOf(explanation, dataset)
-    .map(({ lead, text, license }) => {
-      const rest = [escapeMarkdown(text), several ? `(${escapeMarkdown(license)})` : '']
-        .filter(Boolean)
-        .join(' ');
-      return `- **${escapeMarkdown(lead)}** ${rest}`.trimEnd();
-    })
-    .join('\n');
+  if (resolution?.kind === 'unresolved') return 'A template or variable: the licence depends on its value.';
+  if (resolution?.kind === 'endpoint') return 'Names no model: the licence depends on the model asked for.';
+  return 'Its terms are not known here. Unknown is not allowed: read them at its source.';
 }
 
 function dutiesOf({ licenses, reference }: Explanation, dataset: Dataset): DutyLine[] {
@@ -111,49 +95,32 @@ function dutiesOf({ licenses, reference }: Explanation, dataset: Dataset): DutyL
   return licenses.flatMap(({ license }) => dutyLines(license, multimodal));
 }
 
-/** The latest changes that concern this very line come first; the rest stands below the rule. */
-function changes(explanation: Explanation, dataset: Dataset): string {
-  const shown = latest(explanation).slice(0, changesShown);
-  if (shown.length === 0) return '';
-  return `**What changed**\n${shown.map((event) => eventLine(event, dataset)).join('\n')}`;
+function dutyList(duties: readonly DutyLine[], { licenses }: Explanation): string {
+  const lines = duties.map(({ lead, text, license }) => {
+    const whose = licenses.length > 1 ? `(${license})` : '';
+    return ['-', `**${escapeMarkdown(lead)}**`, escapeMarkdown(text), escapeMarkdown(whose)];
+  });
+  return lines.map((parts) => parts.filter((part) => part !== '').join(' ')).join('\n');
 }
 
-function latest({ events, model }: Explanation): PolicyEvent[] {
-  const newestFirst = events.toReversed().filter(({ provenance }) => provenance.confidence !== 'refuted');
+/** What is sure about the model's own line, newest first. */
+function latestChanges({ events, model }: Explanation): PolicyEvent[] {
+  const newestFirst = events.toReversed();
   const own = newestFirst.filter(({ families }) => model?.family && families.includes(model.family));
-  return own.length > 0 ? own : newestFirst;
+  const concerned = own.length > 0 ? own : newestFirst;
+  const isSure = ({ provenance }: PolicyEvent): boolean =>
+    provenance.confidence === 'primary' || provenance.confidence === 'multiple';
+  const told = concerned.filter(({ provenance }) => provenance.confidence !== 'refuted');
+  const sure = told.filter(isSure);
+  return (sure.length > 0 ? sure : told).slice(0, changesShown);
 }
 
-function eventLine(event: PolicyEvent, dataset: Dataset): string {
-  const heading = escapeMarkdown(event.title);
-  const said = event.provenance.confidence === 'refuted' ? `~~${heading}~~` : heading;
-  return `- ${event.date} ${said} — *${escapeMarkdown(certaintyWords(event, dataset))}*`;
-}
-
-function alternatives({ alternatives: all }: Explanation, dataset: Dataset): string {
-  if (all.length === 0) return '';
+/** Models of the same class; none for a model that is permissive itself. */
+function alternatives({ alternatives: all, licenses }: Explanation, dataset: Dataset): string {
+  if (licenses.length > 0 && licenses.every(({ license }) => license.kind === 'permissive')) return '';
   const shown = all.slice(0, alternativesShown).map(({ repoId, license }) => {
     const name = dataset.licenses.get(license)?.tag ?? license;
     return `${codeSpan(repoId)} (${escapeMarkdown(name)})`;
   });
-  return `**Permissive alternatives** ${shown.join(' · ')}`;
-}
-
-/** Below the rule: where each clause stands, the whole timeline, sources, and the age of it all. */
-function detail(explanation: Explanation, dataset: Dataset): string[] {
-  const clauses = dutiesOf(explanation, dataset).map(
-    ({ lead, where, license }) =>
-      `${escapeMarkdown(lead.toLowerCase())}: ${escapeMarkdown(license)} ${escapeMarkdown(where)}`,
-  );
-  const shown = new Set(latest(explanation).slice(0, changesShown));
-  const rest = explanation.events.toReversed().filter((event) => !shown.has(event));
-  const timeline = rest.slice(0, eventsInDetail).map((event) => eventLine(event, dataset));
-  const sources = explanation.sources.map((source) => link(source.title, source.url));
-  const { version, asOf } = dataset.files.meta;
-  return [
-    clauses.length > 0 ? `**Where it stands** ${clauses.join(' · ')}` : '',
-    timeline.length > 0 ? `**Also**\n${timeline.join('\n')}` : '',
-    sources.length > 0 ? `**Sources** ${sources.join(' · ')}` : '',
-    `*Data as of ${escapeMarkdown(asOf)}, version ${escapeMarkdown(version)}. Information, not legal advice.*`,
-  ];
+  return shown.length === 0 ? '' : `**Permissive alternatives** ${shown.join(' · ')}`;
 }

@@ -55,11 +55,14 @@ const event = (
 
 suite('The card', () => {
   test('Should begin with the name and what became of the model', () => {
-    assert.match(check(), /^\*\*Llama 3\.1 8B Instruct\*\* · open weights\n/);
+    assert.match(check(), /^\*\*Llama 3\.1 8B Instruct\*\* · open weights {2}\n/);
   });
 
   test('Should name the licence, link it, and say on what ground it governs', () => {
-    assert.match(check(), /\[llama3\.1 license\]\(https:\/\/example\.org\/llama3\.1\) — exact/);
+    assert.match(
+      check(),
+      /\[llama3\.1 license\]\(https:\/\/example\.org\/llama3\.1\) \(exact\) · commercial use allowed/,
+    );
   });
 
   test('Should say from which base a licence is inherited', () => {
@@ -137,9 +140,43 @@ suite('The card', () => {
     );
   });
 
+  test('Should offer no alternatives to a permissive model', () => {
+    const licenses = [{ license: license('mit', {}, { kind: 'permissive' }), basis: 'exact' }] as const;
+    assert.doesNotMatch(check({ licenses, alternatives: [alternative] }), /alternatives/);
+  });
+
+  test('Should tell a retirement before and after its day', () => {
+    const retirement = {
+      id: 'x',
+      host: 'Groq',
+      platform: 'groq',
+      match: [],
+      retired: '2026-08-16',
+      replacement: 'openai/gpt-oss-20b',
+      provenance,
+    };
+    const about = reference('llama-3.1-8b-instant', known, { retirement });
+    assert.match(
+      check({ reference: about, status: 'retired-endpoint' }),
+      /· retired on Groq since 2026-08-16, use openai/,
+    );
+    assert.match(check({ reference: about }), /· open weights, retires on Groq on 2026-08-16, use openai/);
+  });
+
+  test('Should put what is sure before what one source claims', () => {
+    const events = [event('2026-04-08', 'Sure'), event('2026-10-08', 'Claim', { confidence: 'single' })];
+    const [top = '', detail = ''] = check({ events }).split('\n---\n');
+    assert.match(top, /Sure/);
+    assert.doesNotMatch(top, /Claim/);
+    assert.match(detail, /Claim/);
+  });
+
   test('Should say where each clause stands, below the rule', () => {
     const detail = check().split('\n---\n')[1] ?? '';
-    assert.match(detail, /display: llama3\.1 1\.b\.i · name: llama3\.1 1\.b\.i/);
+    assert.match(
+      detail,
+      /\*\*In the licence\*\* display, name, pass on: § 1\.b\.i · ask Meta first: § 2 · outputs: § 1\.b/,
+    );
   });
 
   test('Should give the data’s age and one quiet disclaimer', () => {
@@ -190,7 +227,7 @@ suite('The card', () => {
     const card = check({ query: 'llama-3.2-70b', licenses: [], status: 'nonexistent' }, resolution);
     assert.match(
       card,
-      /^\*\*llama-3\.2-70b\*\* · never released\n\nLlama 3\.2 has no 70B\.\n\n\*\*Nearest that exist\*\* `meta-llama\/Llama-3\.1-8B-Instruct`/,
+      /^\*\*llama-3\.2-70b\*\* · never released {2}\nLlama 3\.2 has no 70B\. {2}\n\*\*Nearest that exist\*\* `meta-llama\/Llama-3\.1-8B-Instruct`/,
     );
   });
 
