@@ -1,6 +1,5 @@
 import { type DocumentKind, documentKindOf } from './detect/places/languages.ts';
 import { readNotebook } from './detect/places/notebook.ts';
-import { placeAt } from './detect/places/place.ts';
 import { placesOf } from './detect/places/placesOf.ts';
 import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
 import type { TextRange } from './reference.ts';
@@ -48,7 +47,7 @@ function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readon
   const suppressions: Suppression[] = [];
   const places = placesOf(text, kind);
   for (const match of text.matchAll(directive)) {
-    const counts = withoutComments.has(kind) || placeAt(places, match.index).kind === 'comment';
+    const counts = withoutComments.has(kind) || places.at(match.index).kind === 'comment';
     if (!counts && !(kind === 'markdown' && isMarkupComment(text, match.index))) continue;
     const { codes, unknownCodes, reason, length } = readArguments(match[2] ?? '');
     const head = match[0].length - (match[2] ?? '').length;

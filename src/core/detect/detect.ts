@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { readNotebook } from './places/notebook.ts';
-import { type Places, placeAt } from './places/place.ts';
+import type { Places } from './places/place.ts';
 import { placesOf } from './places/placesOf.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { resolve } from './resolve.ts';
@@ -65,7 +65,7 @@ function detectIn(
     const start = offsetIn(token, spelling.start);
     const end = offsetIn(token, spelling.end);
     places ??= placesOf(text, kind);
-    const place = placeAt(places, start);
+    const place = places.at(start);
     const use = judge({ text, start, end, spelling, resolved, place, documentKind: kind });
     if (use === null || (use === 'mention' && !mentions)) continue;
     references.push(referenceOf(text, { start, end }, recognized, use));

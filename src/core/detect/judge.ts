@@ -3,7 +3,7 @@ import type { DocumentKind } from './places/languages.ts';
 import type { Place } from './places/place.ts';
 import type { Resolved } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
-import { isObjectName, surroundingsOf } from './surroundings.ts';
+import { isObjectName, lineStart, surroundingsOf } from './surroundings.ts';
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
@@ -171,7 +171,7 @@ function isWord(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
   if (/["'`]/.test(quote) && text.charAt(end) === quote) return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.slice(lineStart(text, start, 200), start);
   if (
     kind === 'text' &&
     /^\s*[\w.-]{1,60}\s*[:=]\s*$/.test(line) &&

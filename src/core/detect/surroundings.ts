@@ -26,6 +26,13 @@ const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?["'`[{
 const shellDefault = /\$\{([A-Za-z_][\w.]*)(?::[-=?+]|-)$/;
 const fallback = /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/;
 
+/** The beginning of the line of `at`, at most `most` characters back: a line can be ten megabytes long. */
+export function lineStart(text: string, at: number, most: number): number {
+  const lowest = Math.max(0, at - most);
+  const newline = text.slice(lowest, at).lastIndexOf('\n');
+  return newline < 0 ? lowest : lowest + newline + 1;
+}
+
 export interface Surroundings {
   /** The key or called function nearest to the left on the line, lower case. */
   readonly key: string | null;
@@ -40,8 +47,8 @@ export interface Surroundings {
  * beyond `floor`, the beginning of a piece of code within prose.
  */
 export function surroundingsOf(text: string, start: number, floor = 0): Surroundings {
-  const line = Math.max(floor, text.lastIndexOf('\n', start - 1) + 1);
-  const left = text.slice(Math.max(line, start - reach), start);
+  const line = Math.max(floor, lineStart(text, start, reach));
+  const left = text.slice(line, start);
   if (command.test(left) || option.test(left) || argumentList.test(left)) {
     return { key: null, expectsModel: true, expectsOther: false };
   }
@@ -82,7 +89,7 @@ function parentKey(text: string, line: number, left: string): string | null {
 
 /** Whether a YAML `name:` at `start` stands directly under `metadata:`, as Kubernetes names its objects. */
 export function isObjectName(text: string, start: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start, reach);
   const left = text.slice(line, start);
   const key = /^(\s*)(?:-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;

@@ -1,6 +1,6 @@
 import type { PlaceKind } from './place.ts';
 
-interface StringForm {
+export interface StringForm {
   readonly open: string;
   readonly close: string;
   /** `\\` escapes, a doubled quote escapes, or nothing does. */

@@ -1,15 +1,31 @@
-import { type Language, type LanguageName, languageOf } from './languages.ts';
-import type { Place, Places } from './place.ts';
+import { type Language, type LanguageName, languageOf, type StringForm } from './languages.ts';
+import { type PlaceKind, Places } from './place.ts';
 
 /** Finds the strings and comments of a text in one pass. Broken syntax costs at most a wrong line. */
 export function lexPlaces(text: string, name: LanguageName): Places {
   const language = languageOf(name);
-  return { background: language.background, list: lexRange(text, 0, text.length, language) };
+  const places = new Places(language.background);
+  for (let at = 0; ; ) {
+    const next = lexNext(text, at, text.length, language);
+    if (next === null) return places;
+    places.push(next.kind, next.start, next.end, next.resume);
+    at = next.resume;
+  }
 }
 
-/** The same for a part of a text (a fenced block, the front matter). */
-export function lexRange(text: string, from: number, to: number, language: Language): Place[] {
-  const places: Place[] = [];
+/** The next string or comment, and where to look for the one after it. */
+export interface LexedPlace {
+  readonly kind: PlaceKind;
+  readonly start: number;
+  readonly end: number;
+  readonly resume: number;
+}
+
+/**
+ * The first string or comment that opens at or after `from` and before `to`. Whether it is one depends on nothing
+ * before `from` but the last {@link lookBehind} characters, so that lexing can be taken up between any two places.
+ */
+export function lexNext(text: string, from: number, to: number, language: Language): LexedPlace | null {
   const openers = openerPattern(language);
   openers.lastIndex = from;
   for (let match = openers.exec(text); match !== null && match.index < to; match = openers.exec(text)) {
@@ -17,27 +33,27 @@ export function lexRange(text: string, from: number, to: number, language: Langu
     const start = match.index;
     if (language.spaced && !opensAfter(text, start, opener)) continue;
     const inside = start + opener.length;
-    let next = inside;
     const block = language.blockComments.find(([open]) => open === opener);
-    const string = language.strings.find((form) => form.open === opener);
     if (block !== undefined) {
       const close = text.indexOf(block[1], inside);
-      next = close < 0 ? to : close + block[1].length;
-      places.push({ kind: 'comment', start, end: next });
-    } else if (string !== undefined) {
-      const close = closeOf(text, inside, to, string);
-      next = Math.min(close.next, to);
-      const doc = language.docStrings === true && opener.length === 3 && isStatement(text, start);
-      places.push({ kind: doc ? 'comment' : 'string', start: inside, end: close.end });
-    } else {
-      const newline = text.indexOf('\n', inside);
-      next = newline < 0 ? to : newline;
-      places.push({ kind: 'comment', start, end: next });
+      const end = close < 0 ? to : Math.min(close + block[1].length, to);
+      return { kind: 'comment', start, end, resume: end };
     }
-    openers.lastIndex = Math.max(next, inside);
+    const form = language.strings.find(({ open }) => open === opener);
+    if (form !== undefined) {
+      const close = closeOf(text, inside, to, form);
+      const documents = language.docStrings === true && opener.length === 3 && isStatement(text, start);
+      return { kind: documents ? 'comment' : 'string', start: inside, ...close };
+    }
+    const newline = text.indexOf('\n', inside);
+    const end = newline < 0 ? to : Math.min(newline, to);
+    return { kind: 'comment', start, end, resume: end };
   }
-  return places;
+  return null;
 }
+
+/** How far before an opener the text decides whether it is one. */
+export const lookBehind = 201;
 
 const openerPatterns = new Map<Language, RegExp>();
 
@@ -49,12 +65,13 @@ function openerPattern(language: Language): RegExp {
     ...language.lineComments,
     ...language.strings.map((form) => form.open),
   ].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    openers.map((open) => open.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
-    'g',
-  );
+  const pattern = new RegExp(openers.map(literal).join('|'), 'g');
   openerPatterns.set(language, pattern);
   return pattern;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function opensAfter(text: string, at: number, opener: string): boolean {
@@ -64,53 +81,35 @@ function opensAfter(text: string, at: number, opener: string): boolean {
   return at === 0 || /[\s:,[{(=+?|&;!<>-]/.test(before);
 }
 
-interface StringEnd {
-  /** Offset after the content. */
-  readonly end: number;
-  /** Where lexing goes on. */
-  readonly next: number;
+const closePatterns = new Map<StringForm, RegExp>();
+
+/** The end of a string, an escaped character, or the newline at which an unclosed string is given up. */
+function closePattern(form: StringForm): RegExp {
+  const known = closePatterns.get(form);
+  if (known !== undefined) return known;
+  const close = literal(form.close);
+  const escaped = form.escape === 'backslash' ? '\\\\[^]|' : form.escape === 'double' ? `${close}${close}|` : '';
+  const pattern = new RegExp(`${escaped}${close}${form.multiline ? '' : '|\\n'}`, 'g');
+  closePatterns.set(form, pattern);
+  return pattern;
 }
 
-function closeOf(text: string, from: number, to: number, form: Language['strings'][number]): StringEnd {
-  let at = from;
-  while (at < to) {
-    const close = text.indexOf(form.close, at);
-    if (!form.multiline) {
-      const newline = text.indexOf('\n', at);
-      if (newline >= 0 && (close < 0 || newline < close)) {
-        // A line continued with a backslash goes on; else the string was never closed.
-        if (form.escape === 'backslash' && text.charAt(newline - 1) === '\\') {
-          at = newline + 1;
-          continue;
-        }
-        return { end: newline, next: newline };
-      }
-    }
-    if (close < 0 || close >= to) return { end: to, next: to };
-    if (form.escape === 'backslash' && isEscaped(text, close, from)) {
-      at = close + 1;
-      continue;
-    }
-    if (form.escape === 'double' && text.startsWith(form.close, close + form.close.length)) {
-      at = close + 2 * form.close.length;
-      continue;
-    }
-    return { end: close, next: close + form.close.length };
+function closeOf(text: string, from: number, to: number, form: StringForm): { end: number; resume: number } {
+  const pattern = closePattern(form);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+    if (match[0] === form.close) return { end: match.index, resume: Math.min(match.index + form.close.length, to) };
+    if (match[0] === '\n') return { end: match.index, resume: match.index };
   }
-  return { end: to, next: to };
-}
-
-function isEscaped(text: string, at: number, from: number): boolean {
-  let slashes = 0;
-  for (let i = at - 1; i >= from && text.charCodeAt(i) === 92; i--) slashes += 1;
-  return slashes % 2 === 1;
+  return { end: to, resume: to };
 }
 
 /** Whether the string that opens at `at` begins a statement: nothing but spaces and a prefix before it on its line. */
 function isStatement(text: string, at: number): boolean {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  if (!/^\s*[rRuUbBfF]{0,2}$/.test(text.slice(line, at))) return false;
+  const before = text.slice(Math.max(0, at - lookBehind + 1), at);
+  const line = before.lastIndexOf('\n') + 1;
+  if (!/^\s*[rRuUbBfF]{0,2}$/.test(before.slice(line))) return false;
   // A triple-quoted argument on its own line follows an open bracket, a comma or an operator.
-  const before = /(\S)\s*$/.exec(text.slice(Math.max(0, line - 200), line))?.[1];
-  return before === undefined || !/[([{,=+\\]/.test(before);
+  const last = /(\S)\s*$/.exec(before.slice(0, line))?.[1];
+  return last === undefined || !/[([{,=+\\]/.test(last);
 }

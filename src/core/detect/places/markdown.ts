@@ -1,13 +1,13 @@
 import { documentKindOf, languageOf } from './languages.ts';
-import { lexRange } from './lexer.ts';
-import type { Place, Places } from './place.ts';
+import { lexNext } from './lexer.ts';
+import { Places } from './place.ts';
 
 /**
  * Places of Markdown and its kin: front matter is YAML, a fenced block is its language (commands where it names
  * none), inline code and link targets are values, the rest is prose.
  */
 export function markdownPlaces(text: string): Places {
-  const list: Place[] = [];
+  const list = new Places('prose');
   let at = 0;
   const front = /^---[ \t]*\r?\n/.exec(text);
   if (front !== null) {
@@ -40,10 +40,10 @@ export function markdownPlaces(text: string): Places {
   }
   if (fence === null) inline(list, text, proseFrom, text.length);
   else pushFence(list, text, fence.start, text.length, fence.info);
-  return { background: 'prose', list };
+  return list;
 }
 
-function pushFence(list: Place[], text: string, start: number, end: number, info: string): void {
+function pushFence(list: Places, text: string, start: number, end: number, info: string): void {
   const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
   const kind = fenceKinds[word] ?? documentKindOf(`x.${word}`, word);
   if (kind === 'text' || kind === 'markdown' || kind === 'notebook')
@@ -64,7 +64,7 @@ const fenceKinds: Readonly<Record<string, ReturnType<typeof documentKindOf>>> = 
 };
 
 function pushLanguage(
-  list: Place[],
+  list: Places,
   text: string,
   start: number,
   end: number,
@@ -72,20 +72,19 @@ function pushLanguage(
 ): void {
   const language = languageOf(name);
   let at = start;
-  for (const place of lexRange(text, start, end, language)) {
-    if (place.start > at && language.background !== 'prose')
-      list.push({ kind: language.background, start: at, end: place.start });
-    list.push(place);
-    at = place.end;
+  for (let next = lexNext(text, at, end, language); next !== null; next = lexNext(text, at, end, language)) {
+    if (next.start > at && language.background !== 'prose') list.push(language.background, at, next.start);
+    list.push(next.kind, next.start, next.end);
+    at = next.resume;
   }
-  if (at < end) list.push({ kind: language.background, start: at, end });
+  if (at < end) list.push(language.background, at, end);
 }
 
 /** Inline code, link targets and comments within prose. */
 const inlineForms =
   /<!--[\s\S]*?(?:-->|$)|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
 
-function inline(list: Place[], text: string, start: number, end: number): void {
+function inline(list: Places, text: string, start: number, end: number): void {
   inlineForms.lastIndex = start;
   for (
     let match = inlineForms.exec(text);
@@ -93,11 +92,11 @@ function inline(list: Place[], text: string, start: number, end: number): void {
     match = inlineForms.exec(text)
   ) {
     if (match[0].startsWith('<!--')) {
-      list.push({ kind: 'comment', start: match.index, end: match.index + match[0].length });
+      list.push('comment', match.index, match.index + match[0].length);
       continue;
     }
     const content = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[0];
     const offset = match.index + match[0].indexOf(content);
-    list.push({ kind: 'value', start: offset, end: offset + content.length });
+    list.push('value', offset, offset + content.length);
   }
 }
