@@ -1,17 +1,13 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, LicenseId } from './dataset/types.ts';
-import { detect } from './detect/detect.ts';
-import {
-  type DiagnosticCode,
-  defaultSeverities,
-  type Finding,
-  type Severity,
-  type SuppressedFinding,
-} from './finding.ts';
+import { type DetectOptions, detect } from './detect/detect.ts';
+import type { TextEdit } from './detect/places/relex.ts';
+import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
+import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
+import { judgedBy } from './judged.ts';
 import type { Policy } from './policy/policy.ts';
 import { licensesOf, type Reference } from './reference.ts';
-import { rules } from './rules/rules.ts';
-import { readSuppressions, type Suppression } from './suppressions.ts';
+import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface AnalyzeInput {
   readonly text: string;
@@ -33,40 +29,62 @@ export interface Analysis {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+/** An analysis that an edit of the text can be built on. */
+export interface LiveAnalysis {
+  readonly analysis: Analysis;
+  readonly detection: Detection;
+  /** Whether the text may hold suppression comments. */
+  readonly suppresses: boolean;
+}
+
 /** Finds and judges every reference in one document. Never throws; linear in the text. */
 export function analyze(input: AnalyzeInput): Analysis {
-  const { text, path, languageId, dataset, policy } = input;
-  const references = detect(text, dataset, {
-    path,
-    ...(languageId === undefined ? {} : { languageId }),
-    mentions: policy.mentions,
-  });
+  const references = detect(input.text, input.dataset, detectOptions(input));
+  return judge(references, mayBeSuppressed(input.text), input);
+}
+
+/** The same, to be followed by {@link analyzeAgain}. */
+export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
+  const detection = detectFirst(input.text, input.dataset, detectOptions(input));
+  const suppresses = mayBeSuppressed(input.text);
+  return { detection, suppresses, analysis: judge(detection.references, suppresses, input) };
+}
+
+/**
+ * The analysis of the text after `edit`, from that of the text before it; everything else of the input is the same.
+ * Looks again only at what the edit can have touched, and gives what {@link analyze} gives.
+ */
+export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: AnalyzeInput): LiveAnalysis {
+  const detection = detectAgain(before.detection, input.text, edit, input.dataset, detectOptions(input));
+  const around = input.text.slice(Math.max(0, edit.start - 40), edit.start + edit.inserted + 40);
+  const suppresses = before.suppresses || mayBeSuppressed(around);
+  return { detection, suppresses, analysis: judge(detection.references, suppresses, input) };
+}
+
+function detectOptions({ path, languageId, policy: { mentions } }: AnalyzeInput): DetectOptions {
+  return languageId === undefined ? { path, mentions } : { path, languageId, mentions };
+}
+
+function judge(references: readonly Reference[], suppresses: boolean, input: AnalyzeInput): Analysis {
   const findings = check(references, input);
-  const suppressions = readSuppressions(text, path, languageId);
-  return { references, ...suppress(findings, suppressions, policy) };
+  const suppressions = suppresses ? readSuppressions(input.text, input.path, input.languageId) : [];
+  return { references, ...suppress(findings, suppressions, input.policy) };
 }
 
 function check(references: readonly Reference[], { dataset, policy, asOf }: AnalyzeInput): Finding[] {
+  const judged = judgedBy(dataset, policy, asOf);
   const findings: Finding[] = [];
   const seen = new Set<LicenseId>();
   references.forEach((reference, index) => {
     if (reference.kind === 'mention') return;
-    const isFirst = (license: LicenseId): boolean => !seen.has(license);
-    for (const rule of rules) {
-      const severity = severityOf(rule.code, policy);
-      if (severity === null) continue;
-      for (const finding of rule.check({ reference, dataset, policy, asOf, isFirst })) {
-        findings.push({ code: rule.code, severity, range: reference.range, reference: index, ...finding });
-      }
+    const licenses = licensesOf(reference);
+    const first = licenses.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
+    for (const { code, severity, finding } of judged(reference, first)) {
+      findings.push({ code, severity, range: reference.range, reference: index, ...finding });
     }
-    if (reference.resolution.kind === 'known') for (const { id } of licensesOf(reference)) seen.add(id);
+    if (reference.resolution.kind === 'known') for (const id of first) seen.add(id);
   });
   return findings;
-}
-
-function severityOf(code: DiagnosticCode, policy: Policy): Severity | null {
-  const setting = policy.severities[code] ?? defaultSeverities[code];
-  return setting === 'off' ? null : setting;
 }
 
 function suppress(
@@ -90,7 +108,7 @@ function suppress(
       suppressed.push({ ...finding, by: 'comment', reason: hiding.reason });
     }
   }
-  const severity = severityOf('unused-suppression', policy);
+  const severity = severityOf('unused-suppression', policy.severities);
   if (severity !== null) {
     for (const suppression of suppressions) {
       const message = complaint(suppression, used.has(suppression));

@@ -31,6 +31,15 @@ export function isDiagnosticCode(value: string): value is DiagnosticCode {
   return Object.hasOwn(defaultSeverities, value);
 }
 
+/** The severity of a code under a policy's settings; `null` where it is switched off. */
+export function severityOf(
+  code: DiagnosticCode,
+  settings: Partial<Readonly<Record<DiagnosticCode, SeveritySetting>>>,
+): Severity | null {
+  const setting = settings[code] ?? defaultSeverities[code];
+  return setting === 'off' ? null : setting;
+}
+
 /** What a rule has to say about a place in a document. */
 export interface Finding {
   readonly code: DiagnosticCode;

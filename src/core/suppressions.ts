@@ -2,6 +2,7 @@ import { type DocumentKind, documentKindOf } from './detect/places/languages.ts'
 import { readNotebook } from './detect/places/notebook.ts';
 import { placesOf } from './detect/places/placesOf.ts';
 import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
+import { LineIndex } from './lineIndex.ts';
 import type { TextRange } from './reference.ts';
 
 /** A comment that hides findings: `model-license-ignore-next-line CODE, CODE -- reason`. */
@@ -20,9 +21,13 @@ const directive = /model-license-ignore-(next-line|line|file)(?![\w-])([^\r\n]*)
 /** Formats without comments of their own; a directive counts there wherever it stands. */
 const withoutComments: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['csv', 'text']);
 
+/** Whether a text can hold suppressions at all. */
+export function mayBeSuppressed(text: string): boolean {
+  return text.includes('model-license-ignore-');
+}
+
 /** Reads the suppressions of a document, in order. */
 export function readSuppressions(text: string, path: string, languageId?: string): readonly Suppression[] {
-  if (!text.includes('model-license-ignore-')) return [];
   const kind = documentKindOf(path, languageId);
   if (kind !== 'notebook') return readFrom(text, kind);
   const all = { start: 0, end: text.length };
@@ -46,20 +51,29 @@ function toFile(range: TextRange, offsets: readonly number[]): TextRange {
 function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readonly Suppression[] {
   const suppressions: Suppression[] = [];
   const places = placesOf(text, kind);
+  // Counted once: a line can be as long as the text, and hold thousands of directives.
+  const lines = new LineIndex(text);
   for (const match of text.matchAll(directive)) {
     const counts = withoutComments.has(kind) || places.at(match.index).kind === 'comment';
     if (!counts && !(kind === 'markdown' && isMarkupComment(text, match.index))) continue;
     const { codes, unknownCodes, reason, length } = readArguments(match[2] ?? '');
     const head = match[0].length - (match[2] ?? '').length;
     const range = { start: match.index, end: match.index + head + length };
-    suppressions.push({ range, covers: coverage(match[1] ?? '', text, range), codes, unknownCodes, reason });
+    suppressions.push({
+      range,
+      covers: coverage(match[1] ?? '', text.length, lines, range),
+      codes,
+      unknownCodes,
+      reason,
+    });
   }
   return suppressions;
 }
 
 /** Comments of the kin of Markdown: LaTeX `%`, reStructuredText `..`, AsciiDoc `//`, MDX `{/*`. */
 function isMarkupComment(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(0, at - 80), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return /^\s*(?:%+|\.\.|\/\/|\{\/\*)\s*$/.test(line);
 }
 
@@ -82,12 +96,14 @@ function readArguments(text: string): {
   };
 }
 
-function coverage(scope: string, text: string, { start, end }: TextRange): TextRange {
-  if (scope === 'file') return { start: 0, end: text.length };
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  if (scope === 'line') return { start: lineStart, end: lineEnd };
-  const next = text.indexOf('\n', lineEnd + 1);
-  return { start: Math.min(lineEnd + 1, text.length), end: next < 0 ? text.length : next };
+function coverage(scope: string, length: number, lines: LineIndex, { start }: TextRange): TextRange {
+  if (scope === 'file') return { start: 0, end: length };
+  const own = lines.positionAt(start).line;
+  const line = scope === 'line' ? own : own + 1;
+  return line < lines.lineCount
+    ? {
+        start: lines.lineStart(line),
+        end: line + 1 < lines.lineCount ? lines.lineStart(line + 1) - 1 : length,
+      }
+    : { start: length, end: length };
 }

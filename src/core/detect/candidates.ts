@@ -12,8 +12,22 @@ import type { Derivative, Lookalike } from '../dataset/types.ts';
 export interface Needles {
   /** Whether the text can hold a reference. Works on Latin-1 text as on decoded text: every needle is ASCII. */
   readonly test: (text: string) => boolean;
-  /** Every place where an identifier may stand, in order. */
-  readonly find: (text: string) => readonly Hit[];
+  /** Every place of a stem or of a known name behind a slash, in no order. */
+  readonly certain: (text: string) => Hit[];
+  /** Every place of a bare name that hides what it is, in order. */
+  readonly named: (text: string) => Hit[];
+}
+
+/** Whether bare names are looked for in a text of this length with so many certain hits. */
+export function seeksNames(certain: number, length: number): boolean {
+  return certain > 0 || length <= short;
+}
+
+/** Every place where an identifier may stand, in order. */
+export function hitsIn(text: string, { certain, named }: Needles): readonly Hit[] {
+  const hits = certain(text);
+  if (seeksNames(hits.length, text.length)) hits.push(...named(text));
+  return hits.sort((a, b) => a.start - b.start);
 }
 
 /** A part of an identifier: the token around it is what is read. */
@@ -55,12 +69,8 @@ function makeNeedles(dataset: Dataset): Needles {
   return {
     test: (text) =>
       always.some((pattern) => finds(pattern, text)) || (text.length <= short && finds(names, text)),
-    find: (text) => {
-      const hits: Hit[] = [];
-      for (const pattern of always) collect(pattern, text, hits);
-      if (hits.length > 0 || text.length <= short) collect(names, text, hits);
-      return hits.sort((a, b) => a.start - b.start);
-    },
+    certain: (text) => always.flatMap((pattern) => collect(pattern, text)),
+    named: (text) => collect(names, text),
   };
 }
 
@@ -69,13 +79,15 @@ function finds(pattern: RegExp, text: string): boolean {
   return pattern.test(text);
 }
 
-function collect(pattern: RegExp, text: string, hits: Hit[]): void {
+function collect(pattern: RegExp, text: string): Hit[] {
+  const hits: Hit[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     // A slash is only the anchor of the word behind it.
     const start = text.charCodeAt(match.index) === 47 ? match.index + 1 : match.index;
     hits.push({ start, end: Math.max(start, match.index + match[0].length) });
   }
+  return hits;
 }
 
 interface Words {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference, TextRange } from '../reference.ts';
-import { needlesOf } from './candidates.ts';
+import { type Hit, hitsIn, needlesOf } from './candidates.ts';
 import { judge } from './judge.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
@@ -40,10 +40,27 @@ function detectIn(
   dataset: Dataset,
   mentions: boolean,
 ): Reference[] {
+  const hits = hitsIn(text, needlesOf(dataset));
+  return hits.length === 0
+    ? []
+    : readHits({ text, kind, places: placesOf(text, kind), dataset, mentions }, hits);
+}
+
+/** What a hit is read in. */
+export interface HitContext {
+  readonly text: string;
+  readonly kind: Exclude<DocumentKind, 'notebook'>;
+  readonly places: Places;
+  readonly dataset: Dataset;
+  readonly mentions: boolean;
+}
+
+/** The references at the hits, in order. A token never crosses a line, so hits of whole lines can be read alone. */
+export function readHits(context: HitContext, hits: readonly Hit[]): Reference[] {
+  const { text, kind, places, dataset, mentions } = context;
   const references: Reference[] = [];
-  let places: Places | null = null;
   let done = 0;
-  for (const hit of needlesOf(dataset).find(text)) {
+  for (const hit of hits) {
     if (hit.start < done) continue;
     if (mentions) {
       const mention = mentionAt(text, hit.start);
@@ -64,9 +81,7 @@ function detectIn(
     const { spelling, resolved } = recognized;
     const start = offsetIn(token, spelling.start);
     const end = offsetIn(token, spelling.end);
-    places ??= placesOf(text, kind);
-    const place = places.at(start);
-    const use = judge({ text, start, end, spelling, resolved, place, documentKind: kind });
+    const use = judge({ text, start, end, spelling, resolved, place: places.at(start), documentKind: kind });
     if (use === null || (use === 'mention' && !mentions)) continue;
     references.push(referenceOf(text, { start, end }, recognized, use));
   }

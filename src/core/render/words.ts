@@ -73,9 +73,11 @@ export function sourcesOf(provenance: Provenance, dataset: Dataset): Source[] {
   return provenance.sources.flatMap((id) => dataset.sources.get(id) ?? []);
 }
 
-/** The name of a model or family id where the dataset has one, else the id. */
+/** The name behind the id of a model, line, derivative or look-alike where the dataset has one, else the id. */
 export function nameOf(id: string, dataset: Dataset): string {
-  return dataset.models.get(id)?.name ?? dataset.families.get(id)?.name ?? id;
+  const { derivatives, lookalikes } = dataset.files;
+  const indexed = dataset.models.get(id) ?? dataset.families.get(id);
+  return (indexed ?? [...derivatives, ...lookalikes].find((record) => record.id === id))?.name ?? id;
 }
 
 /** How sure a claim is and who makes it, without what speaks against it. */

@@ -1,5 +1,5 @@
 import { type Language, type LanguageName, languageOf, type StringForm } from './languages.ts';
-import { type PlaceKind, Places } from './place.ts';
+import { type LexedPlace, Places } from './place.ts';
 
 /** Finds the strings and comments of a text in one pass. Broken syntax costs at most a wrong line. */
 export function lexPlaces(text: string, name: LanguageName): Places {
@@ -11,14 +11,6 @@ export function lexPlaces(text: string, name: LanguageName): Places {
     places.push(next.kind, next.start, next.end, next.resume);
     at = next.resume;
   }
-}
-
-/** The next string or comment, and where to look for the one after it. */
-export interface LexedPlace {
-  readonly kind: PlaceKind;
-  readonly start: number;
-  readonly end: number;
-  readonly resume: number;
 }
 
 /**
@@ -88,7 +80,8 @@ function closePattern(form: StringForm): RegExp {
   const known = closePatterns.get(form);
   if (known !== undefined) return known;
   const close = literal(form.close);
-  const escaped = form.escape === 'backslash' ? '\\\\[^]|' : form.escape === 'double' ? `${close}${close}|` : '';
+  const escaped =
+    form.escape === 'backslash' ? '\\\\[^]|' : form.escape === 'double' ? `${close}${close}|` : '';
   const pattern = new RegExp(`${escaped}${close}${form.multiline ? '' : '|\\n'}`, 'g');
   closePatterns.set(form, pattern);
   return pattern;
@@ -98,7 +91,8 @@ function closeOf(text: string, from: number, to: number, form: StringForm): { en
   const pattern = closePattern(form);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    if (match[0] === form.close) return { end: match.index, resume: Math.min(match.index + form.close.length, to) };
+    if (match[0] === form.close)
+      return { end: match.index, resume: Math.min(match.index + form.close.length, to) };
     if (match[0] === '\n') return { end: match.index, resume: match.index };
   }
   return { end: to, resume: to };

@@ -23,23 +23,28 @@ export interface Relexed {
 export function relex(text: string, name: LanguageName, old: Places, edit: TextEdit): Relexed {
   const language = languageOf(name);
   const shift = edit.inserted - edit.removed;
-  const kept = old.indexAfter(edit.start - lookBehind - 1);
+  const kept = old.after(edit.start - lookBehind - 1);
   const places = new Places(language.background);
-  places.append(old, 0, kept, 0);
-  const from = old.resumes[kept - 1] ?? 0;
+  places.appendBefore(old, kept);
+  const from = old.get(old.previous(kept))?.resume ?? 0;
   const settled = edit.start + edit.inserted + lookBehind;
-  let candidate = old.indexAfter(edit.start + edit.removed);
+  let candidate = old.after(edit.start + edit.removed);
   for (let at = from; ; ) {
     const next = lexNext(text, at, text.length, language);
     if (next === null) return { places, from, to: text.length };
     if (next.start > settled) {
-      while (candidate < old.length && (old.starts[candidate] ?? 0) + shift < next.start) candidate += 1;
-      const found =
-        old.kinds[candidate] === next.kind &&
-        (old.starts[candidate] ?? 0) + shift === next.start &&
-        (old.ends[candidate] ?? 0) + shift === next.end;
-      if (found) {
-        places.append(old, candidate, old.length, shift);
+      let known = old.get(candidate);
+      while (known !== null && known.start + shift < next.start) {
+        candidate = old.next(candidate);
+        known = old.get(candidate);
+      }
+      if (
+        known !== null &&
+        known.kind === next.kind &&
+        known.start + shift === next.start &&
+        known.end + shift === next.end
+      ) {
+        places.appendFrom(old, candidate, shift);
         return { places, from, to: next.start };
       }
     }

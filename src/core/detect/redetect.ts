@@ -1,0 +1,138 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Reference, TextRange } from '../reference.ts';
+import { type Hit, needlesOf, seeksNames } from './candidates.ts';
+import { type DetectOptions, detect, readHits } from './detect.ts';
+import { type DocumentKind, documentKindOf } from './places/languages.ts';
+import type { Places } from './places/place.ts';
+import { placesOf } from './places/placesOf.ts';
+import { relex, type TextEdit } from './places/relex.ts';
+
+/** The references of a document, with what the next edit needs. */
+export interface Detection {
+  readonly references: readonly Reference[];
+  /** `null` where every edit is a new beginning: in prose and notebooks a mark far up decides what follows. */
+  readonly state: DetectionState | null;
+}
+
+interface DetectionState {
+  readonly places: Places;
+  /** Where the certain needles are; whether there are any decides what else is looked for. */
+  readonly certain: readonly Hit[];
+}
+
+/** How far behind and before it a change can decide about a reference: the longest token, the longest list. */
+const judgedAhead = 1000;
+const judgedBehind = 2600;
+/** Lines longer than this are not worth taking apart. */
+const longestLine = 20_000;
+
+/** Every reference of a document, as {@link detect} finds them. */
+export function detectFirst(text: string, dataset: Dataset, options: DetectOptions): Detection {
+  const kind = documentKindOf(options.path, options.languageId);
+  if (!isLexed(kind)) return { references: detect(text, dataset, options), state: null };
+  const certain = needlesOf(dataset).certain(text).sort(byStart);
+  const places = placesOf(text, kind);
+  const hits = seeksNames(certain.length, text.length) ? merged(certain, needlesOf(dataset).named(text)) : [];
+  const { mentions } = options;
+  return {
+    references: readHits({ text, kind, places, dataset, mentions }, hits),
+    state: { places, certain },
+  };
+}
+
+/**
+ * The references of `text`, from those before the edit that made it: only what the edit can have touched is looked
+ * at again. The result is that of {@link detectFirst}.
+ */
+export function detectAgain(
+  before: Detection,
+  text: string,
+  edit: TextEdit,
+  dataset: Dataset,
+  options: DetectOptions,
+): Detection {
+  const kind = documentKindOf(options.path, options.languageId);
+  if (before.state === null || !isLexed(kind)) return detectFirst(text, dataset, options);
+  const { places, from, to } = relex(text, kind, before.state.places, edit);
+  const window = wholeLines(
+    text,
+    Math.min(from, edit.start - judgedAhead),
+    Math.max(to, edit.start + edit.inserted + judgedBehind),
+  );
+  if (window === null) return detectFirst(text, dataset, options);
+  const needles = needlesOf(dataset);
+  const slice = text.slice(window.start, window.end);
+  const found = needles
+    .certain(slice)
+    .sort(byStart)
+    .map((hit) => moved(hit, window.start));
+  const shift = edit.inserted - edit.removed;
+  const certain = spliced(before.state.certain, window, shift, found, (hit) => hit.start, moved);
+  const names = seeksNames(certain.length, text.length);
+  const namesBefore = seeksNames(before.state.certain.length, text.length - shift);
+  if (names !== namesBefore) return detectFirst(text, dataset, options);
+  const hits = names
+    ? merged(
+        found,
+        needles.named(slice).map((hit) => moved(hit, window.start)),
+      )
+    : [];
+  const { mentions } = options;
+  const references = spliced(
+    before.references,
+    window,
+    shift,
+    readHits({ text, kind, places, dataset, mentions }, hits),
+    (reference) => reference.range.start,
+    (reference, by) => ({ ...reference, range: moved(reference.range, by) }),
+  );
+  return { references, state: { places, certain } };
+}
+
+/** Kinds in which what a character means depends on its line and on open strings and comments only. */
+function isLexed(kind: DocumentKind): kind is Exclude<DocumentKind, 'notebook' | 'markdown' | 'text'> {
+  return kind !== 'notebook' && kind !== 'markdown' && kind !== 'text';
+}
+
+/** The lines that hold `from`–`to`; `null` where a line is too long to be a line. */
+function wholeLines(text: string, from: number, to: number): TextRange | null {
+  const lowest = Math.max(0, from - longestLine);
+  const newline = text.slice(lowest, Math.max(0, from)).lastIndexOf('\n');
+  if (newline < 0 && lowest > 0) return null;
+  const end = to >= text.length ? text.length : text.indexOf('\n', to);
+  if (end > to + longestLine) return null;
+  return { start: newline < 0 ? 0 : lowest + newline + 1, end: end < 0 ? text.length : end };
+}
+
+function byStart(a: Hit, b: Hit): number {
+  return a.start - b.start;
+}
+
+function merged(a: readonly Hit[], b: readonly Hit[]): readonly Hit[] {
+  return b.length === 0 ? a : [...a, ...b].sort(byStart);
+}
+
+function moved<T extends TextRange>(range: T, by: number): T {
+  return by === 0 ? range : { ...range, start: range.start + by, end: range.end + by };
+}
+
+/** A list in order in which the items of `window` (in the new text) give way to others, and the rest moves along. */
+function spliced<T>(
+  before: readonly T[],
+  window: TextRange,
+  shift: number,
+  within: readonly T[],
+  startOf: (item: T) => number,
+  move: (item: T, by: number) => T,
+): readonly T[] {
+  const after: T[] = [];
+  let i = 0;
+  for (let item = before[i]; item !== undefined && startOf(item) < window.start; item = before[++i])
+    after.push(item);
+  after.push(...within);
+  for (; i < before.length; i++) {
+    const item = before[i];
+    if (item !== undefined && startOf(item) + shift >= window.end) after.push(move(item, shift));
+  }
+  return after;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { type Detection, detectAgain, detectFirst } from '../../../src/core/detect/redetect.ts';
+import { dataset } from '../../support/references.ts';
+
+/** Pieces that open and close strings, comments, lists and names in the middle of one another. */
+const pieces = [
+  '"meta-llama/Llama-3.1-8B"',
+  "'llama3.2:3b'",
+  'model = ',
+  'models:\n  - llama3.1\n',
+  '"',
+  "'",
+  '`',
+  '"""',
+  '/*',
+  '*/',
+  '# ',
+  '// ',
+  '\n',
+  '\n    ',
+  '{',
+  '}',
+  '[',
+  '],',
+  '(',
+  ')',
+  'meta.llama3-8b-instruct-v1:0',
+  'llama',
+  '-3.1',
+  '-8b',
+  'name: ',
+  'metadata:\n  name: llama-3-8b\n',
+  'vicuna-7b-v1.5',
+  'lmsys/vicuna-7b-v1.5',
+  '${X}',
+  '\\',
+  '\\"',
+  'x = 1\n',
+  'FROM llama3\n',
+  'plain words\n',
+  'muse-spark-1.3',
+  'facebook/opt-125m',
+];
+
+/** A small generator of its own, so that a failure can be repeated (Park and Miller's minimal standard). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+function compose(pick: (below: number) => number, length: number): string {
+  return Array.from({ length }, () => pieces[pick(pieces.length)] ?? '').join('');
+}
+
+function seen({ references }: Detection): string[] {
+  return references.map(
+    ({ range, text, kind, resolution }) => `${range.start} ${range.end} ${text} ${kind} ${resolution.kind}`,
+  );
+}
+
+suite('detection after an edit', () => {
+  for (const path of [
+    'a.py',
+    'a.ts',
+    'a.yaml',
+    'a.sh',
+    'a.sql',
+    'a.json',
+    'a.html',
+    'Modelfile',
+    'a.md',
+    'a.ipynb',
+  ]) {
+    test(`equals detection from the beginning: ${path}`, () => {
+      const options = { path, mentions: true };
+      for (let seed = 1; seed <= 12; seed++) {
+        const pick = random(seed);
+        // Long enough that most of it lies outside what an edit touches.
+        let text = compose(pick, 1500);
+        let detection = detectFirst(text, dataset, options);
+        for (let i = 0; i < 12; i++) {
+          const start = pick(text.length);
+          const removed = Math.min(pick(4) === 0 ? pick(60) : pick(3), text.length - start);
+          const inserted = compose(pick, pick(3));
+          text = text.slice(0, start) + inserted + text.slice(start + removed);
+          detection = detectAgain(
+            detection,
+            text,
+            { start, removed, inserted: inserted.length },
+            dataset,
+            options,
+          );
+          assert.deepEqual(
+            seen(detection),
+            seen(detectFirst(text, dataset, options)),
+            `seed ${seed}, edit ${i} at ${start}`,
+          );
+        }
+      }
+    });
+  }
+});
