@@ -106,7 +106,7 @@ export class SummaryController implements vscode.Disposable {
       dataset: inUse,
       scope: vscode.workspace.name ?? 'Open documents',
       files: scan.last?.searched ?? documents.length,
-      lineOf: (path, model) => lineOf(named.find((file) => file.path === path)?.document, model),
+      placeOf: (path, model) => placeOf(named.find((file) => file.path === path)?.document, model),
     });
     this.#uris = new Map(named.map(({ path, document }) => [path, vscode.Uri.parse(document.document.uri)]));
     this.#panel?.show(this.#page.page, this.#page.targets);
@@ -152,14 +152,15 @@ function pathOf({ document }: AnalyzedDocument): string {
   return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? `${folder.name}/${path}` : path;
 }
 
-function lineOf(document: AnalyzedDocument | undefined, { identity }: SummaryModel): number {
+function placeOf(
+  document: AnalyzedDocument | undefined,
+  { identity }: SummaryModel,
+): { text: string; line: number } {
   const reference = document?.analysis.references.find((candidate) => {
     const own = identityOf(candidate);
-    return (
-      own !== null &&
-      (own.id ?? candidate.text) === (identity.id ?? candidate.text) &&
-      own.family === identity.family
-    );
+    if (own === null || own.family !== identity.family) return false;
+    return own.id === identity.id || (own.id === null && candidate.text === identity.id);
   });
-  return document && reference ? document.rangeOf(reference.range).start.line : 0;
+  if (!document || !reference) return { text: identity.id ?? identity.family ?? '', line: 0 };
+  return { text: reference.text, line: document.rangeOf(reference.range).start.line };
 }

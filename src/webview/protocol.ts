@@ -45,7 +45,10 @@ export interface DutyRow {
 
 export interface DutyGroup {
   readonly license: string;
+  /** What has to be done, may have to be done, or is done. */
   readonly duties: readonly DutyRow[];
+  /** What does not bind this project. */
+  readonly others: readonly DutyRow[];
 }
 
 export interface EventRow {

@@ -6,6 +6,7 @@ import type { Summary, SummaryDuty, SummaryModel } from '../core/summary.ts';
 import type {
   Badge,
   DutyGroup,
+  DutyRow,
   EventRow,
   LabRow,
   LicenseGroup,
@@ -26,8 +27,8 @@ export interface SummaryPageInput {
   readonly dataset: Dataset;
   readonly scope: string;
   readonly files: number;
-  /** Where a model is named in a file; zero-based line. */
-  readonly lineOf: (path: string, model: SummaryModel) => number;
+  /** How and where a model is named first in a file; zero-based line. */
+  readonly placeOf: (path: string, model: SummaryModel) => { readonly text: string; readonly line: number };
 }
 
 export interface SummaryPageResult {
@@ -46,6 +47,7 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
   const families = new Set(
     summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]),
   );
+  const unmet = summary.duties.filter(({ state }) => state === 'unmet').length;
 
   const page: SummaryPage = {
     kind: 'summary',
@@ -58,6 +60,7 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
         label: plural(licenseIdsOf(summary.models).length, 'licence'),
       },
       { value: input.files, label: `${plural(input.files, 'file')} scanned` },
+      { value: unmet, label: `${unmet === 1 ? 'duty' : 'duties'} unmet` },
     ],
     licenses: licenseGroups(input, offer, web),
     duties: dutyGroups(summary.duties, dataset, offer),
@@ -73,7 +76,7 @@ type Web = (label: string, href: string) => Link;
 
 /** A model under several licences stands under each: each governs it. */
 function licenseGroups(
-  { summary, dataset, lineOf }: SummaryPageInput,
+  { summary, dataset, placeOf }: SummaryPageInput,
   offer: Offer,
   web: Web,
 ): LicenseGroup[] {
@@ -85,7 +88,7 @@ function licenseGroups(
       kind: licenseBadge(license?.kind ?? 'unknown'),
       page: license ? web('Licence', license.stableUrl ?? license.url) : null,
       references: referencesOf(models),
-      models: models.map((model) => modelRow(model, dataset, lineOf, offer)),
+      models: models.map((model) => modelRow(model, dataset, placeOf, offer)),
     };
   });
   const ungoverned = summary.models.filter(({ licenses }) => licenses.length === 0);
@@ -95,7 +98,7 @@ function licenseGroups(
       kind: { text: 'unresolved', tone: 'muted' },
       page: null,
       references: referencesOf(ungoverned),
-      models: ungoverned.map((model) => modelRow(model, dataset, lineOf, offer)),
+      models: ungoverned.map((model) => modelRow(model, dataset, placeOf, offer)),
     });
   }
   return groups.toSorted((a, b) => b.references - a.references);
@@ -104,37 +107,55 @@ function licenseGroups(
 function modelRow(
   model: SummaryModel,
   dataset: Dataset,
-  lineOf: SummaryPageInput['lineOf'],
+  placeOf: SummaryPageInput['placeOf'],
   offer: Offer,
 ): ModelRow {
-  const shown = model.paths.slice(0, placesShown);
-  const { id, family } = model.identity;
+  const shown = model.paths.slice(0, placesShown).map((path) => ({ path, ...placeOf(path, model) }));
   return {
-    name: id === null ? nameOf(family ?? 'unknown model', dataset) : nameOf(id, dataset),
+    name: modelName(model, shown[0]?.text, dataset),
     status: { text: statusWords[model.status], tone: statusTones[model.status] },
     references: model.references,
-    places: shown.map((path) => {
-      const line = lineOf(path, model);
-      return offer(`${path}:${line + 1}`, { kind: 'file', path, line });
-    }),
+    places: shown.map(({ path, line }) => offer(`${path}:${line + 1}`, { kind: 'file', path, line })),
     morePlaces: model.paths.length - shown.length,
   };
 }
 
+/** Where only the line is known, the name as written says more. */
+function modelName(
+  { identity, status }: SummaryModel,
+  written: string | undefined,
+  dataset: Dataset,
+): string {
+  if (identity.id !== null) return nameOf(identity.id, dataset);
+  const family = nameOf(identity.family ?? 'unknown model', dataset);
+  if (written === undefined) return family;
+  return status === 'nonexistent' ? written : `${family} (${written})`;
+}
+
 function dutyGroups(duties: readonly SummaryDuty[], dataset: Dataset, offer: Offer): DutyGroup[] {
-  return [...new Set(duties.map(({ license }) => license))].map((id) => ({
-    license: dataset.licenses.get(id)?.name ?? id,
-    duties: duties
-      .filter(({ license }) => license === id)
-      .map(({ clause, state, reason, evidence }) => ({
-        lead: clauseWords(clause),
-        reason,
-        state: dutyBadges[state],
-        evidence: evidence.map(({ path, line }) =>
-          offer(`${path}:${line + 1}`, { kind: 'file', path, line }),
-        ),
-      })),
-  }));
+  const groups = [...new Set(duties.map(({ license }) => license))].map((id) => {
+    const own = duties.filter(({ license }) => license === id);
+    const binding = own
+      .filter(({ state }) => state !== 'not-applicable')
+      .toSorted((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state));
+    return {
+      license: dataset.licenses.get(id)?.name ?? id,
+      duties: binding.map((duty) => dutyRow(duty, offer)),
+      others: own.filter(({ state }) => state === 'not-applicable').map((duty) => dutyRow(duty, offer)),
+    };
+  });
+  const unmet = ({ duties: rows }: DutyGroup): number =>
+    rows.filter(({ state }) => state === dutyBadges.unmet).length;
+  return groups.toSorted((a, b) => unmet(b) - unmet(a) || b.duties.length - a.duties.length);
+}
+
+function dutyRow({ clause, state, reason, evidence }: SummaryDuty, offer: Offer): DutyRow {
+  return {
+    lead: clauseWords(clause),
+    reason,
+    state: dutyBadges[state],
+    evidence: evidence.map(({ path, line }) => offer(`${path}:${line + 1}`, { kind: 'file', path, line })),
+  };
 }
 
 function eventRow(
@@ -205,6 +226,9 @@ const licenseBadges: Readonly<Record<LicenseKind, Badge>> = {
   copyleft: { text: 'copyleft', tone: 'note' },
   unknown: { text: 'unknown', tone: 'muted' },
 };
+
+/** What wants attention comes first. */
+const urgency: readonly SummaryDuty['state'][] = ['unmet', 'applies', 'unknown', 'met', 'not-applicable'];
 
 const dutyBadges: Readonly<Record<SummaryDuty['state'], Badge>> = {
   unmet: { text: 'unmet', tone: 'bad' },

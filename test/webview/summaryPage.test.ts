@@ -26,7 +26,13 @@ function pageOf(rest: Partial<Summary> = {}) {
     labs: [],
     ...rest,
   };
-  return createSummaryPage({ summary, dataset, scope: 'sample', files: 7, lineOf: () => 6 });
+  return createSummaryPage({
+    summary,
+    dataset,
+    scope: 'sample',
+    files: 7,
+    placeOf: () => ({ text: 'as-written', line: 6 }),
+  });
 }
 
 function event(title: string, rest: Partial<PolicyEvent> = {}): PolicyEvent {
@@ -40,6 +46,7 @@ suite('Summary page', () => {
       { value: 5, label: 'references' },
       { value: 1, label: 'licence' },
       { value: 7, label: 'files scanned' },
+      { value: 0, label: 'duties unmet' },
     ]);
   });
 
@@ -86,8 +93,31 @@ suite('Summary page', () => {
         duties: [
           { lead: 'Display text', reason: 'Show it.', state: { text: 'unmet', tone: 'bad' }, evidence: [] },
         ],
+        others: [],
       },
     ]);
+  });
+
+  test('Should set apart what does not bind', () => {
+    const duty = { license: 'llama3.1', reason: '', evidence: [] } as const;
+    const { duties } = pageOf({
+      duties: [
+        { ...duty, clause: 'mauLimit', state: 'not-applicable' },
+        { ...duty, clause: 'notice', state: 'unknown' },
+        { ...duty, clause: 'attribution', state: 'unmet' },
+      ],
+    }).page;
+    const leads = (rows: readonly { readonly lead: string }[] | undefined) => rows?.map(({ lead }) => lead);
+    assert.deepEqual(leads(duties[0]?.duties), ['Display text', 'Notice file']);
+    assert.deepEqual(leads(duties[0]?.others), ['User threshold']);
+  });
+
+  test('Should name what was never released as it is written', () => {
+    const identity = { ...small.identity, id: null };
+    const { licenses } = pageOf({
+      models: [{ ...small, identity, licenses: [], status: 'nonexistent' }],
+    }).page;
+    assert.equal(licenses[0]?.models[0]?.name, 'as-written');
   });
 
   test('Should show the newest event first, with its certainty', () => {

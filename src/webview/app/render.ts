@@ -1,6 +1,7 @@
 import type {
   Badge,
   DutyGroup,
+  DutyRow,
   EventRow,
   LabRow,
   LicenseGroup,
@@ -45,10 +46,11 @@ function summary(page: SummaryPage, wishes: Wishes): HTMLElement[] {
     element(
       'div',
       { class: 'columns' },
-      element('div', { class: 'main-column' }, models(page.licenses, wishes), duties(page.duties, wishes)),
+      models(page.licenses, wishes),
+      duties(page.duties, wishes),
       timeline(page.events, wishes),
+      labs(page.labs, wishes),
     ),
-    labs(page.labs, wishes),
     element('footer', {}, `${page.data} Information, not legal advice.`),
   ];
 }
@@ -107,30 +109,41 @@ function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
     badge(group.kind),
     group.page && link(group.page, wishes),
   );
-  const head = element(
-    'tr',
-    {},
-    ...['Model', 'Status', 'References', 'Named in'].map((name) => element('th', { scope: 'col' }, name)),
-  );
-  const table = element(
-    'table',
-    {},
-    element('thead', {}, head),
-    element('tbody', {}, ...group.models.map((model) => modelRow(model, wishes))),
-  );
-  return element('article', { class: 'group' }, heading, table);
+  const rows = group.models.map((model) => modelRow(model, wishes));
+  return element('article', { class: 'group' }, heading, table(modelColumns, rows));
 }
+
+const modelColumns = ['Model', 'Status', 'References', 'Named in'];
 
 function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
   const more =
     model.morePlaces > 0 ? element('span', { class: 'more' }, `and ${model.morePlaces} more`) : null;
+  return row(
+    [model.name],
+    [badge(model.status)],
+    [element('span', { class: 'number', title: 'References' }, String(model.references))],
+    [element('div', { class: 'places' }, ...model.places.map((place) => link(place, wishes)), more)],
+  );
+}
+
+/** The roles stay when the style lays rows out as blocks, where there is no room for columns. */
+function table(columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+  const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name));
+  return element(
+    'table',
+    { role: 'table' },
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
+    element('tbody', { role: 'rowgroup' }, ...rows),
+  );
+}
+
+function row(first: readonly Child[], ...rest: readonly (readonly Child[])[]): HTMLElement {
+  const cells = rest.map((content) => element('td', { role: 'cell' }, ...content));
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, model.name),
-    element('td', {}, badge(model.status)),
-    element('td', { class: 'number' }, String(model.references)),
-    element('td', { class: 'places' }, ...model.places.map((place) => link(place, wishes)), more),
+    { role: 'row' },
+    element('th', { scope: 'row', role: 'rowheader' }, ...first),
+    ...cells,
   );
 }
 
@@ -142,12 +155,25 @@ function duties(groups: readonly DutyGroup[], wishes: Wishes): HTMLElement {
       { class: 'group' },
       element('div', { class: 'group-heading' }, element('h3', {}, group.license)),
       element('ul', { class: 'duty-list' }, ...group.duties.map((duty) => dutyRow(duty, wishes))),
+      otherDuties(group, wishes),
     ),
   );
   return section('duties', 'Duties that follow', ...(content.length === 0 ? [nothing] : content));
 }
 
-function dutyRow(duty: DutyGroup['duties'][number], wishes: Wishes): HTMLElement {
+/** What does not bind is named in one line, and explained on demand. */
+function otherDuties({ others }: DutyGroup, wishes: Wishes): HTMLElement | null {
+  if (others.length === 0) return null;
+  const names = others.map(({ lead }) => lead).join(', ');
+  return element(
+    'details',
+    {},
+    element('summary', {}, `Not binding here: ${names}`),
+    element('ul', { class: 'duty-list' }, ...others.map((duty) => dutyRow(duty, wishes))),
+  );
+}
+
+function dutyRow(duty: DutyRow, wishes: Wishes): HTMLElement {
   const evidence = duty.evidence.map((place) => link(place, wishes));
   return element(
     'li',
@@ -207,29 +233,20 @@ function eventRow(event: EventRow, wishes: Wishes): HTMLElement {
   );
 }
 
-function labs(rows: readonly LabRow[], wishes: Wishes): HTMLElement {
-  const head = element(
-    'tr',
-    {},
-    ...['Lab', 'Stance', 'Open flagships', 'What people get wrong'].map((name) =>
-      element('th', { scope: 'col' }, name),
-    ),
-  );
-  const body = rows.map((lab) => {
+function labs(all: readonly LabRow[], wishes: Wishes): HTMLElement {
+  const rows = all.map((lab) => {
     const flagships = lab.flagships.map(({ page, license }) =>
       element('li', {}, link(page, wishes), ' ', element('span', { class: 'more' }, license)),
     );
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, lab.name),
-      element('td', {}, badge(lab.stance)),
-      element('td', {}, element('ul', { class: 'flagships' }, ...flagships)),
-      element('td', {}, lab.trap),
+    return row(
+      [lab.name],
+      [badge(lab.stance)],
+      [element('ul', { class: 'flagships' }, ...flagships)],
+      [lab.trap],
     );
   });
-  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
-  return section('labs', 'Where the labs stand', element('div', { class: 'scroll' }, table));
+  const columns = ['Lab', 'Stance', 'Open flagships', 'What people get wrong'];
+  return section('labs', 'Where the labs stand', element('div', { class: 'group' }, table(columns, rows)));
 }
 
 function badge({ text, tone }: Badge): HTMLElement {
