@@ -21,8 +21,8 @@ interface DetectionState {
 }
 
 /** How far behind and before it a change can decide about a reference: the longest token, the longest list. */
-const judgedAhead = 1000;
-const judgedBehind = 2600;
+const judgedAhead = 500;
+const judgedBehind = 1700;
 /** Lines longer than this are not worth taking apart. */
 const longestLine = 20_000;
 
@@ -84,7 +84,7 @@ export function detectAgain(
     shift,
     readHits({ text, kind, places, dataset, mentions }, hits),
     (reference) => reference.range.start,
-    (reference, by) => ({ ...reference, range: moved(reference.range, by) }),
+    movedReference,
   );
   return { references, state: { places, certain } };
 }
@@ -112,8 +112,13 @@ function merged(a: readonly Hit[], b: readonly Hit[]): readonly Hit[] {
   return b.length === 0 ? a : [...a, ...b].sort(byStart);
 }
 
-function moved<T extends TextRange>(range: T, by: number): T {
-  return by === 0 ? range : { ...range, start: range.start + by, end: range.end + by };
+function moved({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by };
+}
+
+function movedReference(reference: Reference, by: number): Reference {
+  const { range, text, platform, kind, resolution, retirement } = reference;
+  return { range: moved(range, by), text, platform, kind, resolution, retirement };
 }
 
 /** A list in order in which the items of `window` (in the new text) give way to others, and the rest moves along. */

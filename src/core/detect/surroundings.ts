@@ -5,6 +5,8 @@
 
 /** How far to the left a key or command is looked for. */
 const reach = 200;
+/** How far up the opening of a list, or the parent of a key, is looked for. */
+const upward = 1200;
 
 const modelKey =
   /(?:model|llm|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
@@ -65,10 +67,10 @@ function keyOf(left: string): string | null {
   return shellDefault.exec(left)?.[1] ?? assigned.exec(left)?.[1] ?? called.exec(left)?.[1] ?? null;
 }
 
-/** For an item of a list: the key of the list, at most forty lines and 2,000 characters up. */
+/** For an item of a list: the key of the list, at most forty lines and 1,200 characters up. */
 function parentKey(text: string, line: number, left: string): string | null {
   if (!/^[\s"'`\-,[({]*$/.test(left) && !/[,[(]\s*["'`]?$/.test(left)) return null;
-  const above = text.slice(Math.max(0, line - 2000), line);
+  const above = text.slice(Math.max(0, line - upward), line);
   const lines = above.split('\n').slice(-41);
   const indent = /^\s*/.exec(left)?.[0].length ?? 0;
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -94,7 +96,7 @@ export function isObjectName(text: string, start: number): boolean {
   const key = /^(\s*)(?:-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;
   const indent = (key[1] ?? '').length;
-  const above = text.slice(Math.max(0, line - 2000), line).split('\n');
+  const above = text.slice(Math.max(0, line - upward), line).split('\n');
   for (let i = above.length - 1; i >= 0; i--) {
     const candidate = above[i] ?? '';
     if (candidate.trim() === '') continue;

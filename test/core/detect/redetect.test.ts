@@ -102,4 +102,18 @@ suite('detection after an edit', () => {
       }
     });
   }
+
+  test('looks again at the items of a list whose opening was edited', () => {
+    const options = { path: 'a.yaml', mentions: false };
+    const item = '  - llama3.2\n';
+    const fill = '  - another/thing\n'.repeat(30);
+    const before = `${'a: 1\n'.repeat(2000)}titles:\n${fill}${item}${'b: 2\n'.repeat(2000)}`;
+    const start = before.indexOf('titles');
+    const after = before.replace('titles', 'models');
+    const first = detectFirst(before, dataset, options);
+    assert.deepEqual(seen(first), []);
+    const again = detectAgain(first, after, { start, removed: 6, inserted: 6 }, dataset, options);
+    assert.equal(again.references.length, 1);
+    assert.deepEqual(seen(again), seen(detectFirst(after, dataset, options)));
+  });
 });
