@@ -90,16 +90,13 @@ function judgeBare(candidate: Candidate): 'use' | null {
   }
   if (resolution.kind === 'unresolved')
     return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
-  if (
+  if (!around.expectsModel) return null;
+  const derived =
     resolution.kind === 'known' &&
     resolution.derivative === null &&
-    resolution.identity.derivedFrom.length > 0 &&
-    parsed !== null &&
-    parsed.size === null
-  ) {
-    return null;
-  }
-  if (!around.expectsModel) return null;
+    resolution.identity.derivedFrom.length > 0;
+  // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
+  if (derived && !(parsed?.version?.includes('.') === true && wholePlace(candidate))) return null;
   return place.kind !== 'string' ||
     wholePlace(candidate) ||
     /\s$|^$/.test(text.slice(start - 1, start)) ||
