@@ -53,7 +53,8 @@ export class Analyses {
   }
 
   #analyze(snapshot: TextDocument, judgement: FileJudgement): AnalyzedDocument {
-    const analyzed = this.#service.analyze(snapshot, judgement);
+    const before = this.#entries.get(snapshot.uri)?.analyzed;
+    const analyzed = this.#service.analyze(snapshot, judgement, before);
     const { accepted, pathInBaseline: path } = judgement;
     if (accepted.length === 0) return analyzed;
     return analyzed.withAnalysis(

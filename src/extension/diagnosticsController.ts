@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
+import { isInside } from '../scan/paths.ts';
 import type { Analyses } from './analyses.ts';
 import { toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
@@ -100,7 +101,8 @@ export class DiagnosticsController implements vscode.Disposable {
   #forgetBelow(folder: vscode.Uri): void {
     const below: vscode.Uri[] = [];
     this.#collection.forEach((uri) => {
-      if (uri.path === folder.path || uri.path.startsWith(`${folder.path}/`)) below.push(uri);
+      const sameFileSystem = uri.scheme === folder.scheme && uri.authority === folder.authority;
+      if (sameFileSystem && isInside(uri.path, folder.path)) below.push(uri);
     });
     for (const uri of below) this.#forget(uri);
   }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyze.ts';
+import type { Analysis, LiveAnalysis } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { LineIndex, type Position } from '../core/lineIndex.ts';
@@ -28,17 +28,20 @@ export class AnalyzedDocument {
   readonly document: TextDocument;
   readonly analysis: Analysis;
   readonly grounds: Grounds;
+  /** What the analysis of the next version can be built on. */
+  readonly live: LiveAnalysis | undefined;
   #lines: LineIndex | undefined;
 
-  constructor(document: TextDocument, analysis: Analysis, grounds: Grounds) {
+  constructor(document: TextDocument, analysis: Analysis, grounds: Grounds, live?: LiveAnalysis) {
     this.document = document;
     this.analysis = analysis;
     this.grounds = grounds;
+    this.live = live;
   }
 
   /** The same document with fewer findings. */
   withAnalysis(analysis: Analysis): AnalyzedDocument {
-    return new AnalyzedDocument(this.document, analysis, this.grounds);
+    return new AnalyzedDocument(this.document, analysis, this.grounds, this.live);
   }
 
   /** Counted at the first question: most documents name no model and are never asked. */

@@ -1,11 +1,11 @@
-import { analyze } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import type { Position } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
+import { analyzeDocument } from './analyzeDocument.ts';
 import { provideCodeActions } from './codeActions/codeActions.ts';
 import { computeDiagnostics, type FindingData } from './diagnostics.ts';
-import { AnalyzedDocument, type TextDocument } from './document.ts';
+import type { AnalyzedDocument, TextDocument } from './document.ts';
 import { explainModel, provideHover } from './hover.ts';
 import type { CodeAction, Diagnostic, Hover, MarkupContent, Range } from './lsp.ts';
 import { inNotebook } from './notebook.ts';
@@ -33,8 +33,11 @@ export interface Judgement {
 
 /** Editor features in LSP shape, for any host. Nothing throws, reads a file or remembers a document. */
 export interface LanguageService {
-  /** The one analysis of a document version, from which every other feature answers. */
-  analyze(document: TextDocument, judgement: Judgement): AnalyzedDocument;
+  /**
+   * The one analysis of a document version, from which every other feature answers. With that of an earlier version
+   * only what changed is looked at again.
+   */
+  analyze(document: TextDocument, judgement: Judgement, before?: AnalyzedDocument): AnalyzedDocument;
   computeDiagnostics(document: AnalyzedDocument): Diagnostic<FindingData>[];
   /** Turns analysed cells into parts of one notebook: a licence that an earlier cell reports is not reported again. */
   inNotebook(cells: readonly AnalyzedDocument[]): readonly AnalyzedDocument[];
@@ -48,11 +51,12 @@ export interface LanguageService {
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   return Object.freeze({
-    analyze(document: TextDocument, { policy, dataset = options.dataset }: Judgement) {
-      const asOf = options.asOf();
-      const { text, path, languageId } = document;
-      const analysis = analyze({ text, path, languageId, dataset, policy, asOf });
-      return new AnalyzedDocument(document, analysis, { dataset, policy, asOf });
+    analyze(
+      document: TextDocument,
+      { policy, dataset = options.dataset }: Judgement,
+      before?: AnalyzedDocument,
+    ) {
+      return analyzeDocument(document, { policy, dataset, asOf: options.asOf() }, before);
     },
     computeDiagnostics,
     inNotebook,

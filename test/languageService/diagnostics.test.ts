@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { diagnosticCodes } from '../../src/core/finding.ts';
 import { computeDiagnostics, documentationUrl } from '../../src/languageService/diagnostics.ts';
 import { type MarkedOptions, marked } from './support.ts';
@@ -89,14 +88,5 @@ suite('Diagnostics', () => {
 
   test('Should link each code to its own documentation', () => {
     assert.equal(new Set(diagnosticCodes.map(documentationUrl)).size, diagnosticCodes.length);
-  });
-});
-
-suite('The settings of the manifest', () => {
-  test('Should let every code have a severity', () => {
-    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    const setting = manifest.contributes.configuration.properties['modelLicenseLens.severity'];
-    assert.deepEqual(Object.keys(setting.properties), diagnosticCodes);
-    assert.equal(setting.additionalProperties, false);
   });
 });
