@@ -35,6 +35,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
+  if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
   if (
     spelling.org?.toLowerCase() === 'meta-llama' &&
@@ -79,6 +80,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const around = surroundingsOf(text, start, floorOf(candidate));
   if (around.expectsOther) return null;
   if (isSpecific(candidate)) {
+    if (place.kind === 'string' && isInSentence(text, start)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
     const derived =
@@ -123,15 +125,21 @@ function isIdentifier(candidate: Candidate): boolean {
   );
 }
 
+/** Whether four plain words stand right before it: a description in a string or a block of text. */
+function isInSentence(text: string, start: number): boolean {
+  return /(?:[A-Za-z’']{2,}[,.]? ){4}\(?$/.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
 function isSpecific({ spelling, resolved }: Candidate): boolean {
   const { parsed, resolution } = resolved;
   if (resolution.kind === 'endpoint') return true;
   if (parsed === null) {
-    const coined = /\d/.test(spelling.name) && spelling.name.length >= 9;
+    // A library, a task or a class may bear the name of a research line; a coined name with a number is a model's.
+    if (resolution.kind !== 'known' || resolution.derivative === null) return false;
     return (
-      resolution.kind === 'known' &&
-      (resolution.derivative === null || coined || (spelling.tag !== null && /^\d/.test(spelling.tag)))
+      (/\d/.test(spelling.name) && spelling.name.length >= 9) ||
+      (spelling.tag !== null && /^\d/.test(spelling.tag))
     );
   }
   if (resolution.kind === 'lookalike') return parsed.size !== null;

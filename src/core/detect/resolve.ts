@@ -33,6 +33,7 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
     return { resolution: { kind: 'unresolved' }, parsed };
   }
   const known = byDataset(spelling, name, dataset);
+  if (known === 'silent') return null;
   if (known !== null) return { resolution: known, parsed };
   if (/-evals$/i.test(name)) return null;
   if (
@@ -67,7 +68,7 @@ function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolut
   return null;
 }
 
-function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | null {
+function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | 'silent' | null {
   const { org } = spelling;
   const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
   if (model !== undefined && (org !== null || parseName(name) === null)) return ofModel(model, dataset, null);
@@ -76,6 +77,8 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
   const derivative =
     (org === null ? dataset.derivativeInOllama(name, spelling.tag) : null) ?? dataset.derivativeOf(org, name);
   if (lookalike !== null) {
+    // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
+    if (!/llama/i.test(name)) return 'silent';
     return {
       kind: 'lookalike',
       lookalike,

@@ -12,7 +12,10 @@ export const licenseTagMismatch: Rule = {
   check: ({ reference, dataset }) => {
     const { resolution } = reference;
     if (resolution.kind !== 'known' || resolution.derivative?.mistagged === undefined) return [];
-    const { declaredTag, mistagged } = resolution.derivative;
+    const { declaredTag, mistagged, match } = resolution.derivative;
+    // A host's name for the model, or a re-upload, has no card that says so.
+    const repoId = reference.text.toLowerCase();
+    if (!match.some((entry) => entry.toLowerCase() === repoId)) return [];
     const governing = resolution.licenses
       .filter(({ basis }) => basis === 'derived')
       .flatMap(({ id }) => dataset.licenses.get(id)?.name ?? []);
