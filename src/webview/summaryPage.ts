@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../core/dataset/types.ts';
 import type { ModelStatus } from '../core/explain.ts';
+import { visibleText } from '../core/render/visibleText.ts';
 import { claimWords, clauseWords, nameOf, sourcesOf, statusWords } from '../core/render/words.ts';
 import type { Summary, SummaryDuty, SummaryModel } from '../core/summary.ts';
 import type {
@@ -41,7 +42,10 @@ const placesShown = 4;
 /** Turns the summary into what the page shows, and collects every place that the page may open. */
 export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
   const targets: Target[] = [];
-  const offer = (label: string, target: Target): Link => ({ label, target: targets.push(target) - 1 });
+  const offer = (label: string, target: Target): Link => ({
+    label: visibleText(label),
+    target: targets.push(target) - 1,
+  });
   const web = (label: string, href: string): Link => offer(label, { kind: 'web', href });
   const { summary, dataset } = input;
   const families = new Set(
@@ -126,10 +130,10 @@ function modelName(
   written: string | undefined,
   dataset: Dataset,
 ): string {
-  if (identity.id !== null) return nameOf(identity.id, dataset);
+  if (identity.id !== null) return visibleText(nameOf(identity.id, dataset));
   const family = nameOf(identity.family ?? 'unknown model', dataset);
   if (written === undefined) return family;
-  return status === 'nonexistent' ? written : `${family} (${written})`;
+  return visibleText(status === 'nonexistent' ? written : `${family} (${written})`);
 }
 
 function dutyGroups(duties: readonly SummaryDuty[], dataset: Dataset, offer: Offer): DutyGroup[] {

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  codeSpan,
-  escapeMarkdown,
-  isWebAddress,
-  link,
-  visibleText,
-} from '../../src/languageService/markdown.ts';
+import { visibleText } from '../../src/core/render/visibleText.ts';
+import { codeSpan, escapeMarkdown, isWebAddress, link } from '../../src/languageService/markdown.ts';
 
 suite('Markdown escaping', () => {
   const cases: readonly (readonly [title: string, text: string, escaped: string])[] = [

@@ -254,7 +254,7 @@ function badge({ text, tone }: Badge): HTMLElement {
 }
 
 function link({ label, target }: Link, wishes: Wishes): Child {
-  const made = element('button', { type: 'button', class: 'link' }, label);
+  const made = element('button', { type: 'button', role: 'link', class: 'link' }, label);
   made.addEventListener('click', () => wishes.open(target));
   return made;
 }
