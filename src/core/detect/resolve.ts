@@ -78,7 +78,7 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
     (org === null ? dataset.derivativeInOllama(name, spelling.tag) : null) ?? dataset.derivativeOf(org, name);
   if (lookalike !== null) {
     // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
-    if (!/llama/i.test(name)) return 'silent';
+    if (!/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
     return {
       kind: 'lookalike',
       lookalike,
