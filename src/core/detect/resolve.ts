@@ -17,7 +17,7 @@ export interface Resolved {
 export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
   if (spelling.endpoint === true)
     return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
-  const name = spelling.name.replaceAll(/^\.+|\.+$/g, '');
+  const name = withoutDots(spelling.name);
   if (name === '') return null;
   const text = tagged(spelling);
   const parsed = parseName(text);
@@ -46,6 +46,15 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
   const research = byNameStem(spelling, name, dataset);
   if (research !== null) return { resolution: research, parsed: null };
   return unknownOfMeta(spelling, name, parsed);
+}
+
+/** Without the full stops of a sentence or of a folder around it. */
+function withoutDots(name: string): string {
+  let start = 0;
+  let end = name.length;
+  while (name.charAt(start) === '.') start += 1;
+  while (end > start && name.charAt(end - 1) === '.') end -= 1;
+  return name.slice(start, end);
 }
 
 /** The tag belongs to the name where it can say size and role (Ollama, container images), not where it is a revision. */

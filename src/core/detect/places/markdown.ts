@@ -82,7 +82,7 @@ function pushLanguage(
 
 /** Inline code, link targets and comments within prose. */
 const inlineForms =
-  /<!--[\s\S]*?(?:-->|$)|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
+  /<!--|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
 
 function inline(list: Places, text: string, start: number, end: number): void {
   inlineForms.lastIndex = start;
@@ -91,8 +91,11 @@ function inline(list: Places, text: string, start: number, end: number): void {
     match !== null && match.index < end;
     match = inlineForms.exec(text)
   ) {
-    if (match[0].startsWith('<!--')) {
-      list.push('comment', match.index, match.index + match[0].length);
+    if (match[0] === '<!--') {
+      const close = text.indexOf('-->', match.index);
+      const after = close < 0 ? text.length : close + 3;
+      list.push('comment', match.index, after);
+      inlineForms.lastIndex = after;
       continue;
     }
     const content = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[0];
