@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type LabelledText, readLabels } from './labels.ts';
+
+const root = path.resolve(import.meta.dirname, '../corpus');
+const listFolder = 'ids';
+
+export interface CorpusFile extends LabelledText {
+  /** Relative to the corpus, forward slashes; the first part is the format. */
+  readonly path: string;
+  readonly format: string;
+}
+
+/** A row of an id list: an identifier as a public catalogue spells it, and whether it names a model of Meta's. */
+export interface ListedId {
+  readonly list: string;
+  readonly line: number;
+  readonly id: string;
+  readonly answer: 'yes' | 'no' | 'gray';
+  /** Family as the list calls it: `llama-3.1`, `other-meta:opt`, `derivative:hermes`. */
+  readonly family: string;
+  readonly note: string;
+}
+
+export function readCorpus(): CorpusFile[] {
+  return filesBelow(root)
+    .filter((file) => !file.startsWith(`${listFolder}/`))
+    .map((file) => {
+      try {
+        const labelled = readLabels(readFileSync(path.join(root, file), 'utf8'));
+        return { ...labelled, path: file, format: file.slice(0, file.indexOf('/')) };
+      } catch (error) {
+        throw new Error(`test/corpus/${file}: ${(error as Error).message}`);
+      }
+    });
+}
+
+/** Lists named `*.ambiguous.tsv`, and rows answered `gray`, are left out of the figures. */
+export function readLists(): ListedId[] {
+  return filesBelow(path.join(root, listFolder)).flatMap((list) => {
+    const rows = readFileSync(path.join(root, listFolder, list), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1);
+    return rows.map((row, index) => {
+      const [id = '', , answer, family = '', note = ''] = row.split('\t');
+      if (answer !== 'yes' && answer !== 'no' && answer !== 'gray')
+        throw new Error(
+          `test/corpus/${listFolder}/${list}:${index + 2}: the third column is yes, no or gray`,
+        );
+      return {
+        list,
+        line: index + 2,
+        id,
+        answer: list.includes('.ambiguous.') ? 'gray' : answer,
+        family,
+        note,
+      };
+    });
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
