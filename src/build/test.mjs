@@ -43,6 +43,7 @@ try {
   await check('types');
   await check('lint');
   await check('format:check');
+  await check('patterns');
   await unitTests();
   // The VSIX is made from a production build, which the tests then find in dist: they try what ships.
   if ((await check('build')) && (await check('package'))) {

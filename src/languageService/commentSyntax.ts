@@ -50,7 +50,7 @@ const byLanguage: ReadonlyMap<string, CommentSyntax> = new Map(
   ),
 );
 
-/** File names that an editor without the right extension calls plain text. */
+/** File names that an editor without the right extension calls plain text; bounded to one path. */
 const byFileName: readonly (readonly [RegExp, keyof typeof syntaxes])[] = [
   [/(^|[./])(dockerfile|containerfile|modelfile|makefile|justfile|procfile)([.-][\w.-]*)?$/i, 'hash'],
   [/(^|\/)\.?env(\.[\w.-]+)?$/i, 'hash'],

@@ -64,7 +64,7 @@ export class AnalyzedDocument {
   lineText(line: number): string {
     const start = this.lines.lineStart(line);
     const end = line + 1 < this.lines.lineCount ? this.lines.lineStart(line + 1) : this.document.text.length;
-    return this.document.text.slice(start, end).replace(/[\r\n]+$/, '');
+    return this.document.text.slice(start, end).replace(/\r?\n$|\r$/, '');
   }
 
   /** The reference that covers `offset`, its end included; `undefined` if there is none. */

@@ -125,7 +125,7 @@ function isIdentifier(candidate: Candidate): boolean {
   );
 }
 
-/** Whether four plain words stand right before it: a description in a string or a block of text. */
+/** Whether four plain words stand right before it, bounded to 60 characters: a description, a block of text. */
 function isInSentence(text: string, start: number): boolean {
   return /(?:[A-Za-z’']{2,}[,.]? ){4}\(?$/.test(text.slice(Math.max(0, start - 60), start));
 }

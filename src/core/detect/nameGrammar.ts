@@ -53,6 +53,7 @@ const stemPattern =
 /** The stem may be glued to what follows only by a digit or `v` and a digit: `llama3`, `llamav2`. */
 const gluedVersion = /(?<![a-z])((?:code|meta)?llama)v(?=[1-9])/g;
 
+/** Sticky, and bounded to 400 characters: names come from tokens. */
 const sizeAt = /(?:\d+x)?\d+(?:\.\d+)?[bm](?![a-z0-9])/y;
 const expertsAt = /\d+e(?![a-z0-9])/y;
 const activeAt = /a\d+(?:\.\d+)?b(?![a-z0-9])/y;

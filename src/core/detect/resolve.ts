@@ -57,7 +57,7 @@ function withoutDots(name: string): string {
   return name.slice(start, end);
 }
 
-/** The tag belongs to the name where it can say size and role (Ollama, container images), not where it is a revision. */
+/** Bounded to 400 characters, as every token. The tag belongs to the name where it can say size and role (Ollama, container images), not where it is a revision. */
 function tagged(spelling: Spelling): string {
   if (spelling.tag === null || spelling.platform === 'hugging-face') return spelling.name;
   if (spelling.org !== null && !/^\d+x?\d*b/i.test(spelling.tag)) return spelling.name;

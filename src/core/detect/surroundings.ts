@@ -8,6 +8,7 @@ const reach = 200;
 /** How far up the opening of a list, or the parent of a key, is looked for. */
 const upward = 1200;
 
+/** All of these run on what stands left on a line, bounded to 200 characters. */
 const modelKey =
   /(?:model|llm|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
 const modelCall =
@@ -18,10 +19,12 @@ const otherKey =
 /** Command words after which a model is named. */
 const command =
   /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+model\s+(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+/** Bounded to 200 characters, as above. */
 const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
 /** `"ollama", "run", "` in an argument list. */
 const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
+/** Bounded to 200 characters, as above. */
 const assigned =
   /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|\|\|=|\+=|=>|=|:)\s*[\w.]*[("'`{[\s-]*$/;
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?["'`[{]*$/;
@@ -81,8 +84,10 @@ function parentKey(text: string, line: number, left: string): string | null {
     if (own < indent || (own === indent && opens && /^\s*-/.test(left))) {
       if (!opens) return null;
       return (
-        /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/.exec(candidate)?.[1] ??
-        null
+        // The end of the line, bounded to 200 characters.
+        /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/.exec(
+          candidate.slice(-reach),
+        )?.[1] ?? null
       );
     }
   }

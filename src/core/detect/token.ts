@@ -112,7 +112,7 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
         continue;
       }
     }
-    // A wildcard in a Bedrock ARN or id stands for every model that fits.
+    // A wildcard in a Bedrock ARN or id, bounded to 80 characters, stands for every model that fits.
     if (unit === 42 && /meta\.llama[\w.:-]*$/i.test(text.slice(Math.max(left, at - 80), at))) {
       at += 1;
       folds = true;

@@ -3,7 +3,8 @@
  * not what it is. Every other word in a name makes it another model (a derivative).
  */
 
-/** How the weights are stored: `fp8`, `q4_K_M`, `4bit`, `awq`, `w8a16`, `iq4_xs`. Matched word by word. */
+/** How the weights are stored: `fp8`, `q4_K_M`, `4bit`, `awq`, `w8a16`, `iq4_xs`. Matched word by
+ * word, bounded to 400 characters. */
 const quantization =
   /^(?:n?v?(?:fp|bf|int|uint|nf|mxfp|nvfp)\d+\w*|q\d\w*|i?q\d\w*|w\d+a\d+\w*|\d+bits?|f(?:16|32)|awq|gptq|ggu?f|ggml\w*|bnb|exl[23]|hqq|aqlm|quip|marlin|autoround|spinquant|qlora|eo8|mp(?:8|16)|kv|dynamic|block|blockwise|imatrix|imat|i1|ud|xxs|xs|xl|s|m|l|k|quantized|quantization|quant|unquantized|dflash|kquant|per|tensor|channel|sparse|half|full)$/;
 

@@ -58,7 +58,7 @@ const clauses: Readonly<Record<keyof Clauses, string>> = {
 export function countWords(count: number): string {
   if (count >= 1e9 && count % 1e8 === 0) return `${count / 1e9} billion`;
   if (count >= 1e6 && count % 1e5 === 0) return `${count / 1e6} million`;
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count.toLocaleString('en-US');
 }
 
 /** How sure a claim is and who says so, in words; what speaks against it is said too. */

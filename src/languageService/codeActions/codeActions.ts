@@ -31,12 +31,7 @@ function replaceActions(document: AnalyzedDocument, diagnostic: Diagnostic<Findi
 function removeSuppression(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
   if (diagnostic.code !== 'unused-suppression') return [];
   const { line } = diagnostic.range.start;
-  if (
-    !/^\W*model-license-ignore-\S+([ \t]+[\w-]+([ \t]*,[ \t]*[\w-]+)*)?([ \t]+--.*|\W*)$/.test(
-      document.lineText(line),
-    )
-  )
-    return [];
+  if (!isOnlySuppression(document.lineText(line))) return [];
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
   return [
     {
@@ -47,6 +42,15 @@ function removeSuppression(document: AnalyzedDocument, diagnostic: Diagnostic<Fi
       edit: { changes: { [document.document.uri]: [{ range, newText: '' }] } },
     },
   ];
+}
+
+/** Whether a line holds a suppression and the marks of its comment, and nothing else. */
+function isOnlySuppression(line: string): boolean {
+  const at = line.indexOf('model-license-ignore-');
+  if (at < 0 || /\w/.test(line.slice(0, at))) return false;
+  const [directive = '', reason] = line.slice(at).split(' --', 2);
+  const words = directive.split(/[\s,]+/).slice(1);
+  return reason !== undefined || words.every((word) => !/\w/.test(word) || /^[a-z]+(?:-[a-z]+)*$/.test(word));
 }
 
 function openActions(diagnostic: Diagnostic<FindingData>): CodeAction[] {

@@ -80,7 +80,7 @@ function pushLanguage(
   if (at < end) list.push(language.background, at, end);
 }
 
-/** Inline code, link targets and comments within prose. */
+/** Inline code, link targets and comments within prose; each piece is bounded to 400 characters. */
 const inlineForms =
   /<!--|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
 

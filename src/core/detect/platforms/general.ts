@@ -133,6 +133,7 @@ function guessPlatform(org: string | null, name: string, tag: string | null): Sp
       /^(?:bf16|int4|fp8)/.test(tag)
     )
       return 'llama-models';
+    // Bounded to 400 characters, as every token.
     return /^[a-z0-9.-]*llama[-a-z]*\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
   }
   if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';

@@ -1,6 +1,6 @@
 import type { PlatformRule } from '../spelling.ts';
 
-/** Folders of the Hugging Face cache and its mirrors: `models--ORG--NAME`, `ORG--NAME--HASH`. */
+/** Folders of the Hugging Face cache and its mirrors: `models--ORG--NAME`, `ORG--NAME--HASH`. Tokens are bounded to 400 characters. */
 const folder = /^(?:models--)([\w.-]+?)--([\w.\-\u0001]+?)(?:--[0-9a-f]{7,40})?$/i;
 const mirror = /^(meta-llama|codellama|meta-models|facebook)--([\w.\-\u0001]+?)(?:--[0-9a-f]{7,40})?$/i;
 

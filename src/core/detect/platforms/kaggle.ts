@@ -1,6 +1,6 @@
 import type { PlatformRule } from '../spelling.ts';
 
-/** Kaggle: `metaresearch/llama-3.2/transformers/3b-instruct[/1]`, also mounted under `/kaggle/input/[models/]`. */
+/** Kaggle: `metaresearch/llama-3.2/transformers/3b-instruct[/1]`, also mounted under `/kaggle/input/[models/]`. Tokens are bounded to 400 characters. */
 const handle =
   /(?:metaresearch\/)?(llama[\w.-]*|code-?llama|prompt-guard|llama-?guard[\w.-]*)\/(?:transformers|pytorch|flax|jax|keras|tflite|gguf|gemmacpp|other|onnx)\/([\w.-]+)(?:\/\d+)?/i;
 

@@ -31,7 +31,7 @@ export const vertex: PlatformRule = ({ scheme, segments, token }) => {
   }
   const last = segments[segments.length - 1];
   if (last !== undefined && segments.length === 1 && scheme === null) {
-    // `llama3-2@llama-3.2-3b-instruct`: the version behind the `@` says everything.
+    // Bounded to 400 characters, as every token. `llama3-2@llama-3.2-3b-instruct`: the version behind the `@` says everything.
     const match = /^(llama[\w.-]*|codellama|code-llama)@([\w.-]*llama[\w.-]*)$/i.exec(last.text);
     if (match !== null) {
       return {
