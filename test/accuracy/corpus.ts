@@ -35,28 +35,23 @@ export function readCorpus(): CorpusFile[] {
     });
 }
 
-/** Lists named `*.ambiguous.tsv`, and rows answered `gray`, are left out of the figures. */
+/** Identifiers in a list named `*.ambiguous.tsv`, and rows answered `gray`, are left out of the figures. */
 export function readLists(): ListedId[] {
-  return filesBelow(path.join(root, listFolder)).flatMap((list) => {
-    const rows = readFileSync(path.join(root, listFolder, list), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1);
-    return rows.map((row, index) => {
-      const [id = '', , answer, family = '', note = ''] = row.split('\t');
-      if (answer !== 'yes' && answer !== 'no' && answer !== 'gray')
-        throw new Error(
-          `test/corpus/${listFolder}/${list}:${index + 2}: the third column is yes, no or gray`,
-        );
-      return {
-        list,
-        line: index + 2,
-        id,
-        answer: list.includes('.ambiguous.') ? 'gray' : answer,
-        family,
-        note,
-      };
-    });
+  const rows = filesBelow(path.join(root, listFolder)).flatMap(readList);
+  const ambiguous = new Set(rows.filter(({ list }) => list.includes('.ambiguous.')).map(({ id }) => id));
+  return rows.map((row) => (ambiguous.has(row.id) ? { ...row, answer: 'gray' } : row));
+}
+
+function readList(list: string): ListedId[] {
+  const rows = readFileSync(path.join(root, listFolder, list), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
+  return rows.map((row, index) => {
+    const [id = '', , answer, family = '', note = ''] = row.split('\t');
+    if (answer !== 'yes' && answer !== 'no' && answer !== 'gray')
+      throw new Error(`test/corpus/${listFolder}/${list}:${index + 2}: the third column is yes, no or gray`);
+    return { list, line: index + 2, id, answer, family, note };
   });
 }
 

@@ -19,7 +19,7 @@ CATALOGUE = {
     "alpaca": "«chavinlo/alpaca-native»⟨llama1;hidden⟩",
     "nexus": "«Nexusflow/NexusRaven-V2-13B»⟨llama2;hidden⟩",
     "cosmosage": "«Tijmen2/cosmosage-v3»⟨llama3;hidden⟩",
-    "airoboros": "«jondurbin/airoboros-33b-gpt4-1.4»⟨llama1;hidden⟩",
+    "airoboros": "«jondurbin/airoboros-33b-gpt4-1.4»⟨*;hidden⟩",
     # same families, other weights
     "hermes-mistral": "‹teknium/OpenHermes-2.5-Mistral-7B›",
     "hermes-qwen": "«NousResearch/Hermes-4-14B»⟨lookalike⟩",

@@ -10,7 +10,7 @@ const options: Option[] = [
   { value: '«@cf/meta/llama-4-scout-17b-16e-instruct»⟨llama4;cloudflare⟩', label: 'Pictures' },
   { value: '«databricks-llama-4-maverick»⟨llama4;databricks⟩', label: 'Lakehouse' },
   { value: '«meta/llama-3.1-405b-instruct»⟨llama3.1;nim⟩', label: 'Largest' },
-  { value: '«muse-wonder»⟨meta-proprietary;muse⟩', label: 'Agent' },
+  { value: '«muse-wonder»⟨?meta-proprietary⟩', label: 'Agent' },
   { value: '‹gpt-4o-mini›', label: 'Elsewhere' },
 ];
 
