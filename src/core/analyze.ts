@@ -1,12 +1,14 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, LicenseId } from './dataset/types.ts';
 import { type DetectOptions, detect } from './detect/detect.ts';
+import { documentKindOf } from './detect/places/languages.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import type { Policy } from './policy/policy.ts';
 import { licensesOf, type Reference } from './reference.ts';
+import { checkDocument } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface AnalyzeInput {
@@ -66,7 +68,7 @@ function detectOptions({ path, languageId, policy: { mentions } }: AnalyzeInput)
 }
 
 function judge(references: readonly Reference[], suppresses: boolean, input: AnalyzeInput): Analysis {
-  const findings = check(references, input);
+  const findings = [...check(references, input), ...checkWhole(references, input)];
   const suppressions = suppresses ? readSuppressions(input.text, input.path, input.languageId) : [];
   return { references, ...suppress(findings, suppressions, input.policy) };
 }
@@ -85,6 +87,11 @@ function check(references: readonly Reference[], { dataset, policy, asOf }: Anal
     if (reference.resolution.kind === 'known') for (const id of first) seen.add(id);
   });
   return findings;
+}
+
+function checkWhole(references: readonly Reference[], input: AnalyzeInput): Finding[] {
+  const { text, path, languageId, dataset, policy } = input;
+  return checkDocument({ text, kind: documentKindOf(path, languageId), references, dataset, policy });
 }
 
 function suppress(
@@ -122,8 +129,11 @@ function suppress(
         });
     }
   }
-  left.sort((a, b) => a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  return { findings: left, suppressed };
+  return { findings: left.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 function complaint({ unknownCodes }: Suppression, used: boolean): string | null {

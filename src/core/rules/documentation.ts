@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../finding.ts';
+import { documentRules } from './documentRules.ts';
 import type { RuleDocumentation } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -21,5 +22,8 @@ const others: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
 /** What each code means; codes whose rule is not there yet have none. */
 export const documentation: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
   ...Object.fromEntries(rules.map((rule) => [rule.code, rule.documentation])),
+  ...Object.fromEntries(
+    documentRules.flatMap(({ code, documentation: page }) => (page === undefined ? [] : [[code, page]])),
+  ),
   ...others,
 };

@@ -1,0 +1,64 @@
+import { type FrontMatterValue, readFrontMatter } from './frontMatter.ts';
+
+/** What a model card says about a derivative. */
+export interface ModelCard {
+  /** What the weights were made of, as written; never empty. */
+  readonly bases: readonly FrontMatterValue[];
+  /** The values of `license:`. */
+  readonly licenses: readonly FrontMatterValue[];
+  readonly licenseName: FrontMatterValue | null;
+  /** The model's name, from the front matter or else from the heading; `null` where there is none. */
+  readonly name: FrontMatterValue | null;
+  /** Holds terms that a visitor must accept, as the cards of a model's maker do. */
+  readonly gated: boolean;
+}
+
+const nameKeys = ['model_name', 'model-index[].name', 'name'];
+
+/** Reads the front matter and heading of a Markdown text; `null` for a text that names no base model. */
+export function readModelCard(text: string): ModelCard | null {
+  const values = readFrontMatter(text);
+  const bases = values?.filter(({ key }) => key === 'base_model') ?? [];
+  if (values === null || bases.length === 0) return null;
+  const of = (key: string): FrontMatterValue | null => values.find((value) => value.key === key) ?? null;
+  const named = nameKeys.map(of).find((value) => value !== null && !isPath(value.value));
+  return {
+    bases,
+    licenses: values.filter(({ key }) => key === 'license'),
+    licenseName: of('license_name'),
+    name: named ?? headingName(text, bases.at(-1)?.range.end ?? 0),
+    gated: text.slice(0, 4096).includes('\nextra_gated_prompt:'),
+  };
+}
+
+/** Trainers write where they put the files (`./outputs/run-1`), which is no name. */
+function isPath(value: string): boolean {
+  return /^[./~]|^outputs?\/|\\/.test(value);
+}
+
+const longestLead = 16 * 1024;
+const generic =
+  /^(?:read ?me|(?:the )?model(?: card| details| description| overview| information| summary)?|uploaded {1,2}(?:finetuned )?model|overview|introduction|about|usage|quick ?start|license|description|merge|output|results?|news|training.*|how to .*|citation)$/i;
+const sentence = /\b(?:a|an|and|by|for|from|how|in|is|of|on|our|the|this|to|using|via|with)\b/i;
+
+/** The first heading, where it is a name and no sentence. */
+function headingName(text: string, from: number): FrontMatterValue | null {
+  const lead = text.slice(from, from + longestLead);
+  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(lead);
+  if (close === null) return null;
+  const body = lead.slice(close.index);
+  const heading = /^#[ \t]+(\S[^\r\n]*)/m.exec(body);
+  if (heading === null) return null;
+  const own = heading[1] ?? '';
+  // A pictogram in front, and the words of the Hub's template.
+  const label = /^[^\w[<*`]*(?:model card (?:for|of|:)[ \t]+)?/i.exec(own)?.[0] ?? '';
+  const value = own
+    .slice(label.length)
+    .replace(/[ \t]+#*$/, '')
+    .trim();
+  const words = value.split(/[ \t]+/).length;
+  if (/[[\]<>*`|:!?{}]/.test(value) || !/^[A-Za-z]/.test(value)) return null;
+  if (generic.test(value) || sentence.test(value) || words > 4) return null;
+  const start = from + close.index + heading.index + heading[0].indexOf(own) + label.length;
+  return { key: 'heading', value, range: { start, end: start + value.length } };
+}

@@ -1,0 +1,90 @@
+import type { DocumentKind } from '../detect/places/languages.ts';
+import { readNotebook } from '../detect/places/notebook.ts';
+import { placesOf } from '../detect/places/placesOf.ts';
+import type { TextRange } from '../reference.ts';
+
+/** A name under which a text publishes a model. */
+export interface PublishedName {
+  readonly name: string;
+  /** The name as written, organisation included. */
+  readonly range: TextRange;
+}
+
+type CellKind = Exclude<DocumentKind, 'notebook'>;
+
+interface Form {
+  /** What stands there wherever one of these is published: most texts have none and are not read further. */
+  readonly clue: string;
+  readonly pattern: RegExp;
+  /** Whether what was matched publishes a model in a document of this kind. */
+  readonly counts?: (before: string, match: RegExpExecArray, kind: CellKind) => boolean;
+}
+
+/** Each pattern ends with the name. */
+const forms: readonly Form[] = [
+  {
+    clue: 'push_to_hub',
+    pattern:
+      /\.push_to_hub(?:_merged|_gguf)?[ \t]*\(\s{0,80}(?:repo_id\s{0,8}=\s{0,8})?r?["']([^"'\n]{1,200})/g,
+    // Data sets and tokenizers have the same method; a trainer's first argument is the commit's message.
+    counts: (before) =>
+      !/(?:data|dataset|ds|dset|splits?|tokenizer|processor|trainer)\w*(?:\[[^\]]*\])?$/i.test(before),
+  },
+  {
+    clue: 'hub',
+    pattern: /\bhub[_-]model[_-]id["']?[ \t]{0,8}([=: \t])[ \t]{0,8}["']?([^\s"'#,)]{1,200})/g,
+    counts: (before, [whole], kind) =>
+      /[=: \t]["'][^"']*$/.test(whole) || before.endsWith('--') || (isData(kind) && whole.includes(':')),
+  },
+  {
+    clue: 'ollama',
+    pattern:
+      /\bollama[ \t]+create[ \t]+(?:(?:-f|--file|-q|--quantize)[ \t]+\S{1,200}[ \t]+){0,2}["']?([^\s"'`;&|)-][^\s"'`;&|)]{0,199})/g,
+  },
+  { clue: 'ollama', pattern: /\bollama\.create\(\s{0,40}model\s{0,8}=\s{0,8}["']([^"'\n]{1,200})/g },
+  { clue: 'general.name', pattern: /\bgeneral\.name["']?[ \t]{0,8}[:=][ \t]{0,8}["']([^"'\n]{1,200})/g },
+];
+
+/** A text that publishes more is a list of names. */
+const mostNames = 500;
+
+/** Stands for a name that the reader is to put in. */
+const placeholder = /[<>{}$%*]|\byour\b|user_?name|^(?:path|repo|model|org|hf)\/|^\.|\.\.|…/i;
+
+/** The names that scripts and configuration publish models under, in order. */
+export function publishedNamesIn(text: string, kind: DocumentKind): readonly PublishedName[] {
+  if (!forms.some(({ clue }) => text.includes(clue))) return [];
+  if (kind !== 'notebook') return namesIn(text, kind);
+  return readNotebook(text).flatMap((cell) =>
+    namesIn(cell.text, cell.kind).map(({ name, range }) => {
+      const start = cell.offsets[range.start] ?? 0;
+      return { name, range: { start, end: (cell.offsets[range.end - 1] ?? start) + 1 } };
+    }),
+  );
+}
+
+function namesIn(text: string, kind: CellKind): readonly PublishedName[] {
+  const found: PublishedName[] = [];
+  for (const { clue, pattern, counts } of forms) {
+    if (!text.includes(clue)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const name = match.at(-1) ?? '';
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      if (!/^[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?$/.test(name) && clue !== 'general.name') continue;
+      if (placeholder.test(name) || counts?.(before, match, kind) === false) continue;
+      found.push({ name, range: { start: end - name.length, end } });
+    }
+  }
+  if (found.length === 0) return found;
+  const places = placesOf(text, kind);
+  return found
+    .slice(0, mostNames)
+    .filter(({ range }) => !['comment', 'prose'].includes(places.at(range.start).kind))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Formats in which a value stands without quotes. */
+function isData(kind: CellKind): boolean {
+  return kind === 'yaml' || kind === 'markdown' || kind === 'ini';
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { DocumentKind } from '../detect/places/languages.ts';
+import type { DiagnosticCode } from '../finding.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Reference, TextRange } from '../reference.ts';
+import type { RuleDocumentation, RuleFinding } from './rule.ts';
+
+/** A whole document: what a rule needs that no single reference tells. */
+export interface DocumentContext {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  /** In order of position; there is at least one. */
+  readonly references: readonly Reference[];
+  readonly dataset: Dataset;
+  readonly policy: Policy;
+}
+
+export interface DocumentFinding extends RuleFinding {
+  readonly range: TextRange;
+  /** Index into the references. */
+  readonly reference: number | null;
+}
+
+/** One diagnostic code that stands on a place which other places of the document decide about. Linear in the text. */
+export interface DocumentRule {
+  readonly code: DiagnosticCode;
+  /** Absent where a rule for references has the same code. */
+  readonly documentation?: RuleDocumentation;
+  readonly check: (context: DocumentContext) => readonly DocumentFinding[];
+}

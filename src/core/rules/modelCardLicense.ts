@@ -1,0 +1,102 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { License, LicenseKind } from '../dataset/types.ts';
+import { detectIdentifier } from '../detect/detect.ts';
+import type { FrontMatterValue } from '../publishing/frontMatter.ts';
+import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
+import { licensesOf, type Reference } from '../reference.ts';
+import type { DocumentRule } from './documentRule.ts';
+import { nameOf } from './rule.ts';
+
+/** What of a base binds a model made from it, whatever its own card says. */
+const binding: ReadonlySet<LicenseKind> = new Set<LicenseKind>(['community', 'noncommercial', 'custom']);
+/** What a card cannot grant beside such a base. An author's further restrictions contradict nothing. */
+const contradicting: ReadonlySet<LicenseKind> = new Set<LicenseKind>(['permissive', 'copyleft', 'community']);
+
+/** A model card in the workspace declares another licence than that of the weights which it names as its base. */
+export const modelCardLicense: DocumentRule = {
+  code: 'license-tag-mismatch',
+  check: ({ text, kind, references, dataset }) => {
+    const card = kind === 'markdown' ? readModelCard(text) : null;
+    if (card === null) return [];
+    const bases = references.flatMap((reference, index) =>
+      card.bases.some(({ range }) => range.start < reference.range.end && reference.range.start < range.end)
+        ? bindingLicenses(reference, dataset).map((license) => ({ reference, index, license }))
+        : [],
+    );
+    const [first] = bases;
+    if (first === undefined) return [];
+    const governing = new Set(bases.map(({ license }) => license.id));
+    const declared = declaredBy(card, dataset);
+    if (declared.some(({ id }) => governing.has(id))) return [];
+    const wrong = declared.find(({ kind: declaredKind }) => contradicting.has(declaredKind));
+    if (wrong === undefined || isOwnCard(card, wrong.id, dataset)) return [];
+    const tags = [
+      ...new Set(bases.flatMap(({ license: { tag } }) => (tag === null || tag === 'other' ? [] : tag))),
+    ];
+    const mend = tags[0] === undefined ? 'declare that one' : `declare “${tags[0]}”`;
+    return [
+      {
+        range: wrong.value.range,
+        reference: null,
+        message: `This card declares “${wrong.value.value}”, but the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${first.license.name}, which what is made from them keeps: ${mend}.`,
+        replacements: tags,
+      },
+    ];
+  },
+};
+
+function bindingLicenses(reference: Reference, dataset: Dataset): License[] {
+  if (reference.resolution.kind !== 'known') return [];
+  return licensesOf(reference).flatMap(({ id }) => {
+    const license = dataset.licenses.get(id);
+    return license !== undefined && binding.has(license.kind) ? [license] : [];
+  });
+}
+
+interface Declared {
+  readonly value: FrontMatterValue;
+  readonly id: string;
+  readonly kind: LicenseKind;
+}
+
+/** The licences that a card declares and that are known; `other` refers to `license_name`. */
+function declaredBy({ licenses, licenseName }: ModelCard, dataset: Dataset): Declared[] {
+  return licenses.flatMap((license) => {
+    const value = license.value.toLowerCase() === 'other' ? licenseName : license;
+    return value === null ? [] : (identify(value, dataset) ?? []);
+  });
+}
+
+function identify(value: FrontMatterValue, dataset: Dataset): Declared | null {
+  const text = value.value.toLowerCase().trim();
+  const llama =
+    /^(?:meta[-_ ]?)?llama[-_ ]?([2-4](?:[._][1-3])?)(?:[-_ ]community)?(?:[-_ ]licen[sc]e)?(?:[-_ ]agreement)?$/.exec(
+      text,
+    );
+  const id = llama === null ? text : `llama${(llama[1] ?? '').replace('_', '.')}`;
+  const license = dataset.licenses.get(id);
+  if (license !== undefined) return { value, id, kind: license.kind };
+  if (permissiveTags.has(text)) return { value, id: text, kind: 'permissive' };
+  return null;
+}
+
+/** Open tags of the Hub that the dataset has no record of. */
+const permissiveTags: ReadonlySet<string> = new Set(
+  (
+    'afl-3.0 agpl-3.0 artistic-2.0 bigcode-openrail-m bigscience-bloom-rail-1.0 bigscience-openrail-m bsd ' +
+    'bsd-2-clause bsd-3-clause-clear bsl-1.0 cc cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-sa-4.0 cc0-1.0 ' +
+    'cdla-permissive-1.0 cdla-permissive-2.0 creativeml-openrail-m ecl-2.0 epl-1.0 epl-2.0 eupl-1.1 eupl-1.2 gpl ' +
+    'gpl-2.0 isc lgpl lgpl-2.1 lgpl-3.0 mpl-2.0 ms-pl ncsa openrail openrail++ osl-3.0 postgresql unlicense wtfpl zlib'
+  ).split(' '),
+);
+
+/** The card of the maker's own model: its `base_model` may be of an older line, and its own licence counts. */
+function isOwnCard({ name, gated }: ModelCard, declared: string, dataset: Dataset): boolean {
+  if (gated) return true;
+  const named = name === null ? null : detectIdentifier(name.value.replaceAll(' ', '-'), dataset);
+  return (
+    named?.resolution.kind === 'known' &&
+    named.resolution.model !== null &&
+    licensesOf(named).some(({ id }) => id === declared)
+  );
+}

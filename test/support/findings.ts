@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/analyze.ts';
+import type { DiagnosticCode } from '../../src/core/finding.ts';
+import { defaultPolicy, type Policy } from '../../src/core/policy/policy.ts';
+import { dataset, readMarks } from './references.ts';
+
+/**
+ * Asserts that a code stands exactly on the marked places of a document, and what it offers there: for each place
+ * the replacements, with `|` between them.
+ */
+export function checkCode(
+  code: DiagnosticCode,
+  path: string,
+  marked: string,
+  replacements: readonly string[] = [],
+  policy: Partial<Policy> = {},
+): void {
+  const { text } = readMarks(marked);
+  const { findings } = analyze({
+    text,
+    path,
+    dataset,
+    policy: { ...defaultPolicy, ...policy },
+    asOf: '2026-11-21',
+  });
+  const own = findings.filter((finding) => finding.code === code);
+  let drawn = '';
+  let at = 0;
+  for (const { range } of own) {
+    drawn += `${text.slice(at, range.start)}«${text.slice(range.start, range.end)}»`;
+    at = range.end;
+  }
+  assert.equal(drawn + text.slice(at), marked);
+  if (replacements.length > 0)
+    assert.deepEqual(
+      own.map((finding) => (finding.replacements ?? []).join('|')),
+      replacements,
+    );
+}
