@@ -102,7 +102,10 @@ function mentionOf(text: string, { start, end }: Mention, resolution: Reference[
 
 /** Whether a string ends behind the token with a cut-off separator, and something is added to it. */
 function isConcatenated(text: string, end: number, { openEnded }: Token): boolean {
-  return openEnded && /^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8));
+  return (
+    (openEnded || text.charAt(end) === '/') &&
+    /^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8))
+  );
 }
 
 function referenceOf(

@@ -25,16 +25,18 @@ export interface Candidate {
  * value can stand; a name that could be many things counts only where a model is expected.
  */
 export function judge(candidate: Candidate): 'use' | 'mention' | null {
-  const { text, start, end, spelling, resolved, place } = candidate;
+  const { text, start, end, spelling, resolved } = candidate;
   const { resolution, parsed } = resolved;
+  const place = isMagic(candidate) ? ({ ...candidate.place, kind: 'value' } as const) : candidate.place;
   if (place.kind === 'comment') return 'mention';
-  if (place.kind === 'code') return null;
+  if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
   if (place.kind === 'prose') {
     if (!standsAlone(text, start, end, candidate.documentKind))
       return spelling.endpoint === true ? null : 'mention';
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
+  if (resolution.kind === 'unknown' && surroundingsOf(text, start).expectsData) return null;
   if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
   if (
@@ -50,7 +52,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
       resolution.identity.derivedFrom.length === 0 &&
       parsed.size === null
     )
-      return null;
+      return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
     if (resolution.kind === 'unresolved') return 'use';
     if (parsed === null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')
       return 'use';
@@ -60,25 +62,27 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (/^(?:meta-llama|meta|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
     return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
   }
-  return judgeBare(candidate);
+  return judgeBare({ ...candidate, place });
 }
 
 function judgeBare(candidate: Candidate): 'use' | null {
   const { text, start, end, spelling, resolved, place } = candidate;
   const { resolution, parsed } = resolved;
-  if (parsed?.resource === true || spelling.openEnded === true) return null;
+  const isDerivative = resolution.kind === 'known' && resolution.derivative !== null;
+  if ((parsed?.resource === true && !isDerivative) || spelling.openEnded === true) return null;
   if (/={2}$/.test(text.slice(start - 2, start))) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);
     if (/^\s?[=(]/.test(after) || /[$.]/.test(text.charAt(start - 1))) return null;
-    if (/^:(?:\s|$)/.test(after) && candidate.documentKind !== 'csv' && !/[./]/.test(spelling.name))
-      return null;
   }
   if (spelling.routed === true && wholePlace(candidate)) return 'use';
   if (isObjectName(text, start)) return null;
   const around = surroundingsOf(text, start, floorOf(candidate));
-  if (around.expectsOther) return null;
+  if (around.expectsOther && spelling.routed !== true) return null;
+  const isKey =
+    place.kind === 'value' && candidate.documentKind !== 'csv' && /^:(?:\s|$)/.test(text.slice(end, end + 2));
+  if (isKey && !/[./]/.test(spelling.name) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
     if (place.kind === 'string' && isInSentence(text, start)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
@@ -90,9 +94,13 @@ function judgeBare(candidate: Candidate): 'use' | null {
     if (derived && place.kind !== 'value' && !wholePlace(candidate) && !around.expectsModel) return null;
     return 'use';
   }
-  if (resolution.kind === 'unresolved')
-    return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
-  if (!around.expectsModel) return null;
+  if (resolution.kind === 'unresolved') {
+    // A version with a tag (`llama3.2:${size}`) is how Ollama names models, and nothing else is named so.
+    const tagged = spelling.tag !== null && wholePlace(candidate);
+    return parsed !== null && parsed.version !== null && (tagged || around.expectsModel) ? 'use' : null;
+  }
+  // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
+  if (!around.expectsModel || /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6))) return null;
   const derived =
     resolution.kind === 'known' &&
     resolution.derivative === null &&
@@ -106,6 +114,25 @@ function judgeBare(candidate: Candidate): 'use' | null {
     text.charAt(start - 1) === ':'
     ? 'use'
     : null;
+}
+
+/** A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`. */
+function isMagic({ text, start, place, documentKind }: Candidate): boolean {
+  if (place.kind !== 'code' || documentKind !== 'python') return false;
+  return /^\s*[!%]/.test(text.slice(lineStart(text, start, 400), start));
+}
+
+/** A constant counts where its name says all of a model; a function of that name makes one, or tests one. */
+function isConstant(candidate: Candidate): boolean {
+  const { text, end, spelling, resolved } = candidate;
+  const { parsed } = resolved;
+  if (spelling.constant !== true || parsed === null) return false;
+  return (
+    isSpecific(candidate) &&
+    !parsed.resource &&
+    parsed.foreign.length === 0 &&
+    !/^\s?\(/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Code within prose is read by itself: the sentence around it says nothing about it. */
@@ -143,6 +170,8 @@ function isSpecific({ spelling, resolved }: Candidate): boolean {
     );
   }
   if (resolution.kind === 'lookalike') return parsed.size !== null;
+  // Perplexity's tunes have words for sizes: `llama-3.1-sonar-large-128k-online`.
+  if (spelling.platform === 'perplexity' && parsed.version !== null) return true;
   if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null) return false;
   if (parsed.stem.startsWith('muse-')) return parsed.version !== null || parsed.size !== null;
   if (parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard')
@@ -176,13 +205,11 @@ function isWord(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
   if (/["'`]/.test(quote) && text.charAt(end) === quote) return true;
+  if (quote === '[' && text.startsWith('](', end)) return true;
   const line = text.slice(lineStart(text, start, 200), start);
-  if (
-    kind === 'text' &&
-    /^\s*[\w.-]{1,60}\s*[:=]\s*$/.test(line) &&
-    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))
-  )
-    return true;
+  // `key = value` in a format that is not known, and attributes of AsciiDoc and reStructuredText.
+  const assigned = kind === 'text' ? /^\s*[\w.-]{1,60}\s*[:=]\s*$/ : /^:[\w.-]{1,60}:\s*$/;
+  if (assigned.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );

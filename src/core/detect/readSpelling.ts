@@ -2,6 +2,7 @@ import { readAddress } from './address.ts';
 import { azure } from './platforms/azure.ts';
 import { bedrock } from './platforms/bedrock.ts';
 import { cloudflare } from './platforms/cloudflare.ts';
+import { constant } from './platforms/constant.ts';
 import { databricks } from './platforms/databricks.ts';
 import { fireworks } from './platforms/fireworks.ts';
 import { general } from './platforms/general.ts';
@@ -31,6 +32,7 @@ const rules: readonly PlatformRule[] = [
   huggingFaceUrl,
   huggingFaceCache,
   torchtune,
+  constant,
   ggufInRepository,
   ggufFile,
   hostedPage,

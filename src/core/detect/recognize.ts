@@ -39,7 +39,8 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
 function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
   const plain = readSpelling(token);
   if (plain === null) return null;
-  const openEnded = concatenated || (token.openEnded && plain.strength === 'bare');
+  const openEnded =
+    concatenated || (token.openEnded && plain.strength === 'bare' && plain.end === token.text.length);
   const spelling = openEnded ? { ...plain, openEnded } : plain;
   const resolved = resolve(spelling, dataset);
   if (resolved === null) return null;

@@ -21,8 +21,8 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
   if (name === '') return null;
   const text = tagged(spelling);
   const parsed = parseName(text);
-  if (name.includes(placeholderMark) || (spelling.org ?? '').includes(placeholderMark)) {
-    const template = resolveTemplate(spelling, parsed);
+  if (holdsPlaceholder(spelling)) {
+    const template = resolveTemplate(spelling, parsed, dataset);
     if (template !== 'decided') return template === null ? null : { resolution: template, parsed };
   }
   if (
@@ -65,16 +65,31 @@ function tagged(spelling: Spelling): string {
 }
 
 /** A template decides nothing, unless its placeholder stands behind everything that decides the model. */
-function resolveTemplate(spelling: Spelling, parsed: ParsedName | null): Resolution | null | 'decided' {
-  if (!spelling.name.includes(placeholderMark))
-    return parsed !== null && weight(parsed) > 0 ? 'decided' : null;
-  if (spelling.name.endsWith('-evals')) return null;
-  const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
-  if (decides && !(spelling.org ?? '').includes(placeholderMark)) return 'decided';
-  if (parsed !== null || isMetaOrg(spelling.org)) {
-    return parsed !== null || spelling.org?.toLowerCase() !== 'facebook' ? { kind: 'unresolved' } : null;
+function holdsPlaceholder({ org, name, tag }: Spelling): boolean {
+  return [org, name, tag].some((part) => part?.includes(placeholderMark) === true);
+}
+
+function resolveTemplate(
+  spelling: Spelling,
+  parsed: ParsedName | null,
+  dataset: Dataset,
+): Resolution | null | 'decided' {
+  const { org, name, tag } = spelling;
+  const unresolved: Resolution = { kind: 'unresolved' };
+  if (name.endsWith('-evals')) return null;
+  if (!name.includes(placeholderMark)) {
+    if (parsed === null || weight(parsed) === 0) return null;
+    // `llama3.2:$SIZE`: the tag says which one.
+    return tag?.includes(placeholderMark) === true && parsed.size === null ? unresolved : 'decided';
   }
-  return null;
+  const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
+  if (decides && org?.includes(placeholderMark) !== true) return 'decided';
+  if (parsed !== null) return unresolved;
+  if (!isMetaOrg(org)) return null;
+  // Facebook publishes more than models: only a known line is one.
+  const lower = name.toLowerCase();
+  const known = dataset.nameStems.some(({ stem }) => lower.startsWith(stem));
+  return known || !/^(?:facebook|facebookai|meta)$/i.test(org ?? '') ? unresolved : null;
 }
 
 function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | 'silent' | null {
@@ -184,9 +199,10 @@ function byGrammar(
   name: string,
   dataset: Dataset,
 ): Resolution | null {
-  const derived = parsed.foreign.length > 0;
-  const familyId = familyOf(parsed, derived);
   const metaOrg = isMetaOrg(spelling.org);
+  // Cloudflare serves Meta's own weights with adapters: `@cf/meta-llama/llama-2-7b-chat-hf-lora`.
+  const derived = parsed.foreign.some((word) => !(metaOrg && word === 'lora'));
+  const familyId = familyOf(parsed, derived);
   const maker = metaOrg || !derived ? 'meta' : spelling.org;
   if (familyId === null) {
     // A size alone (`llama-8b-chat`) is a Llama of a generation that the name does not say.

@@ -17,6 +17,8 @@ export interface Spelling {
    * `likely`: an organisation and a name. `bare`: a name alone, which needs a place where models stand.
    */
   readonly strength: 'certain' | 'likely' | 'bare';
+  /** A member of an enumeration or a client's constant: the one thing that names a model outside a string. */
+  readonly constant?: boolean;
   /** A gateway route stood before it, so that it can only be a model. */
   readonly routed?: boolean;
   /** The name goes on at run time: `"meta-llama/Llama-" + size`. */

@@ -1,7 +1,12 @@
+import { routePlatform } from './routes.ts';
+
 /**
  * What stands around a token on its line: the key it is the value of, the command it is an argument of. Names that
  * could be many things (`llama3`) are references only where a model is expected.
  */
+
+/** Keys of data sets, whose repositories are spelt as models are. */
+const dataKey = /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path))$/i;
 
 /** How far to the left a key or command is looked for. */
 const reach = 200;
@@ -10,15 +15,18 @@ const upward = 1200;
 
 /** All of these run on what stands left on a line, bounded to 200 characters. */
 const modelKey =
-  /(?:model|llm|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
+  /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
 const modelCall =
-  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel|provider)\w*$/i;
+  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|path|file|file_?name|filename|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
 
 /** Command words after which a model is named. */
 const command =
-  /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+model\s+(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+  /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+/** Where a command writes, and what it calls what it makes; bounded to 200 characters. */
+const otherOption =
+  /\s-{1,2}(?:local-dir|output|output-dir|out|outfile|save-dir|log-dir|container-name|title|tag|label)(?:=|\s+)["']?$|\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/;
 /** Bounded to 200 characters, as above. */
 const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
@@ -43,6 +51,8 @@ export interface Surroundings {
   readonly key: string | null;
   /** True where a model is expected: a command, an option, a key or call that says so. */
   readonly expectsModel: boolean;
+  /** True where the key says that this is a data set. */
+  readonly expectsData: boolean;
   /** True where the key says that this is something else: a title, a template, a pod's name. */
   readonly expectsOther: boolean;
 }
@@ -53,17 +63,34 @@ export interface Surroundings {
  */
 export function surroundingsOf(text: string, start: number, floor = 0): Surroundings {
   const line = Math.max(floor, lineStart(text, start, reach));
-  const left = text.slice(line, start);
+  // Folders in front of a name belong to it: the key stands before them.
+  const left = withoutFolders(text.slice(line, start));
+  if (otherOption.test(left))
+    return { key: null, expectsModel: false, expectsData: false, expectsOther: true };
   if (command.test(left) || option.test(left) || argumentList.test(left)) {
-    return { key: null, expectsModel: true, expectsOther: false };
+    return { key: null, expectsModel: true, expectsData: false, expectsOther: false };
   }
   const key = keyOf(left) ?? (floor > 0 ? null : parentKey(text, line, left));
   if (key === null)
-    return { key, expectsModel: fallback.test(left) && modelKey.test(left), expectsOther: false };
+    return {
+      key,
+      expectsModel: fallback.test(left) && modelKey.test(left),
+      expectsData: false,
+      expectsOther: false,
+    };
   const last = key.slice(key.lastIndexOf('.') + 1);
   const expectsOther = otherKey.test(last);
-  const expectsModel = !expectsOther && (modelKey.test(key) || modelCall.test(last));
-  return { key: key.toLowerCase(), expectsModel, expectsOther };
+  const expectsModel =
+    !expectsOther &&
+    (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined);
+  return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
+}
+
+function withoutFolders(left: string): string {
+  if (!left.endsWith('/')) return left;
+  let at = left.length;
+  while (at > 0 && !/[\s"'`=(,[{]/.test(left.charAt(at - 1))) at -= 1;
+  return left.slice(0, at);
 }
 
 function keyOf(left: string): string | null {
@@ -98,6 +125,8 @@ function parentKey(text: string, line: number, left: string): string | null {
 export function isObjectName(text: string, start: number): boolean {
   const line = lineStart(text, start, reach);
   const left = text.slice(line, start);
+  // In one line: `metadata: { name: llama-3-8b }`.
+  if (/\bmetadata:\s*\{[^{}]{0,80}\bname:\s*["']?$/.test(left)) return true;
   const key = /^(\s*)(?:-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;
   const indent = (key[1] ?? '').length;

@@ -11,7 +11,7 @@ export interface Token {
   readonly start: number;
   /** Offset in the document of each character of `text`, and of the end; `null` where nothing was folded. */
   readonly offsets: readonly number[] | null;
-  /** The run went on with `-`, `/` or `_` that was cut off: the rest is concatenated at run time. */
+  /** The run went on with `-` or `_` that was cut off: the rest is concatenated at run time. */
   readonly openEnded: boolean;
 }
 
@@ -158,7 +158,10 @@ function fold(text: string, left: number, right: number): Folded {
 
 const leading = '.:%+~-';
 const trailing = '.:;/@%+~_-';
-const concatenated = '-/_';
+
+function isConcatenated(unit: string): boolean {
+  return unit === '-' || unit === '_';
+}
 
 function trim({ text, offsets }: Folded, left: number, inShellDefault: boolean): Token | null {
   let first = inShellDefault ? (shellDefault.exec(text)?.[0].length ?? 0) : 0;
@@ -176,8 +179,6 @@ function trim({ text, offsets }: Folded, left: number, inShellDefault: boolean):
     text: text.slice(first, last),
     start: offsets === null ? left + first : (offsets[first] ?? left),
     offsets: offsets === null ? null : offsets.slice(first, last + 1),
-    openEnded:
-      last < text.length &&
-      (concatenated.includes(text.charAt(last)) || concatenated.includes(text.charAt(last + 1))),
+    openEnded: isConcatenated(text.charAt(last)) || isConcatenated(text.charAt(last + 1)),
   };
 }

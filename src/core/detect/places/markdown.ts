@@ -1,9 +1,10 @@
+import { codeBlocks } from './codeBlocks.ts';
 import { documentKindOf, languageOf } from './languages.ts';
 import { lexNext } from './lexer.ts';
 import { Places } from './place.ts';
 
 /**
- * Places of Markdown and its kin: front matter is YAML, a fenced block is its language (commands where it names
+ * Places of Markdown and its kin: front matter is YAML, a block of code is its language (commands where it names
  * none), inline code and link targets are values, the rest is prose.
  */
 export function markdownPlaces(text: string): Places {
@@ -18,28 +19,12 @@ export function markdownPlaces(text: string): Places {
       at = end + close[0].length;
     }
   }
-  let fence: { readonly marker: string; readonly start: number; readonly info: string } | null = null;
-  let proseFrom = at;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const mark = /^\s{0,12}(?:[-*>+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})([^`\n]*)/.exec(
-      text.slice(at, Math.min(lineEnd, at + 200)),
-    );
-    if (fence === null) {
-      if (mark !== null) {
-        inline(list, text, proseFrom, at);
-        fence = { marker: mark[1] ?? '```', start: lineEnd + 1, info: (mark[2] ?? '').trim() };
-      }
-    } else if (mark !== null && (mark[1] ?? '').startsWith(fence.marker) && (mark[2] ?? '').trim() === '') {
-      pushFence(list, text, fence.start, at, fence.info);
-      fence = null;
-      proseFrom = lineEnd + 1;
-    }
-    at = lineEnd + 1;
+  for (const block of codeBlocks(text, at)) {
+    inline(list, text, at, block.opens);
+    pushFence(list, text, block.start, block.end, block.info);
+    at = block.closes;
   }
-  if (fence === null) inline(list, text, proseFrom, text.length);
-  else pushFence(list, text, fence.start, text.length, fence.info);
+  inline(list, text, at, text.length);
   return list;
 }
 
@@ -82,7 +67,7 @@ function pushLanguage(
 
 /** Inline code, link targets and comments within prose; each piece is bounded to 400 characters. */
 const inlineForms =
-  /<!--|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"/g;
+  /<!--|``([^\n]{1,400}?)``|`([^`\n]{1,400})`|\]\((?:<([^>\n]{1,400})>|([^)\s]{1,400}))|<(https?:\/\/[^>\s]{1,400})>|\bhttps?:\/\/[^\s<>)"'\]]{1,400}|(?:href|src)="([^"\n]{1,400})"|\\(?:texttt|verb|code|path|url|href|lstinline)\{([^}\n]{1,400})\}/g;
 
 function inline(list: Places, text: string, start: number, end: number): void {
   inlineForms.lastIndex = start;
@@ -98,7 +83,8 @@ function inline(list: Places, text: string, start: number, end: number): void {
       inlineForms.lastIndex = after;
       continue;
     }
-    const content = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[0];
+    const content =
+      match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? match[0];
     const offset = match.index + match[0].indexOf(content);
     list.push('value', offset, offset + content.length);
   }

@@ -8,8 +8,9 @@ export const huggingFaceCache: PlatformRule = ({ segments }) => {
   for (const segment of segments) {
     const match = folder.exec(segment.text) ?? mirror.exec(segment.text);
     if (match === null) continue;
-    const name = match[2] ?? '';
-    if (/\.(?:ya?ml|json|md|txt|py|sh)$/i.test(name)) return null;
+    // RayLLM names its files so: `meta-llama--Llama-2-13b-chat-hf.yaml`.
+    const name = (match[2] ?? '').replace(/\.ya?ml$/i, '');
+    if (/\.(?:json|md|txt|py|sh)$/i.test(name)) return null;
     return {
       platform: 'hugging-face-cache',
       start: segment.start,

@@ -1,0 +1,35 @@
+import { routePlatform } from '../routes.ts';
+import type { PlatformRule } from '../spelling.ts';
+
+/**
+ * Constants and enumeration members of client libraries, with their owner before them: `ModelTypes.LLAMA_3_70B_INSTRUCT`,
+ * `groq::LLAMA_3_70B_8192`, `CoreModelId.llama3_3_70b_instruct`, `BedrockModels.MetaLlama3_1_8BInstruct`.
+ */
+const member = /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})$/;
+/** The owner says that its members are models, or it is the client of a host. */
+const owner = /model|llm|preset/i;
+
+export const constant: PlatformRule = ({ token, host, segments }) => {
+  if (host !== null || segments.length !== 1) return null;
+  const match = member.exec(token.text);
+  const owned = match?.[1] ?? '';
+  const name = match?.[2] ?? '';
+  if (match === null || !/llama|muse_/i.test(name)) return null;
+  if (!owner.test(owned) && routePlatform(owned) === undefined) return null;
+  const start = token.text.length - name.length;
+  return {
+    platform: routePlatform(owned) ?? 'unknown',
+    start,
+    end: token.text.length,
+    org: null,
+    name: withSeparators(name),
+    tag: null,
+    strength: 'bare',
+    constant: true,
+  };
+};
+
+/** `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it. */
+function withSeparators(name: string): string {
+  return name.replaceAll(/([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])/g, (part) => `${part}-`);
+}
