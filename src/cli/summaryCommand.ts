@@ -13,9 +13,9 @@ import { openWorkspace } from './workspace.ts';
 export async function runSummary(options: Arguments, terminal: Terminal): Promise<number> {
   const format = oneOf(options, 'format', ['text', 'json']);
   const workspace = await openWorkspace(options, terminal);
-  const { files, notes, configuration } = await scan(workspace.scan);
+  const { files, notes, configuration, duties } = await scan(workspace.scan);
   const { policy, dataset } = configuration;
-  const summary = summarize(files, dataset, policy, workspace.scan.asOf);
+  const summary = summarize(files, dataset, policy, workspace.scan.asOf, duties.evidenceFor(configuration));
   const file = options.values.get('output');
   const chunks =
     format === 'json'

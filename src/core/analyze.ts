@@ -63,6 +63,22 @@ export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: Analyz
   return { detection, suppresses, analysis: judge(detection.references, suppresses, input) };
 }
 
+/**
+ * The analysis with findings that only a look at the whole workspace brings, suppressed by the document's comments
+ * like its own. A baseline is applied afterwards.
+ */
+export function withFindings(
+  analysis: Analysis,
+  extra: readonly Finding[],
+  { text, path, languageId, policy }: Pick<AnalyzeInput, 'text' | 'path' | 'languageId' | 'policy'>,
+): Analysis {
+  if (extra.length === 0) return analysis;
+  const own = analysis.findings.filter(({ code }) => code !== 'unused-suppression');
+  const suppressions = mayBeSuppressed(text) ? readSuppressions(text, path, languageId) : [];
+  const findings = [...own, ...analysis.suppressed, ...extra].sort(byPlace);
+  return { references: analysis.references, ...suppress(findings, suppressions, policy) };
+}
+
 function detectOptions({ path, languageId, policy: { mentions } }: AnalyzeInput): DetectOptions {
   return languageId === undefined ? { path, mentions } : { path, languageId, mentions };
 }

@@ -54,6 +54,8 @@ export interface Finding {
   readonly deprecated?: boolean;
   /** Identifiers that exist and may replace the one at the range, best first. */
   readonly replacements?: readonly string[];
+  /** The duty that `missing-attribution` is about. */
+  readonly duty?: { readonly license: string; readonly clause: string };
 }
 
 /** A finding that a comment or the baseline hides. */

@@ -1,11 +1,9 @@
-import type { Analysis } from './analyze.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, Lab, LicenseId, PolicyEvent } from './dataset/types.ts';
-import { type Duty, dutiesOf } from './duties/duties.ts';
+import { type AnalyzedFile, type DutyInUse, dutiesInUse, type Evidence } from './duties/inUse.ts';
 import { type ModelStatus, statusOf } from './explain.ts';
 import type { Policy } from './policy/policy.ts';
 import { hasCome, identityOf, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
-import { isMultimodal } from './rules/euRestriction.ts';
 
 export interface SummaryModel {
   readonly identity: ModelIdentity;
@@ -16,10 +14,8 @@ export interface SummaryModel {
   readonly paths: readonly string[];
 }
 
-export interface SummaryDuty extends Duty {
-  readonly license: LicenseId;
-  readonly evidence: readonly { readonly path: string; readonly line: number }[];
-}
+export type SummaryDuty = DutyInUse;
+export type { AnalyzedFile };
 
 /** What the policy summary shows: page, Markdown, CLI text and JSON print this object. */
 export interface Summary {
@@ -32,23 +28,21 @@ export interface Summary {
   readonly labs: readonly Lab[];
 }
 
-export interface AnalyzedFile {
-  readonly path: string;
-  readonly analysis: Analysis;
-}
-
-/** Folds the analyses of many files into what a person can read. */
+/**
+ * Folds the analyses of many files into what a person can read. `evidence` is what a scan found of duties done; `null`
+ * where none looked for it.
+ */
 export function summarize(
   files: readonly AnalyzedFile[],
   dataset: Dataset,
   policy: Policy,
   asOf: IsoDate,
+  evidence: readonly Evidence[] | null = null,
 ): Summary {
   const models = new Map<
     string,
     { first: Reference; identity: ModelIdentity; references: number; paths: Set<string> }
   >();
-  const inUse = new Map<LicenseId, { multimodal: boolean }>();
   for (const { path, analysis } of files) {
     for (const reference of analysis.references) {
       const identity = identityOf(reference);
@@ -60,11 +54,6 @@ export function summarize(
       else {
         entry.references += 1;
         entry.paths.add(path);
-      }
-      if (reference.resolution.kind !== 'known') continue;
-      for (const { id } of licensesOf(reference)) {
-        const multimodal = isMultimodal(reference, dataset) || inUse.get(id)?.multimodal === true;
-        inUse.set(id, { multimodal });
       }
     }
   }
@@ -81,17 +70,7 @@ export function summarize(
         paths: [...paths],
       }))
       .sort((a, b) => compare(a.licenses[0] ?? '~', b.licenses[0] ?? '~') || compare(labelOf(a), labelOf(b))),
-    duties: [...inUse]
-      .sort(([a], [b]) => compare(a, b))
-      .flatMap(([id, { multimodal }]) => {
-        const license = dataset.licenses.get(id);
-        if (license === undefined) return [];
-        return dutiesOf(license, { project: policy.project, multimodal }).map((duty) => ({
-          license: id,
-          ...duty,
-          evidence: [],
-        }));
-      }),
+    duties: dutiesInUse(files, evidence, dataset, policy),
     events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,
   };

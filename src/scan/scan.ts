@@ -1,15 +1,17 @@
-import { type Analysis, analyze as analyzeText } from '../core/analyze.ts';
+import { type Analysis, analyze as analyzeText, withFindings } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
+import { type MissingDuty, missingAttribution, type Standing } from '../core/rules/missingAttribution.ts';
 import { baselineName } from './baseline.ts';
 import { type Configuration, Configurations, configurationName } from './configuration.ts';
 import { discover } from './discover.ts';
+import { DutyLedger, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
-import { nameOf, parentOf, relativePath } from './paths.ts';
+import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
 import { mayConcern } from './prefilter.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
 
@@ -30,10 +32,7 @@ export interface ScanOptions {
   readonly skip?: ReadonlySet<string>;
   /** The text of a document that is open in an editor, which wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
-  /**
-   * Sees the text of every file that may name a model, also of those that `exclude` leaves out: they are still
-   * evidence for duties. Without it, excluded files are not read.
-   */
+  /** Sees the text of every file that may name a model, also of those that `exclude` leaves out. */
   readonly onText?: (file: VisitedText) => void;
   /** How many files are read at a time (default 1): more pay where a file system answers late. */
   readonly concurrency?: number;
@@ -67,6 +66,8 @@ export interface ScanResult {
   readonly configuration: Configuration;
   /** All that held for some file, or were found on the way. */
   readonly configurations: readonly Configuration[];
+  /** What the files show of duties done; the findings about what they do not show are among those of the files. */
+  readonly duties: DutyLedger;
   readonly notes: readonly ScanNote[];
   /** Files that were searched and their bytes; what a note stands for is not counted. */
   readonly stats: { readonly files: number; readonly bytes: number };
@@ -83,7 +84,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const run = new Run(options, notes);
   let done = 0;
   const pacer = new Pacer(signal, () => onProgress?.({ done, total: paths.length }));
-  for (const path of options.paths) await run.configurationAt(path);
+  for (const path of options.paths) await run.enter(path);
   const pending = paths.values();
   const work = async (): Promise<void> => {
     for (const path of pending) {
@@ -108,7 +109,11 @@ class Run {
   readonly #options: ScanOptions;
   readonly #notes: Notes;
   readonly #configurations: Configurations;
-  readonly #files: ScannedFile[] = [];
+  readonly #folders: string[] = [];
+  readonly #files = new Map<string, ScannedFile>();
+  readonly #duties = new DutyLedger((configuration) => this.#rootsOf(configuration));
+  /** Texts of files in which nothing was found, and on which a finding about duties may come to stand. */
+  readonly #tops = new Map<string, Omit<ScannedFile, 'path'>>();
   #count = 0;
   #bytes = 0;
 
@@ -124,7 +129,13 @@ class Run {
     });
   }
 
-  /** What holds for a file or folder. Asked even where no file is found: a configuration's problems are to be seen. */
+  /** Begins with a path. Its configuration is read even where no file is found, for its problems are to be seen. */
+  async enter(path: string): Promise<void> {
+    if ((await this.#typeOf(path)) === 'folder') this.#folders.push(path);
+    await this.configurationAt(path);
+  }
+
+  /** What holds for a file or folder. */
   async configurationAt(path: string): Promise<Configuration> {
     const folder = (await this.#typeOf(path)) === 'folder' ? path : (parentOf(path) ?? path);
     return this.#configurations.forFolder(folder);
@@ -147,14 +158,24 @@ class Run {
     const { onText, display } = this.#options;
     const { folder, policy } = configuration;
     const excluded = folder !== null && !includesPath(relativePath(folder, path), policy);
-    if (excluded && onText === undefined) return;
-    const searched = await this.#search(path, bytes, policy.maxFileSize, (text) =>
-      mayConcern(text, configuration.dataset),
+    // What `exclude` leaves out is still evidence for duties.
+    const isEvidence = await this.#isEvidence(configuration);
+    if (excluded && onText === undefined && !isEvidence) return;
+    const isTop = isEvidence && isReadmeOrNotice(path);
+    const searched = await this.#search(
+      path,
+      bytes,
+      policy.maxFileSize,
+      (text) => isTop || mayConcern(text, configuration.dataset),
     );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return;
-    onText?.({ path: display(path), text: searched.text, excluded });
-    if (!excluded) this.#analyze(path, searched.text, configuration);
+    const { text } = searched;
+    onText?.({ path: display(path), text, excluded });
+    const analysis = excluded ? null : this.#analyze(path, text, configuration);
+    if (isTop && analysis !== null)
+      this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
+    if (isEvidence) this.#duties.set({ path, display: display(path), text, configuration, analysis });
   }
 
   /** Adds the configurations' own findings and puts everything in order. */
@@ -166,10 +187,12 @@ class Run {
       if (path === null || findings.length === 0) continue;
       this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
     }
+    for (const { duty, standing, path } of this.#duties.missing()) this.#addMissing(path, duty, standing);
     return {
-      files: this.#files.sort((a, b) => compare(a.path, b.path)),
+      files: [...this.#files.values()].sort((a, b) => compare(a.path, b.path)),
       configuration: await this.configurationAt(firstPath),
       configurations,
+      duties: this.#duties,
       notes: this.#notes.toSorted(this.#options.display),
       stats: { files: this.#count, bytes: this.#bytes },
     };
@@ -199,17 +222,44 @@ class Run {
     if (searched.kind === 'hit' && !searched.faithful) this.#notes.add(path, 'encoding');
   }
 
-  #analyze(path: string, text: string, configuration: Configuration): void {
+  #analyze(path: string, text: string, configuration: Configuration): Analysis {
     const { analyze = analyzeText, asOf, display } = this.#options;
     const { policy, dataset } = configuration;
     const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
     const { references, findings, suppressed } = analysis;
     if (references.length + findings.length + suppressed.length > 0)
       this.#add(path, text, analysis, configuration);
+    return analysis;
+  }
+
+  #addMissing(path: string, duty: MissingDuty, standing: Standing): void {
+    const file = this.#files.get(path) ?? this.#tops.get(path);
+    if (file === undefined) return;
+    const { text, analysis, configuration } = file;
+    const { references } = analysis;
+    const finding = missingAttribution(duty, standing, { text, references }, configuration);
+    if (finding === null) return;
+    const extra = { text, path: this.#options.display(path), policy: configuration.policy };
+    this.#add(path, text, withFindings(analysis, [finding], extra), configuration);
+  }
+
+  /** Whether the files of a project count for its own duties, or for those of a project around it. */
+  async #isEvidence(configuration: Configuration): Promise<boolean> {
+    if (owesTraces(configuration.policy)) return true;
+    const parent = configuration.folder === null ? null : parentOf(configuration.folder);
+    if (parent === null || !this.#folders.some((scanned) => isInside(parent, scanned))) return false;
+    const around = await this.#configurations.forFolder(parent);
+    return around !== configuration && this.#isEvidence(around);
+  }
+
+  /** The folders whose files are evidence under a configuration; none unless they are scanned whole. */
+  #rootsOf({ folder }: Configuration): readonly string[] {
+    if (folder === null || this.#options.configurationFile !== undefined) return this.#folders;
+    return this.#folders.some((scanned) => isInside(folder, scanned)) ? [folder] : [];
   }
 
   #add(absolutePath: string, text: string, analysis: Analysis, configuration: Configuration): void {
-    this.#files.push({
+    this.#files.set(absolutePath, {
       path: this.#options.display(absolutePath),
       absolutePath,
       text,

@@ -2,6 +2,7 @@ import type { Clauses, License } from '../dataset/types.ts';
 import type { ProjectFacts } from '../policy/policy.ts';
 import { isInEu } from '../policy/regions.ts';
 import { usersOn } from '../rules/mauLimit.ts';
+import { leavesTraces } from './evidencePatterns.ts';
 
 export type DutyState = 'applies' | 'not-applicable' | 'met' | 'unmet' | 'unknown';
 
@@ -17,11 +18,16 @@ export interface DutyContext {
   readonly project: ProjectFacts;
   /** Whether a multimodal model of this licence is in use. */
   readonly multimodal: boolean;
+  /** Whether the models of this licence are all called on somebody else's host. */
+  readonly hosted?: boolean;
+  /** What was found in the workspace about this licence; `null` where nobody has looked. */
+  readonly evidence?: readonly { readonly clause: keyof Clauses; readonly fulfils: boolean }[] | null;
 }
 
 /** Judges every clause of a licence that can bind a project, from the facts that the project states. */
 export function dutiesOf(license: License, context: DutyContext): readonly Duty[] {
-  return judges.flatMap((judge) => judge(license, context) ?? []);
+  const evidence = leavesTraces(license) ? context.evidence : null;
+  return judges.flatMap((judge) => judge(license, { ...context, evidence: evidence ?? null }) ?? []);
 }
 
 type Judge = (license: License, context: DutyContext) => Duty | null;
@@ -61,32 +67,45 @@ const mauLimit: Judge = (license, { project }) => {
     : { clause, state: 'not-applicable', reason: `The project had fewer than ${threshold}.` };
 };
 
-const attribution: Judge = ({ clauses }, { project }) => {
+const attribution: Judge = ({ clauses }, context) => {
   if (clauses.attribution === null) return null;
-  const { text } = clauses.attribution.value;
-  return distributed('attribution', project, ['weights', 'product', 'service'], `show “${text}”`);
+  const { text, reach } = clauses.attribution.value;
+  const duty = distributed('attribution', context, ['weights', 'product', 'service'], `show “${text}”`);
+  const onlyServes = context.project.distributes?.every((what) => what === 'service' || what === 'internal');
+  if (duty.state === 'unmet' && reach === 'contains' && onlyServes === true && context.hosted === true) {
+    return {
+      clause: 'attribution',
+      state: 'unknown',
+      reason: `A service that contains the model must show “${text}”; this one calls it on another’s host.`,
+    };
+  }
+  return duty;
 };
 
-const namePrefix: Judge = ({ clauses }, { project }) => {
+const namePrefix: Judge = ({ clauses }, context) => {
   if (clauses.namePrefix === null) return null;
   const { prefix } = clauses.namePrefix.value;
-  return distributed(
-    'namePrefix',
-    project,
-    ['weights'],
-    `begin the name of a model made with it with “${prefix}”`,
-  );
+  const what = `begin the name of a model made with it with “${prefix}”`;
+  const duty = distributed('namePrefix', context, ['weights'], what);
+  if (duty.state !== 'unmet' && duty.state !== 'met') return duty;
+  const names = context.evidence?.filter(({ clause }) => clause === 'namePrefix') ?? [];
+  if (names.some(({ fulfils }) => !fulfils))
+    return { ...duty, state: 'unmet', reason: `${sentence(what)}; a name that is published here does not.` };
+  // No name is published here: there is nothing to be seen either way.
+  return names.length > 0
+    ? duty
+    : { ...duty, state: 'applies', reason: `The project distributes weights: ${what}.` };
 };
 
-const notice: Judge = ({ clauses }, { project }) =>
+const notice: Judge = ({ clauses }, context) =>
   clauses.notice === null
     ? null
-    : distributed('notice', project, ['weights', 'product'], 'ship a notice file with the licence’s text');
+    : distributed('notice', context, ['weights', 'product'], 'ship a notice file with the licence’s text');
 
-const licenseCopy: Judge = ({ clauses }, { project }) =>
+const licenseCopy: Judge = ({ clauses }, context) =>
   clauses.licenseCopy === null
     ? null
-    : distributed('licenseCopy', project, ['weights', 'product'], 'pass on a copy of the licence');
+    : distributed('licenseCopy', context, ['weights', 'product'], 'pass on a copy of the licence');
 
 const outputs: Judge = ({ clauses }, { project }) => {
   if (clauses.outputsMayTrainOtherModels === null || clauses.outputsMayTrainOtherModels.value) return null;
@@ -152,13 +171,13 @@ const judges: readonly Judge[] = [
 
 type Distribution = NonNullable<ProjectFacts['distributes']>[number];
 
+/** A duty of who distributes; where somebody has looked for evidence, it is met or unmet. */
 function distributed(
   clause: Duty['clause'],
-  project: ProjectFacts,
+  { project: { distributes }, evidence }: DutyContext,
   due: readonly Distribution[],
   what: string,
 ): Duty {
-  const { distributes } = project;
   if (distributes === undefined)
     return {
       clause,
@@ -166,9 +185,17 @@ function distributed(
       reason: `Who distributes ${inWords(due)} must ${what}; what the project distributes is not stated.`,
     };
   const hit = distributes.filter((kind) => due.includes(kind));
-  return hit.length > 0
-    ? { clause, state: 'applies', reason: `The project distributes ${inWords(hit)}: ${what}.` }
-    : { clause, state: 'not-applicable', reason: `Only who distributes ${inWords(due)} must ${what}.` };
+  if (hit.length === 0)
+    return { clause, state: 'not-applicable', reason: `Only who distributes ${inWords(due)} must ${what}.` };
+  const reason = `The project distributes ${inWords(hit)}: ${what}`;
+  if (evidence == null) return { clause, state: 'applies', reason: `${reason}.` };
+  return evidence.some((one) => one.clause === clause && one.fulfils)
+    ? { clause, state: 'met', reason: `${reason}.` }
+    : { clause, state: 'unmet', reason: `${reason}; no file here does so.` };
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function inWords(kinds: readonly Distribution[]): string {

@@ -1,10 +1,12 @@
 import type { DiagnosticCode } from '../finding.ts';
 import { documentRules } from './documentRules.ts';
+import { missingAttributionDocumentation } from './missingAttribution.ts';
 import type { RuleDocumentation } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** Codes that stand on something else than a single reference. */
 const others: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
+  'missing-attribution': missingAttributionDocumentation,
   'invalid-configuration': {
     why: 'The project configuration, or an overlay of the dataset that it names, has an unknown key, a wrong type or an impossible value. The rest of it still counts.',
     example: '"rules": { "comunity-license": "off" }',

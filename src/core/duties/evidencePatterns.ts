@@ -1,0 +1,93 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { License, LicenseId } from '../dataset/types.ts';
+
+export interface EvidencePattern {
+  readonly license: LicenseId;
+  readonly isCommunity: boolean;
+  readonly pattern: RegExp;
+}
+
+export interface EvidencePatterns {
+  /** What stands in every text that has evidence. */
+  readonly clue: RegExp;
+  readonly displays: readonly EvidencePattern[];
+  readonly notices: readonly EvidencePattern[];
+  /** Titles of licence texts. */
+  readonly titles: readonly EvidencePattern[];
+  /** Addresses of acceptable use policies. */
+  readonly policies: readonly EvidencePattern[];
+}
+
+/**
+ * Whether it can be seen in the files that this licence's duties are done: what it asks for names a model that the
+ * search for references stops at, so no file with it is passed over.
+ */
+export function leavesTraces({ kind, clauses }: License): boolean {
+  return kind === 'community' || /llama|muse/i.test(clauses.attribution?.value.text ?? '');
+}
+
+const made = new WeakMap<Dataset, EvidencePatterns>();
+
+/** How the duties of a dataset's licences are recognised in texts; made once. */
+export function evidencePatterns(dataset: Dataset): EvidencePatterns {
+  let patterns = made.get(dataset);
+  if (patterns === undefined) {
+    patterns = make(dataset.files.licenses.filter(leavesTraces));
+    made.set(dataset, patterns);
+  }
+  return patterns;
+}
+
+function make(licenses: readonly License[]): EvidencePatterns {
+  const of = (pick: (license: License) => RegExp | null): EvidencePattern[] =>
+    licenses.flatMap((license) => {
+      const pattern = pick(license);
+      return pattern === null
+        ? []
+        : [{ license: license.id, isCommunity: license.kind === 'community', pattern }];
+    });
+  return {
+    clue: /built|is licensed under|licen[cs]e|use[-_ ]policy/i,
+    displays: of(({ clauses }) =>
+      clauses.attribution === null ? null : display(clauses.attribution.value.text),
+    ),
+    notices: of(({ clauses }) => (clauses.notice === null ? null : notice(clauses.notice.value))),
+    titles: of(({ name, clauses }) => (clauses.licenseCopy === null ? null : title(name))),
+    policies: of(({ clauses }) =>
+      clauses.acceptableUse === null ? null : address(clauses.acceptableUse.value),
+    ),
+  };
+}
+
+/** Words that make another name of the last one: software, not the model. */
+const software = '(?!\\w|[.-]?cpp\\b|[ -]?(?:index|stack|factory|parse|hub|file|deploy)\\b|s\\b)';
+
+/** The text with anything between its words that pages put there: line breaks, emphasis, links, badges' escapes. */
+function display(text: string): RegExp {
+  const between = '(?:[\\s_*`\\[-]|%20|&nbsp;|</?[a-z]{1,9}>|<a [^<>]{0,200}>){1,12}';
+  return new RegExp(`(?<!\\w)${words(text).join(between)}${software}`, 'i');
+}
+
+function notice(text: string): RegExp {
+  return new RegExp(
+    words(text)
+      .map((word) => (/^(?:©|\\\(c\\\))$/i.test(word) ? '(?:©|\\([cC]\\)|&copy;)' : word))
+      .join('\\s+(?:[#*>/;]+\\s+)?'),
+  );
+}
+
+function title(name: string): RegExp {
+  return new RegExp(`^[\\t *#>_"“]*${words(name).join('[ \\t]+')}[\\t *_"”:.]*\\r?$`, 'im');
+}
+
+function address(url: string): RegExp {
+  const path = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return new RegExp(words(path).join(' '), 'i');
+}
+
+function words(text: string): string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}

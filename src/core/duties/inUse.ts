@@ -1,0 +1,91 @@
+import type { Analysis } from '../analyze.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LicenseId } from '../dataset/types.ts';
+import type { Policy } from '../policy/policy.ts';
+import { licensesOf, type Platform, type Reference } from '../reference.ts';
+import { isMultimodal } from '../rules/euRestriction.ts';
+import { type Duty, dutiesOf } from './duties.ts';
+import type { DocumentEvidence } from './evidence.ts';
+
+export interface AnalyzedFile {
+  readonly path: string;
+  readonly analysis: Analysis;
+}
+
+/** Evidence with the file and the zero-based line in which it stands. */
+export interface Evidence extends Omit<DocumentEvidence, 'offset'> {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A duty of a licence in use, with the places that show it done. */
+export interface DutyInUse extends Duty {
+  readonly license: LicenseId;
+  readonly evidence: readonly { readonly path: string; readonly line: number }[];
+}
+
+/** Hosts that serve a model to their customers: who calls them has no copy of the weights. */
+const hosts: ReadonlySet<Platform> = new Set<Platform>([
+  'bedrock',
+  'cloudflare',
+  'databricks',
+  'fireworks',
+  'groq',
+  'lepton',
+  'llama-api',
+  'oci',
+  'openrouter',
+  'perplexity',
+  'replicate',
+  'snowflake',
+  'together',
+  'watsonx',
+]);
+
+/** Places shown for one duty. */
+const mostEvidence = 20;
+
+/**
+ * The duties of every licence under which a model is in use, by licence. Without `evidence` nobody has looked for it,
+ * and what is due only applies; with it, it is met or unmet.
+ */
+export function dutiesInUse(
+  files: readonly AnalyzedFile[],
+  evidence: readonly Evidence[] | null,
+  dataset: Dataset,
+  { project }: Policy,
+): readonly DutyInUse[] {
+  const inUse = new Map<LicenseId, { multimodal: boolean; hosted: boolean }>();
+  for (const { analysis } of files) {
+    for (const reference of analysis.references) {
+      if (!isInUse(reference)) continue;
+      for (const { id } of licensesOf(reference)) {
+        const before = inUse.get(id);
+        inUse.set(id, {
+          multimodal: before?.multimodal === true || isMultimodal(reference, dataset),
+          hosted: before?.hosted !== false && hosts.has(reference.platform),
+        });
+      }
+    }
+  }
+  return [...inUse]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, { multimodal, hosted }]) => {
+      const license = dataset.licenses.get(id);
+      if (license === undefined) return [];
+      const own = evidence?.filter((one) => one.license === id) ?? null;
+      return dutiesOf(license, { project, multimodal, hosted, evidence: own }).map((duty) => ({
+        license: id,
+        ...duty,
+        evidence: (own ?? [])
+          .filter(({ clause, fulfils }) => clause === duty.clause && fulfils)
+          .slice(0, mostEvidence)
+          .map(({ path, line }) => ({ path, line })),
+      }));
+    });
+}
+
+/** Look-alikes, mentions and what is not known put nobody under a duty. */
+export function isInUse({ kind, resolution }: Reference): boolean {
+  return kind === 'use' && resolution.kind === 'known';
+}

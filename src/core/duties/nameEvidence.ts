@@ -1,0 +1,10 @@
+import { publishedDerivatives } from '../rules/derivativeName.ts';
+import type { DocumentContext } from '../rules/documentRule.ts';
+import type { DocumentEvidence } from './evidence.ts';
+
+/** What the names of the models that a document publishes show. */
+export function nameEvidenceIn(context: DocumentContext): readonly DocumentEvidence[] {
+  return publishedDerivatives(context).flatMap(({ licenses, range, fulfils }) =>
+    licenses.map(({ id }) => ({ clause: 'namePrefix', license: id, offset: range.start, fulfils })),
+  );
+}

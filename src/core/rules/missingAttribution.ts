@@ -1,0 +1,93 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LicenseId } from '../dataset/types.ts';
+import { type DutyInUse, isInUse } from '../duties/inUse.ts';
+import { type Finding, severityOf } from '../finding.ts';
+import type { Policy } from '../policy/policy.ts';
+import { licensesOf, type Reference, type TextRange } from '../reference.ts';
+import type { RuleDocumentation } from './rule.ts';
+
+/** Duties that leave a trace in files, in the order in which people do them. */
+export const tracedClauses = ['attribution', 'notice', 'licenseCopy'] as const;
+export type TracedClause = (typeof tracedClauses)[number];
+
+/** A duty of a licence in use that nothing in the workspace shows to be done. */
+export interface MissingDuty {
+  readonly license: LicenseId;
+  readonly clause: TracedClause;
+}
+
+export const missingAttributionDocumentation: RuleDocumentation = {
+  why: 'A duty of the licences in use has no trace in the workspace: the line to display, the notice, or the copy of the licence. It is said only where the project states what it `distributes`, once per licence and duty, on the README or notice file, or else on the first reference under that licence. A product and weights owe all three, a service owes the line, internal use owes nothing.',
+  example: '# Acme Support  <!-- a README; "distributes": ["product"] -->',
+  mend: 'Show the line in the README, the documentation, the website or the user interface; keep the notice in a file named `NOTICE`; add the licence’s text. Quick fixes write the first two. Evidence in files that `exclude` leaves out counts.',
+  clause: 'Llama licences, sections 1.b.i and 1.b.iii',
+};
+
+export function missingDuties(duties: readonly DutyInUse[]): readonly MissingDuty[] {
+  return tracedClauses.flatMap((clause) =>
+    duties
+      .filter((duty) => duty.clause === clause && duty.state === 'unmet')
+      .map(({ license }) => ({ license, clause })),
+  );
+}
+
+/** Where a finding stands in a document: on its first line, or on its first reference under the licence. */
+export type Standing = 'top' | 'reference';
+
+/** The finding about a duty in the document where the mend belongs; `null` where the code is off. */
+export function missingAttribution(
+  { license: id, clause }: MissingDuty,
+  standing: Standing,
+  { text, references }: { readonly text: string; readonly references: readonly Reference[] },
+  { dataset, policy }: { readonly dataset: Dataset; readonly policy: Policy },
+): Finding | null {
+  const code = 'missing-attribution';
+  const severity = severityOf(code, policy.severities);
+  const message = messageFor({ license: id, clause }, dataset);
+  if (severity === null || message === null) return null;
+  const index = standing === 'top' ? -1 : references.findIndex((reference) => isUnder(reference, id));
+  const range = references[index]?.range ?? firstLine(text);
+  return {
+    code,
+    severity,
+    range,
+    message,
+    reference: index < 0 ? null : index,
+    duty: { license: id, clause },
+  };
+}
+
+export function isUnder(reference: Reference, license: LicenseId): boolean {
+  return isInUse(reference) && licensesOf(reference).some(({ id }) => id === license);
+}
+
+function messageFor({ license: id, clause }: MissingDuty, dataset: Dataset): string | null {
+  const license = dataset.licenses.get(id);
+  if (license === undefined) return null;
+  const { name, clauses, url } = license;
+  switch (clause) {
+    case 'attribution':
+      return clauses.attribution === null
+        ? null
+        : `Nothing here shows “${clauses.attribution.value.text}”, which the ${name} asks of what this project distributes: add the line to the README, the website or the user interface.`;
+    case 'notice':
+      return clauses.notice === null
+        ? null
+        : `No notice file here has the notice that the ${name} asks for with what this project distributes: put “${clauses.notice.value}” into a file named NOTICE.`;
+    case 'licenseCopy':
+      return `No file here is a copy of the ${name}, which asks for one with what this project distributes: add its text from ${url}.`;
+  }
+}
+
+/** The first line that is more than a suppression of what stands on it. */
+function firstLine(text: string): TextRange {
+  let start = 0;
+  for (;;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (newline < 0 || !(line.trim() === '' || line.includes('model-license-ignore-next-line')))
+      return { start, end: end - (line.endsWith('\r') ? 1 : 0) };
+    start = newline + 1;
+  }
+}

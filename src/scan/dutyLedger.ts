@@ -1,0 +1,152 @@
+import type { Analysis } from '../core/analyze.ts';
+import { documentKindOf } from '../core/detect/places/languages.ts';
+import { evidenceIn } from '../core/duties/evidence.ts';
+import { dutiesInUse, type Evidence } from '../core/duties/inUse.ts';
+import { nameEvidenceIn } from '../core/duties/nameEvidence.ts';
+import { LineIndex } from '../core/lineIndex.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import { isUnder, type MissingDuty, missingDuties, type Standing } from '../core/rules/missingAttribution.ts';
+import type { Configuration } from './configuration.ts';
+import { compare } from './notes.ts';
+import { isInside, nameOf, parentOf } from './paths.ts';
+
+/** A duty without a trace, and the file where the mend belongs. */
+export interface PlacedDuty {
+  readonly duty: MissingDuty;
+  readonly standing: Standing;
+  /** Absolute. */
+  readonly path: string;
+}
+
+export interface LedgerFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As people see it. */
+  readonly display: string;
+  readonly text: string;
+  readonly configuration: Configuration;
+  /** `null` for a file that `exclude` leaves out: it is evidence, and no more. */
+  readonly analysis: Analysis | null;
+}
+
+interface Entry extends Pick<LedgerFile, 'configuration' | 'analysis'> {
+  readonly evidence: readonly Evidence[];
+}
+
+/** Whether a project owes anything that files can show, as far as it says. */
+export function owesTraces({ project }: Policy): boolean {
+  return project.distributes?.some((what) => what !== 'internal') ?? false;
+}
+
+/** What each file of a project has to do with its duties, kept file by file, so that one can be looked at again. */
+export class DutyLedger {
+  readonly #roots: (configuration: Configuration) => readonly string[];
+  readonly #entries = new Map<string, Entry>();
+
+  /** `rootsOf` gives the folders whose files are evidence under a configuration. */
+  constructor(rootsOf: (configuration: Configuration) => readonly string[]) {
+    this.#roots = rootsOf;
+  }
+
+  set(file: LedgerFile): void {
+    const { path, configuration, analysis } = file;
+    this.#entries.set(path, { configuration, analysis, evidence: evidenceOf(file) });
+  }
+
+  delete(path: string): void {
+    this.#entries.delete(path);
+  }
+
+  /** Takes over what another ledger knows about the files of a path. */
+  replace(path: string, other: DutyLedger): void {
+    for (const known of this.#entries.keys()) if (isInside(known, path)) this.#entries.delete(known);
+    for (const [known, entry] of other.#entries) if (isInside(known, path)) this.#entries.set(known, entry);
+  }
+
+  /** Evidence under a configuration, by path and line; `null` where it was not looked for. */
+  evidenceFor(configuration: Configuration): readonly Evidence[] | null {
+    if (!owesTraces(configuration.policy)) return null;
+    const roots = this.#roots(configuration);
+    if (roots.length === 0) return null;
+    return [...this.#entries]
+      .filter(([path]) => roots.some((root) => isInside(path, root)))
+      .flatMap(([, { evidence }]) => evidence)
+      .sort((a, b) => compare(a.path, b.path) || a.line - b.line);
+  }
+
+  /** What no file shows, for every configuration whose files were all looked at. */
+  missing(): readonly PlacedDuty[] {
+    const configurations = new Set([...this.#entries.values()].map(({ configuration }) => configuration));
+    return [...configurations].flatMap((configuration) => this.#missingFor(configuration));
+  }
+
+  #missingFor(configuration: Configuration): PlacedDuty[] {
+    const evidence = this.evidenceFor(configuration);
+    if (evidence === null) return [];
+    const files = [...this.#entries]
+      .flatMap(([path, entry]) =>
+        entry.configuration === configuration && entry.analysis !== null
+          ? [{ path, analysis: entry.analysis }]
+          : [],
+      )
+      .sort((a, b) => compare(a.path, b.path));
+    const { dataset, policy } = configuration;
+    const duties = missingDuties(dutiesInUse(files, evidence, dataset, policy));
+    const roots = this.#roots(configuration);
+    const tops = files.map(({ path }) => path).filter((path) => roots.includes(parentOf(path) ?? path));
+    return duties.flatMap((duty) => placed(duty, tops, files));
+  }
+}
+
+function placed(
+  duty: MissingDuty,
+  tops: readonly string[],
+  files: readonly { readonly path: string; readonly analysis: Analysis }[],
+): PlacedDuty[] {
+  const readme = tops.filter(isReadme).sort((a, b) => rank(a) - rank(b))[0];
+  const notice = tops.find(isNotice);
+  const top = duty.clause === 'attribution' ? readme : (notice ?? readme);
+  if (top !== undefined) return [{ duty, standing: 'top', path: top }];
+  const first = files.find(({ analysis }) =>
+    analysis.references.some((reference) => isUnder(reference, duty.license)),
+  );
+  return first === undefined ? [] : [{ duty, standing: 'reference', path: first.path }];
+}
+
+/** A README of a folder, or its notice file: where findings stand even if no model is named there. */
+export function isReadmeOrNotice(path: string): boolean {
+  return isReadme(path) || isNotice(path);
+}
+
+function isReadme(path: string): boolean {
+  return /^readme(?:\.(?:md|markdown|mdx|rst|txt|adoc))?$/i.test(nameOf(path));
+}
+
+function isNotice(path: string): boolean {
+  return /^(?:third[-_ ]?party[-_ ]?)?notices?(?:\.(?:md|txt))?$/i.test(nameOf(path));
+}
+
+/** Markdown first: that is the one that people see. */
+function rank(path: string): number {
+  return /\.(?:md|markdown|mdx)$/i.test(path) ? 0 : 1;
+}
+
+function evidenceOf({ path, display, text, configuration, analysis }: LedgerFile): readonly Evidence[] {
+  const { dataset, policy } = configuration;
+  const references = analysis?.references ?? [];
+  const found = [
+    ...evidenceIn(text, path, dataset),
+    ...(references.length === 0
+      ? []
+      : nameEvidenceIn({ text, kind: documentKindOf(path), references, dataset, policy })),
+  ];
+  if (found.length === 0) return [];
+  const lines = new LineIndex(text);
+  return found.map(({ clause, license, offset, fulfils }) => ({
+    clause,
+    license,
+    fulfils,
+    path: display,
+    line: lines.positionAt(offset).line,
+  }));
+}
