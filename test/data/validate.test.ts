@@ -161,7 +161,9 @@ suite('overlay', () => {
       [
         '/sources/0/url',
         '/families/0/provenance/sources/0',
+        '/models/0/family',
         '/models/0/provenance/sources/0',
+        '/derivatives/0/derivedFrom/0',
         '/derivatives/0/provenance/sources/0',
       ],
     );
