@@ -5,8 +5,8 @@ import type { Derivative, Lookalike } from '../dataset/types.ts';
  * The cheap first look: where could an identifier be? Text without a hit is not looked at again.
  *
  * One pattern for every needle would be twenty times slower than a search for one word: with hundreds of beginnings
- * the engine cannot skip ahead. So each of the two stems has a pass of its own; names that hide what they are stand
- * behind an organisation, so that only slashes have to be looked at; and such names without an
+ * the engine cannot skip ahead. So the two stems have a pass of their own; names that hide what they are stand behind
+ * an organisation, so that only slashes have to be looked at; and such names without an
  * organisation are looked for only where something else was found, or where the text is short.
  */
 export interface Needles {
@@ -36,7 +36,7 @@ export interface Hit {
   readonly end: number;
 }
 
-const stems: readonly RegExp[] = [/llama/gi, /muse[-_ .]?(?:spark|glimmer|wonder|image)/gi];
+const stems = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/gi;
 /** Behind a slash: the endpoints of the Meta Model API, the cache of the Hub, the guard without `llama` in its name. */
 const fixedPaths = ['api.meta.ai', 'models--', 'prompt-guard', 'prompt_guard'];
 const fixedNames = ['prompt-guard', 'prompt_guard'];
@@ -65,7 +65,7 @@ function makeNeedles(dataset: Dataset): Needles {
     'gi',
   );
   const names = new RegExp(`(?<![a-z0-9])(?:${alternatives(words.names)})`, 'gi');
-  const always = [...stems, paths];
+  const always = [stems, paths];
   return {
     test: (text) =>
       always.some((pattern) => finds(pattern, text)) || (text.length <= short && finds(names, text)),
