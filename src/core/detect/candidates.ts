@@ -64,7 +64,8 @@ function makeNeedles(dataset: Dataset): Needles {
     `/(?:${alternatives(words.paths)}|(?<=(?:${alternatives(words.organisations)})/))`,
     'gi',
   );
-  const names = new RegExp(`(?<![a-z0-9])(?:${alternatives(words.names)})`, 'gi');
+  // A name stands at the beginning of a text or behind something that is no part of one.
+  const names = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])(?:${alternatives(words.names)})`, 'gi');
   const always = [stems, paths];
   return {
     test: (text) =>
@@ -79,12 +80,17 @@ function finds(pattern: RegExp, text: string): boolean {
   return pattern.test(text);
 }
 
+/** Names begin with a letter or a digit. */
+function isAnchor(unit: number): boolean {
+  return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || unit > 122;
+}
+
 function collect(pattern: RegExp, text: string): Hit[] {
   const hits: Hit[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    // A slash is only the anchor of the word behind it.
-    const start = text.charCodeAt(match.index) === 47 ? match.index + 1 : match.index;
+    // What stands in front of a name is only its anchor.
+    const start = match.index + (isAnchor(text.charCodeAt(match.index)) ? 1 : 0);
     hits.push({ start, end: Math.max(start, match.index + match[0].length) });
   }
   return hits;

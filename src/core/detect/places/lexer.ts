@@ -8,7 +8,7 @@ export function lexPlaces(text: string, name: LanguageName): Places {
   for (let at = 0; ; ) {
     const next = lexNext(text, at, text.length, language);
     if (next === null) return places;
-    places.push(next.kind, next.start, next.end, next.resume);
+    places.add(next);
     at = next.resume;
   }
 }
@@ -18,24 +18,29 @@ export function lexPlaces(text: string, name: LanguageName): Places {
  * before `from` but the last {@link lookBehind} characters, so that lexing can be taken up between any two places.
  */
 export function lexNext(text: string, from: number, to: number, language: Language): LexedPlace | null {
-  const openers = openerPattern(language);
+  const { pattern: openers, marks } = openersOf(language);
   openers.lastIndex = from;
   for (let match = openers.exec(text); match !== null && match.index < to; match = openers.exec(text)) {
     const opener = match[0];
     const start = match.index;
     if (language.spaced && !opensAfter(text, start, opener)) continue;
     const inside = start + opener.length;
-    const block = language.blockComments.find(([open]) => open === opener);
-    if (block !== undefined) {
-      const close = text.indexOf(block[1], inside);
-      const end = close < 0 ? to : Math.min(close + block[1].length, to);
+    const form = marks.get(opener);
+    if (typeof form === 'string') {
+      const close = text.indexOf(form, inside);
+      const end = close < 0 ? to : Math.min(close + form.length, to);
       return { kind: 'comment', start, end, resume: end };
     }
-    const form = language.strings.find(({ open }) => open === opener);
     if (form !== undefined) {
-      const close = closeOf(text, inside, to, form);
+      const end = endOf(text, inside, to, form);
+      const closed = end < to && text.startsWith(form.close, end);
       const documents = language.docStrings === true && opener.length === 3 && isStatement(text, start);
-      return { kind: documents ? 'comment' : 'string', start: inside, ...close };
+      return {
+        kind: documents ? 'comment' : 'string',
+        start: inside,
+        end,
+        resume: closed ? Math.min(end + form.close.length, to) : end,
+      };
     }
     const newline = text.indexOf('\n', inside);
     const end = newline < 0 ? to : Math.min(newline, to);
@@ -47,19 +52,23 @@ export function lexNext(text: string, from: number, to: number, language: Langua
 /** How far before an opener the text decides whether it is one. */
 export const lookBehind = 201;
 
-const openerPatterns = new Map<Language, RegExp>();
+interface Openers {
+  readonly pattern: RegExp;
+  /** What each opener begins: a string, or a block comment that ends with the text given. Line comments are not in it. */
+  readonly marks: ReadonlyMap<string, StringForm | string>;
+}
 
-function openerPattern(language: Language): RegExp {
-  const known = openerPatterns.get(language);
+const openers = new Map<Language, Openers>();
+
+function openersOf(language: Language): Openers {
+  const known = openers.get(language);
   if (known !== undefined) return known;
-  const openers = [
-    ...language.blockComments.map(([open]) => open),
-    ...language.lineComments,
-    ...language.strings.map((form) => form.open),
-  ].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(openers.map(literal).join('|'), 'g');
-  openerPatterns.set(language, pattern);
-  return pattern;
+  const marks = new Map<string, StringForm | string>(language.blockComments);
+  for (const form of language.strings) marks.set(form.open, form);
+  const longestFirst = [...marks.keys(), ...language.lineComments].sort((a, b) => b.length - a.length);
+  const made = { pattern: new RegExp(longestFirst.map(literal).join('|'), 'g'), marks };
+  openers.set(language, made);
+  return made;
 }
 
 function literal(text: string): string {
@@ -87,15 +96,14 @@ function closePattern(form: StringForm): RegExp {
   return pattern;
 }
 
-function closeOf(text: string, from: number, to: number, form: StringForm): { end: number; resume: number } {
+/** Where the content of a string ends: at its closing mark, or at the line break where an unclosed one is given up. */
+function endOf(text: string, from: number, to: number, form: StringForm): number {
   const pattern = closePattern(form);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    if (match[0] === form.close)
-      return { end: match.index, resume: Math.min(match.index + form.close.length, to) };
-    if (match[0] === '\n') return { end: match.index, resume: match.index };
+    if (match[0] === form.close || match[0] === '\n') return match.index;
   }
-  return { end: to, resume: to };
+  return to;
 }
 
 /** Whether the string that opens at `at` begins a statement: nothing but spaces and a prefix before it on its line. */

@@ -44,11 +44,15 @@ export class Places {
   }
 
   push(kind: PlaceKind, start: number, end: number, resume = end): void {
+    this.add({ kind, start, end, resume });
+  }
+
+  add(place: LexedPlace): void {
     if (this.#open === null || this.#open.length >= chunkSize) {
       this.#open = [];
       this.#chunks.push({ base: 0, places: this.#open });
     }
-    this.#open.push({ kind, start, end, resume });
+    this.#open.push(place);
   }
 
   /** The place at `offset`; the background is returned with unknown bounds (`-1`). */

@@ -48,7 +48,7 @@ export function relex(text: string, name: LanguageName, old: Places, edit: TextE
         return { places, from, to: next.start };
       }
     }
-    places.push(next.kind, next.start, next.end, next.resume);
+    places.add(next);
     at = next.resume;
   }
 }
