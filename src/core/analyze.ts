@@ -1,3 +1,4 @@
+import { cataloguedModels, collapse } from './catalogue.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, LicenseId } from './dataset/types.ts';
 import { type DetectOptions, detect } from './detect/detect.ts';
@@ -84,7 +85,13 @@ function detectOptions({ path, languageId, policy: { mentions } }: AnalyzeInput)
 }
 
 function judge(references: readonly Reference[], suppresses: boolean, input: AnalyzeInput): Analysis {
-  const findings = [...check(references, input), ...checkWhole(references, input)];
+  const kind = documentKindOf(input.path, input.languageId);
+  const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
+  const own = check(references, input);
+  const findings = [
+    ...(models === null ? own : collapse(own, references.length, models)),
+    ...checkWhole(references, input),
+  ];
   const suppressions = suppresses ? readSuppressions(input.text, input.path, input.languageId) : [];
   return { references, ...suppress(findings, suppressions, input.policy) };
 }

@@ -135,6 +135,59 @@ suite('findings', () => {
   });
 });
 
+suite('catalogues', () => {
+  const sizes = ['1B', '3B', '1B-Instruct', '3B-Instruct'];
+  const packed = ['', '-GGUF', '-AWQ', '-GPTQ', '-FP8', '-bnb-4bit'];
+  const ids = packed.flatMap((suffix) => sizes.map((size) => `unsloth/Llama-3.2-${size}${suffix}`));
+  const text = JSON.stringify([...ids, 'muse-spark-1.3', 'huggyllama/llama-7b']);
+
+  test('a list of many models is one finding with the count, and keeps every reference', () => {
+    check(text, ['information community-license unsloth/Llama-3.2-1B'], { path: 'prices.json' });
+    const { references, findings } = analyze({
+      text,
+      path: 'prices.json',
+      dataset,
+      policy: defaultPolicy,
+      asOf: '2026-11-21',
+    });
+    assert.equal(references.length, 26);
+    assert.match(findings[0]?.message ?? '', /26 models in 26 places/);
+  });
+
+  test('code has to name more of them to be a list', () => {
+    const { findings } = analyze({
+      text: `x = ${text}`,
+      path: 'a.py',
+      dataset,
+      policy: defaultPolicy,
+      asOf: '2026-11-21',
+    });
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['community-license', 'proprietary-model', 'noncommercial-license'],
+    );
+  });
+
+  test('what the project forbids is said of each', () => {
+    check(
+      text,
+      ['information community-license unsloth/Llama-3.2-1B', 'error policy-denied muse-spark-1.3'],
+      {
+        path: 'prices.json',
+        policy: { deny: ['muse-*'] },
+      },
+    );
+  });
+
+  test('or nothing is folded, as the policy says', () => {
+    const policy = { ...defaultPolicy, report: 'every' as const };
+    assert.equal(
+      analyze({ text, path: 'prices.json', dataset, policy, asOf: '2026-11-21' }).findings.length,
+      22,
+    );
+  });
+});
+
 suite('suppressions', () => {
   test('a comment hides the next line, its own line, or the file', () => {
     check('# model-license-ignore-next-line\n"muse-spark-1.3"', []);
