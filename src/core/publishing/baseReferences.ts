@@ -4,6 +4,7 @@ import type { Reference } from '../reference.ts';
 const mostReferences = 200;
 /** How many variables are looked up in the whole text. */
 const mostVariables = 20;
+/** Characters before a reference; what is matched with the patterns below is bounded to 140 characters. */
 const lookBehind = 140;
 
 const opening = /\s{0,40}[[(]?\s{0,40}[rf]?\\?["'`]?(?:https?:\/\/huggingface\.co\/|hf\.co\/)?$/;
@@ -22,7 +23,7 @@ const loads = new RegExp(
     .concat(')', opening.source),
   'i',
 );
-/** Models that help, judge or teach, and parts that are no weights. */
+/** Models that help, judge or teach, and parts that are no weights; matched text is bounded to 140 characters. */
 const helper =
   /(?:tokenizer|teacher|judge|reward|draft|assistant|eval|embed|guard|processor)\w{0,20}["']?\s{0,8}(?:\.from_pretrained|[=:])[^\n]*$/i;
 const assigned =

@@ -52,6 +52,7 @@ function headingName(text: string, from: number): FrontMatterValue | null {
   const own = heading[1] ?? '';
   // A pictogram in front, and the words of the Hub's template.
   const label = /^[^\w[<*`]*(?:model card (?:for|of|:)[ \t]+)?/i.exec(own)?.[0] ?? '';
+  // The heading is bounded to one lead.
   const value = own
     .slice(label.length)
     .replace(/[ \t]+#*$/, '')

@@ -27,6 +27,7 @@ const forms: readonly Form[] = [
     pattern:
       /\.push_to_hub(?:_merged|_gguf)?[ \t]*\(\s{0,80}(?:repo_id\s{0,8}=\s{0,8})?r?["']([^"'\n]{1,200})/g,
     // Data sets and tokenizers have the same method; a trainer's first argument is the commit's message.
+    // What stands before is bounded to 60 characters.
     counts: (before) =>
       !/(?:data|dataset|ds|dset|splits?|tokenizer|processor|trainer)\w*(?:\[[^\]]*\])?$/i.test(before),
   },
