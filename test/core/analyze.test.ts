@@ -183,7 +183,7 @@ suite('catalogues', () => {
     const policy = { ...defaultPolicy, report: 'every' as const };
     assert.equal(
       analyze({ text, path: 'prices.json', dataset, policy, asOf: '2026-11-21' }).findings.length,
-      22,
+      26,
     );
   });
 });
