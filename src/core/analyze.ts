@@ -9,7 +9,7 @@ import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import type { Policy } from './policy/policy.ts';
 import { licensesOf, type Reference } from './reference.ts';
-import { checkDocument } from './rules/documentRules.ts';
+import { checkDocument, mayConcernRules } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface AnalyzeInput {
@@ -36,21 +36,26 @@ export interface Analysis {
 export interface LiveAnalysis {
   readonly analysis: Analysis;
   readonly detection: Detection;
-  /** Whether the text may hold suppression comments. */
-  readonly suppresses: boolean;
+  readonly marks: Marks;
+}
+
+/** What a text may hold beside references. To look for it costs more than an edit does, so it is remembered. */
+interface Marks {
+  readonly suppressions: boolean;
+  readonly publishing: boolean;
 }
 
 /** Finds and judges every reference in one document. Never throws; linear in the text. */
 export function analyze(input: AnalyzeInput): Analysis {
   const references = detect(input.text, input.dataset, detectOptions(input));
-  return judge(references, mayBeSuppressed(input.text), input);
+  return judge(references, marksIn(input.text, input), input);
 }
 
 /** The same, to be followed by {@link analyzeAgain}. */
 export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
   const detection = detectFirst(input.text, input.dataset, detectOptions(input));
-  const suppresses = mayBeSuppressed(input.text);
-  return { detection, suppresses, analysis: judge(detection.references, suppresses, input) };
+  const marks = marksIn(input.text, input);
+  return { detection, marks, analysis: judge(detection.references, marks, input) };
 }
 
 /**
@@ -60,8 +65,12 @@ export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
 export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: AnalyzeInput): LiveAnalysis {
   const detection = detectAgain(before.detection, input.text, edit, input.dataset, detectOptions(input));
   const around = input.text.slice(Math.max(0, edit.start - 40), edit.start + edit.inserted + 40);
-  const suppresses = before.suppresses || mayBeSuppressed(around);
-  return { detection, suppresses, analysis: judge(detection.references, suppresses, input) };
+  const added = marksIn(around, input);
+  const marks = {
+    suppressions: before.marks.suppressions || added.suppressions,
+    publishing: before.marks.publishing || added.publishing,
+  };
+  return { detection, marks, analysis: judge(detection.references, marks, input) };
 }
 
 /**
@@ -84,15 +93,20 @@ function detectOptions({ path, languageId, policy: { mentions } }: AnalyzeInput)
   return languageId === undefined ? { path, mentions } : { path, languageId, mentions };
 }
 
-function judge(references: readonly Reference[], suppresses: boolean, input: AnalyzeInput): Analysis {
+function marksIn(text: string, { path, languageId }: AnalyzeInput): Marks {
+  const publishing = mayConcernRules(text, documentKindOf(path, languageId));
+  return { suppressions: mayBeSuppressed(text), publishing };
+}
+
+function judge(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
   const own = check(references, input);
   const findings = [
     ...(models === null ? own : collapse(own, references.length, models)),
-    ...checkWhole(references, input),
+    ...(marks.publishing ? checkWhole(references, input) : []),
   ];
-  const suppressions = suppresses ? readSuppressions(input.text, input.path, input.languageId) : [];
+  const suppressions = marks.suppressions ? readSuppressions(input.text, input.path, input.languageId) : [];
   return { references, ...suppress(findings, suppressions, input.policy) };
 }
 

@@ -52,9 +52,14 @@ const mostNames = 500;
 /** Stands for a name that the reader is to put in. */
 const placeholder = /[<>{}$%*]|\byour\b|user_?name|^(?:path|repo|model|org|hf)\/|^\.|\.\.|…/i;
 
+/** Whether a text can hold names that {@link publishedNamesIn} reads. */
+export function mayPublish(text: string): boolean {
+  return forms.some(({ clue }) => text.includes(clue));
+}
+
 /** The names that scripts and configuration publish models under, in order. */
 export function publishedNamesIn(text: string, kind: DocumentKind): readonly PublishedName[] {
-  if (!forms.some(({ clue }) => text.includes(clue))) return [];
+  if (!mayPublish(text)) return [];
   if (kind !== 'notebook') return namesIn(text, kind);
   return readNotebook(text).flatMap((cell) =>
     namesIn(cell.text, cell.kind).map(({ name, range }) => {

@@ -1,10 +1,17 @@
+import type { DocumentKind } from '../detect/places/languages.ts';
 import { type Finding, severityOf } from '../finding.ts';
+import { mayPublish } from '../publishing/publishedNames.ts';
 import { derivativeName } from './derivativeName.ts';
 import type { DocumentContext, DocumentRule } from './documentRule.ts';
 import { modelCardLicense } from './modelCardLicense.ts';
 
 /** Every rule that judges whole documents. */
 export const documentRules: readonly DocumentRule[] = [modelCardLicense, derivativeName];
+
+/** Whether the rules for documents can find anything in a text: most are no model cards and publish nothing. */
+export function mayConcernRules(text: string, kind: DocumentKind): boolean {
+  return kind === 'markdown' || mayPublish(text);
+}
 
 /** What the rules for documents find; nothing where no model is named. */
 export function checkDocument(context: DocumentContext): Finding[] {
