@@ -8,7 +8,7 @@ import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import type { Policy } from './policy/policy.ts';
-import { licensesOf, type Reference } from './reference.ts';
+import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
 import { checkDocument, mayConcernRules } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -117,13 +117,20 @@ function check(references: readonly Reference[], { dataset, policy, asOf }: Anal
   references.forEach((reference, index) => {
     if (reference.kind === 'mention') return;
     const licenses = licensesOf(reference);
-    const first = licenses.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
+    const first = licenses.every(({ id }) => seen.has(id)) ? none : unseen(licenses, seen);
     for (const { code, severity, finding } of judged(reference, first)) {
       findings.push({ code, severity, range: reference.range, reference: index, ...finding });
     }
     if (reference.resolution.kind === 'known') for (const id of first) seen.add(id);
   });
   return findings;
+}
+
+/** One list for all that brings nothing new: hardly any reference is the first under its licences. */
+const none: readonly LicenseId[] = [];
+
+function unseen(licenses: readonly GoverningLicense[], seen: ReadonlySet<LicenseId>): readonly LicenseId[] {
+  return licenses.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
 }
 
 function checkWhole(references: readonly Reference[], input: AnalyzeInput): Finding[] {

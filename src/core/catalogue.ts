@@ -1,6 +1,6 @@
 import type { DocumentKind } from './detect/places/languages.ts';
 import type { DiagnosticCode, Finding } from './finding.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Resolution } from './reference.ts';
 
 /** Formats of data: price lists, lock files, translations, recorded answers. */
 const data: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -28,7 +28,13 @@ export function cataloguedModels(references: readonly Reference[], kind: Documen
   const least = data.has(kind) ? listedInData : listedInCode;
   if (references.length < least) return null;
   const names = new Set<string>();
-  for (const reference of references) if (reference.kind === 'use') names.add(reference.text.toLowerCase());
+  // Looked at first, because comparing objects costs less than comparing names: this runs on each edit.
+  const resolutions = new Set<Resolution>();
+  for (const { kind: use, text, resolution } of references) {
+    if (use !== 'use' || resolutions.has(resolution)) continue;
+    resolutions.add(resolution);
+    names.add(text);
+  }
   return names.size < least ? null : names.size;
 }
 

@@ -36,22 +36,33 @@ export function judgedBy(dataset: Dataset, policy: Policy, asOf: IsoDate): Judge
 }
 
 function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): Judged {
-  // A resolution belongs to one spelling: see `recognize`.
-  const known = new WeakMap<Resolution, Map<string, readonly JudgedFinding[]>>();
+  // A resolution belongs to one spelling (see `recognize`), so the lists are short; no key is made to look into them.
+  const known = new WeakMap<Resolution, Judgement[]>();
   return (reference, first) => {
-    const key = `${first.join()} ${reference.platform} ${reference.text}`;
-    let ofResolution = known.get(reference.resolution);
-    if (ofResolution === undefined) {
-      ofResolution = new Map();
-      known.set(reference.resolution, ofResolution);
+    const { resolution, platform, text } = reference;
+    let judgements = known.get(resolution);
+    if (judgements === undefined) {
+      judgements = [];
+      known.set(resolution, judgements);
     }
-    let findings = ofResolution.get(key);
-    if (findings === undefined) {
-      findings = apply(reference, first, dataset, policy, asOf);
-      ofResolution.set(key, findings);
+    for (const judgement of judgements) {
+      if (judgement.text === text && judgement.platform === platform && isSame(judgement.first, first))
+        return judgement.findings;
     }
+    const findings = apply(reference, first, dataset, policy, asOf);
+    judgements.push({ platform, text, first, findings });
     return findings;
   };
+}
+
+/** What was said of a reference, and what of the reference it depended on. */
+interface Judgement extends Pick<Reference, 'platform' | 'text'> {
+  readonly first: readonly LicenseId[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+function isSame(a: readonly LicenseId[], b: readonly LicenseId[]): boolean {
+  return a.length === b.length && a.every((license, index) => license === b[index]);
 }
 
 function apply(

@@ -111,12 +111,14 @@ function isConcatenated(text: string, end: number, { openEnded }: Token): boolea
 function referenceOf(
   text: string,
   range: TextRange,
-  { spelling, resolved, retirement }: Recognized,
+  { spelling, identifier, resolved, retirement }: Recognized,
   kind: Reference['kind'],
 ): Reference {
+  const written = text.slice(range.start, range.end);
   return {
     range,
-    text: text.slice(range.start, range.end),
+    // The same string wherever the same stands: comparing it then costs nothing.
+    text: written === identifier ? identifier : written,
     platform: spelling.platform,
     kind,
     resolution: resolved.resolution,

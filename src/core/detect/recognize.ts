@@ -8,6 +8,8 @@ import type { Token } from './token.ts';
 /** A token that is some spelling of something that this product speaks of. */
 export interface Recognized {
   readonly spelling: Spelling;
+  /** The part of the token that the spelling is: one string for all places where it stands. */
+  readonly identifier: string;
   readonly resolved: Resolved;
   readonly retirement: Retirement | null;
 }
@@ -29,7 +31,8 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
   const key = `${concatenated ? '+' : token.openEnded ? '-' : '.'}${token.text}`;
   let recognized = known.get(key);
   if (recognized === undefined) {
-    recognized = read(token, dataset, concatenated);
+    // From the key: a part of the token would keep the text of its whole document in memory.
+    recognized = read({ ...token, text: key.slice(1) }, dataset, concatenated);
     if (known.size >= remembered) known.clear();
     known.set(key, recognized);
   }
@@ -45,7 +48,7 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   const resolved = resolve(spelling, dataset);
   if (resolved === null) return null;
   const identifier = token.text.slice(spelling.start, spelling.end);
-  return { spelling, resolved, retirement: retirementOf(spelling, identifier, dataset) };
+  return { spelling, identifier, resolved, retirement: retirementOf(spelling, identifier, dataset) };
 }
 
 function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Retirement | null {

@@ -104,6 +104,11 @@ export class Places {
 
   #share(chunk: Chunk | undefined, shift: number): void {
     if (chunk === undefined) return;
+    // Edits split chunks: without joining the small ones there would be more of them with every keystroke.
+    if (this.#open !== null && this.#open.length + chunk.places.length <= chunkSize) {
+      this.#copy(chunk, 0, chunkSize, shift);
+      return;
+    }
     this.#chunks.push({ base: chunk.base + shift, places: chunk.places });
     this.#open = null;
   }
