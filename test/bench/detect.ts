@@ -44,7 +44,7 @@ function texts(): readonly { readonly name: string; readonly text: string }[] {
   return [
     { name: 'a minified bundle', file: 'node_modules/playwright-core/lib' },
     { name: 'a lock file', file: 'package-lock.json' },
-    { name: 'Markdown', file: 'node_modules/mocha/README.md' },
+    { name: 'Markdown', file: 'node_modules/minimatch/README.md' },
     { name: 'declarations', file: 'node_modules/@types/vscode/index.d.ts' },
   ].map(({ name, file }) => ({ name, text: repeated(read(path.join(root, file))) }));
 }

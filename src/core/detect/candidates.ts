@@ -5,9 +5,9 @@ import type { Derivative, Lookalike } from '../dataset/types.ts';
  * The cheap first look: where could an identifier be? Text without a hit is not looked at again.
  *
  * One pattern for every needle would be twenty times slower than a search for one word: with hundreds of beginnings
- * the engine cannot skip ahead. So the two stems have a pass of their own; names that hide what they are stand behind
- * an organisation, so that only slashes have to be looked at; and such names without an
- * organisation are looked for only where something else was found, or where the text is short.
+ * the engine cannot skip ahead. So each stem has a pass of its own; names that hide what they are stand behind an
+ * organisation, so that only slashes have to be looked at, and of these only the few with the right neighbours; and
+ * such names without an organisation are looked for only where something else was found, or where the text is short.
  */
 export interface Needles {
   /** Whether the text can hold a reference. Works on Latin-1 text as on decoded text: every needle is ASCII. */
@@ -36,7 +36,10 @@ export interface Hit {
   readonly end: number;
 }
 
-const stems = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/gi;
+const llama = /llama/gi;
+/** Searching for each in turn is faster than one search that ignores case: the letters of the word are too common. */
+const muses = ['muse', 'Muse', 'MUSE'];
+const muse = /muse[-_ .]?(?:spark|glimmer|wonder|image)/giy;
 /** Behind a slash: the endpoints of the Meta Model API, the cache of the Hub, the guard without `llama` in its name. */
 const fixedPaths = ['api.meta.ai', 'models--', 'prompt-guard', 'prompt_guard'];
 const fixedNames = ['prompt-guard', 'prompt_guard'];
@@ -59,20 +62,63 @@ export function needlesOf(dataset: Dataset): Needles {
 
 function makeNeedles(dataset: Dataset): Needles {
   const words = wordsOf(dataset);
-  // The slash stands in front of every alternative: the engine then looks at nothing but slashes.
   const paths = new RegExp(
     `/(?:${alternatives(words.paths)}|(?<=(?:${alternatives(words.organisations)})/))`,
-    'gi',
+    'giy',
   );
+  const neighbours = neighboursOf(words);
   // A name stands at the beginning of a text or behind something that is no part of one.
   const names = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])(?:${alternatives(words.names)})`, 'gi');
-  const always = [stems, paths];
   return {
     test: (text) =>
-      always.some((pattern) => finds(pattern, text)) || (text.length <= short && finds(names, text)),
-    certain: (text) => always.flatMap((pattern) => collect(pattern, text)),
+      finds(llama, text) ||
+      musesIn(text).next().done === false ||
+      pathsIn(text, paths, neighbours).next().done === false ||
+      (text.length <= short && finds(names, text)),
+    certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],
     named: (text) => collect(names, text),
   };
+}
+
+function* musesIn(text: string): Generator<Hit> {
+  for (const word of muses) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const hit = hitAt(muse, text, at);
+      if (hit !== null) yield hit;
+    }
+  }
+}
+
+/** Names behind a slash, or the slash behind an organisation whose every model is meant. */
+function* pathsIn(text: string, paths: RegExp, { after, before }: Neighbours): Generator<Hit> {
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (after[lettersAt(text, at + 1)] === 0 && before[lettersAt(text, at - 3)] === 0) continue;
+    const hit = hitAt(paths, text, at);
+    if (hit !== null) yield hit;
+  }
+}
+
+/** Which three letters stand behind and before a slash that is looked at: a table look-up spares a match. */
+interface Neighbours {
+  readonly after: Uint8Array;
+  readonly before: Uint8Array;
+}
+
+function neighboursOf({ paths, organisations }: Words): Neighbours {
+  const after = new Uint8Array(2 ** 15);
+  const before = new Uint8Array(2 ** 15);
+  for (const path of paths) after[lettersAt(path, 0)] = 1;
+  for (const organisation of organisations) before[lettersAt(organisation, organisation.length - 3)] = 1;
+  return { after, before };
+}
+
+/** Where the table has three letters, in either case. Other characters fall together with letters: it costs a match. */
+function lettersAt(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + 1) & 31) << 5) |
+    (text.charCodeAt(at + 2) & 31)
+  );
 }
 
 function finds(pattern: RegExp, text: string): boolean {
@@ -88,12 +134,22 @@ function isAnchor(unit: number): boolean {
 function collect(pattern: RegExp, text: string): Hit[] {
   const hits: Hit[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    // What stands in front of a name is only its anchor.
-    const start = match.index + (isAnchor(text.charCodeAt(match.index)) ? 1 : 0);
-    hits.push({ start, end: Math.max(start, match.index + match[0].length) });
-  }
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    hits.push(hitOf(match, text));
   return hits;
+}
+
+/** What a sticky pattern finds right at `at`. */
+function hitAt(pattern: RegExp, text: string, at: number): Hit | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : hitOf(match, text);
+}
+
+function hitOf({ index, 0: { length } }: RegExpExecArray, text: string): Hit {
+  // What stands in front of a name is only its anchor.
+  const start = index + (isAnchor(text.charCodeAt(index)) ? 1 : 0);
+  return { start, end: Math.max(start, index + length) };
 }
 
 interface Words {
