@@ -55,7 +55,7 @@ export interface Finding {
   /** Identifiers that exist and may replace the one at the range, best first. */
   readonly replacements?: readonly string[];
   /** The duty that `missing-attribution` is about. */
-  readonly duty?: { readonly license: string; readonly clause: string };
+  readonly duty?: { readonly license: string; readonly clause: string; readonly folder: string };
 }
 
 /** A finding that a comment or the baseline hides. */

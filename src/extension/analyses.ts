@@ -3,6 +3,7 @@ import type { AnalyzedDocument, LanguageService, TextDocument } from '../languag
 import { applyBaseline } from '../scan/baseline.ts';
 import { isLookedAt, longestDocument, snapshotOf } from './documents.ts';
 import type { FileJudgement, Policies } from './policies.ts';
+import type { WorkspaceDuties } from './workspaceDuties.ts';
 
 interface Entry {
   readonly version: number;
@@ -14,13 +15,20 @@ interface Entry {
 export class Analyses {
   readonly #service: LanguageService;
   readonly #policies: Policies;
+  readonly #duties: WorkspaceDuties;
   readonly #log: vscode.LogOutputChannel;
   readonly #entries = new Map<string, Entry>();
   readonly #tooLong = new Set<string>();
 
-  constructor(service: LanguageService, policies: Policies, log: vscode.LogOutputChannel) {
+  constructor(
+    service: LanguageService,
+    policies: Policies,
+    duties: WorkspaceDuties,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#service = service;
     this.#policies = policies;
+    this.#duties = duties;
     this.#log = log;
   }
 
@@ -29,7 +37,7 @@ export class Analyses {
     if (!isLookedAt(document)) return undefined;
     const present = this.#present(document);
     if (present) return present.analyzed;
-    const { generation } = this.#policies;
+    const generation = this.#generation;
     const judgement = await this.#policies.judgementFor(document);
     // The document may have been closed, or analysed for somebody else, in the meantime.
     if (document.isClosed) return undefined;
@@ -54,7 +62,11 @@ export class Analyses {
 
   #analyze(snapshot: TextDocument, judgement: FileJudgement): AnalyzedDocument {
     const before = this.#entries.get(snapshot.uri)?.analyzed;
-    const analyzed = this.#service.analyze(snapshot, judgement, before);
+    const duties = this.#duties.of(vscode.Uri.parse(snapshot.uri));
+    const analyzed = this.#service.withMissingDuties(
+      this.#service.analyze(snapshot, judgement, before),
+      duties,
+    );
     const { accepted, pathInBaseline: path } = judgement;
     if (accepted.length === 0) return analyzed;
     return analyzed.withAnalysis(
@@ -62,11 +74,14 @@ export class Analyses {
     );
   }
 
+  /** Grows with everything that a judgement depends on beside the document. */
+  get #generation(): number {
+    return this.#policies.generation + this.#duties.generation;
+  }
+
   #present(document: vscode.TextDocument): Entry | undefined {
     const entry = this.#entries.get(document.uri.toString());
-    return entry?.version === document.version && entry.generation === this.#policies.generation
-      ? entry
-      : undefined;
+    return entry?.version === document.version && entry.generation === this.#generation ? entry : undefined;
   }
 
   #isShortEnough({ uri, text }: { readonly uri: string; readonly text: string }): boolean {

@@ -6,6 +6,7 @@ import { toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
 import { isLookedAt, notebookOf } from './documents.ts';
 import type { Policies } from './policies.ts';
+import type { WorkspaceDuties } from './workspaceDuties.ts';
 
 /** Milliseconds without a keystroke after which a document is analysed again. */
 const debounce = 150;
@@ -27,6 +28,7 @@ export class DiagnosticsController implements vscode.Disposable {
     service: LanguageService,
     analyses: Analyses,
     policies: Policies,
+    duties: WorkspaceDuties,
     log: vscode.LogOutputChannel,
   ) {
     this.#service = service;
@@ -43,6 +45,7 @@ export class DiagnosticsController implements vscode.Disposable {
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forgetBelow(oldUri))),
     );
     this.#owned.add(policies.onDidChange(() => this.#scheduleAll()));
+    this.#owned.add(duties.onDidChange(() => this.#scheduleAll()));
     this.#scheduleAll();
   }
 

@@ -16,6 +16,7 @@ import { Policies } from './policies.ts';
 import { ProjectConfigurations } from './projectConfigurations.ts';
 import { ScannedFiles } from './scannedFiles.ts';
 import { SummaryController } from './summaryController.ts';
+import { WorkspaceDuties } from './workspaceDuties.ts';
 import { WorkspaceScanner } from './workspaceScan.ts';
 import { WorkspaceScanController } from './workspaceScanController.ts';
 
@@ -31,18 +32,29 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
   const projects = owned.add(new ProjectConfigurations(dataset, log));
   owned.add(registerConfigurationDiagnostics(service, projects));
   const policies = owned.add(new Policies(projects, log));
-  const analyses = new Analyses(service, policies, log);
+  const duties = owned.add(new WorkspaceDuties());
+  const analyses = new Analyses(service, policies, duties, log);
 
-  const diagnostics = owned.add(new DiagnosticsController(service, analyses, policies, log));
+  const diagnostics = owned.add(new DiagnosticsController(service, analyses, policies, duties, log));
   owned.add(registerHover(service, analyses));
   owned.add(registerCodeActions(service, analyses));
   owned.add(registerLanguageStatus(analyses, diagnostics));
 
   const files = owned.add(new ScannedFiles(service));
-  const scanner = new WorkspaceScanner({ service, dataset, policies, projects });
-  const scan = owned.add(new WorkspaceScanController(scanner, files, log));
+  const scanner = new WorkspaceScanner({ service, dataset, policies, projects, duties });
+  const scan = owned.add(new WorkspaceScanController(scanner, files, duties, log));
   const summary = owned.add(
-    new SummaryController({ extensionUri, dataset, analyses, diagnostics, policies, scan, files, log }),
+    new SummaryController({
+      extensionUri,
+      dataset,
+      analyses,
+      diagnostics,
+      policies,
+      duties,
+      scan,
+      files,
+      log,
+    }),
   );
 
   const { registerCommand, executeCommand } = vscode.commands;

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
 import { applyBaseline } from '../scan/baseline.ts';
+import type { DutyLedger } from '../scan/dutyLedger.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { relativePath } from '../scan/paths.ts';
 import { type ScannedFile, type ScanResult, scan } from '../scan/scan.ts';
 import { today } from './clock.ts';
 import type { Policies } from './policies.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
+import type { WorkspaceDuties } from './workspaceDuties.ts';
 
 export interface WorkspaceScanResult {
   readonly files: readonly AnalyzedDocument[];
@@ -26,6 +28,7 @@ export interface WorkspaceScannerOptions {
   readonly dataset: Dataset;
   readonly policies: Policies;
   readonly projects: ProjectConfigurations;
+  readonly duties: WorkspaceDuties;
 }
 
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
@@ -57,11 +60,12 @@ export class WorkspaceScanner {
     };
   }
 
-  /** One file anew; `undefined` if nothing is found in it, or if it is gone. */
+  /** One file anew, as part of what was scanned before; `undefined` if nothing is found in it, or if it is gone. */
   async scanFile(uri: vscode.Uri): Promise<AnalyzedDocument | undefined> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) return undefined;
-    const { files } = await this.#scan(folder.uri, [uri.path], undefined, () => undefined);
+    const duties = this.#options.duties.ledgerOf(folder.uri);
+    const { files } = await this.#scan(folder.uri, [uri.path], undefined, () => undefined, duties);
     return files.find(({ document }) => document.uri === uri.toString());
   }
 
@@ -70,6 +74,7 @@ export class WorkspaceScanner {
     paths: readonly string[],
     signal: AbortSignal | undefined,
     onProgress: (progress: ScanProgress) => void,
+    duties?: DutyLedger,
   ): Promise<WorkspaceScanResult> {
     const open = openTexts(folder);
     const result: ScanResult = await scan({
@@ -81,7 +86,9 @@ export class WorkspaceScanner {
       openText: (path) => open.get(path),
       onProgress,
       ...(signal && { signal }),
+      ...(duties && { duties }),
     });
+    if (duties || paths.includes(folder.path)) this.#options.duties.take(folder, result.duties);
     const files: AnalyzedDocument[] = [];
     for (const file of result.files) {
       const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file);
@@ -95,7 +102,8 @@ export class WorkspaceScanner {
     const judgement = await this.#options.policies.judgementForFile(uri);
     if (!judgement) return undefined;
     const document = { uri: uri.toString(), path: absolutePath, languageId: '', version: 0, text };
-    const analyzed = this.#options.service.analyze(document, judgement);
+    const { service, duties } = this.#options;
+    const analyzed = service.withMissingDuties(service.analyze(document, judgement), duties.of(uri));
     const { accepted, pathInBaseline: path } = judgement;
     return analyzed.withAnalysis(applyBaseline({ path, text, analysis: analyzed.analysis }, accepted));
   }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { ConfigurationError } from '../scan/configuration.ts';
+import { ConfigurationError, configurationName } from '../scan/configuration.ts';
+import { nameOf } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { isOpen, type ScannedFiles } from './scannedFiles.ts';
+import type { WorkspaceDuties } from './workspaceDuties.ts';
 import type { ScanProgress, WorkspaceScanner, WorkspaceScanResult } from './workspaceScan.ts';
 
 /** Milliseconds of quiet after which changed files are looked at again: a checkout touches many at once. */
@@ -17,13 +19,19 @@ export class WorkspaceScanController implements vscode.Disposable {
   #last: WorkspaceScanResult | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(scanner: WorkspaceScanner, files: ScannedFiles, log: vscode.LogOutputChannel) {
+  constructor(
+    scanner: WorkspaceScanner,
+    files: ScannedFiles,
+    duties: WorkspaceDuties,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#scanner = scanner;
     this.#files = files;
     this.#log = log;
     const { workspace } = vscode;
     this.#owned.add(workspace.onDidCloseTextDocument(({ uri }) => this.#refresh(uri)));
     this.#owned.add(workspace.onDidCloseNotebookDocument(({ uri }) => this.#refresh(uri)));
+    this.#owned.add(duties.onDidChange((uris) => uris.forEach((uri) => this.#refresh(uri))));
   }
 
   dispose(): void {
@@ -109,8 +117,16 @@ export class WorkspaceScanController implements vscode.Disposable {
   async #rescan(): Promise<void> {
     const stale = [...this.#stale.values()];
     this.#stale.clear();
+    // Under another configuration everything is judged anew.
+    if (stale.some(({ path }) => nameOf(path) === configurationName)) {
+      const result = await this.#scanner.scanWorkspace(() => undefined, new AbortController().signal);
+      this.#last = result;
+      this.#files.replace(result.files);
+      return;
+    }
     for (const uri of stale) {
-      if (!isOpen(uri)) this.#files.set(uri, await this.#scanner.scanFile(uri));
+      const analyzed = await this.#scanner.scanFile(uri);
+      if (!isOpen(uri)) this.#files.set(uri, analyzed);
     }
   }
 }

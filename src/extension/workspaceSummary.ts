@@ -10,11 +10,13 @@ import type { Analyses } from './analyses.ts';
 import { today } from './clock.ts';
 import type { Policies } from './policies.ts';
 import type { ScannedFiles } from './scannedFiles.ts';
+import type { WorkspaceDuties } from './workspaceDuties.ts';
 
 export interface WorkspaceSummaryOptions {
   readonly dataset: Dataset;
   readonly analyses: Analyses;
   readonly policies: Policies;
+  readonly duties: WorkspaceDuties;
   readonly files: ScannedFiles;
 }
 
@@ -25,7 +27,7 @@ export interface WorkspaceSummary extends SummaryPageResult {
 
 /** Sums up what the last scan found and what is open; `searched` counts the files that the scan looked at. */
 export async function summarizeWorkspace(
-  { dataset: bundled, analyses, policies, files }: WorkspaceSummaryOptions,
+  { dataset: bundled, analyses, policies, duties, files }: WorkspaceSummaryOptions,
   searched: number | undefined,
 ): Promise<WorkspaceSummary> {
   const documents = documentsOf(analyses, files);
@@ -34,7 +36,8 @@ export async function summarizeWorkspace(
   const judgement = folder && (await policies.judgementForFile(vscode.Uri.joinPath(folder, 'README.md')));
   const dataset = judgement?.dataset ?? bundled;
   const analyzed = [...named].map(([path, { analysis }]) => ({ path, analysis }));
-  const summary = summarize(analyzed, dataset, judgement?.policy ?? defaultPolicy, today());
+  const evidence = (folder && duties.evidenceIn(folder)) ?? null;
+  const summary = summarize(analyzed, dataset, judgement?.policy ?? defaultPolicy, today(), evidence);
   const result = createSummaryPage({
     summary,
     dataset,
@@ -42,10 +45,11 @@ export async function summarizeWorkspace(
     files: searched ?? documents.length,
     placeOf: (path, model) => placeOf(named.get(path), model),
   });
-  return {
-    ...result,
-    uris: new Map([...named].map(([path, { document }]) => [path, vscode.Uri.parse(document.uri)])),
-  };
+  const shown = (evidence ?? []).flatMap(({ path }) =>
+    folder ? [[path, vscode.Uri.joinPath(folder, path)] as const] : [],
+  );
+  const uris = [...named].map(([path, { document }]) => [path, vscode.Uri.parse(document.uri)] as const);
+  return { ...result, uris: new Map([...shown, ...uris]) };
 }
 
 /** Open documents stand in for what the scan read of them. */

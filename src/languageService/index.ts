@@ -2,12 +2,14 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import type { Position } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
+import type { PlacedDuty } from '../core/rules/missingAttribution.ts';
 import { analyzeDocument } from './analyzeDocument.ts';
 import { provideCodeActions } from './codeActions/codeActions.ts';
 import { computeDiagnostics, type FindingData } from './diagnostics.ts';
 import type { AnalyzedDocument, TextDocument } from './document.ts';
 import { explainModel, provideHover } from './hover.ts';
 import type { CodeAction, Diagnostic, Hover, MarkupContent, Range } from './lsp.ts';
+import { withMissingDuties } from './missingDuties.ts';
 import { inNotebook } from './notebook.ts';
 
 export { hostCommands } from './commands.ts';
@@ -38,6 +40,8 @@ export interface LanguageService {
    * only what changed is looked at again.
    */
   analyze(document: TextDocument, judgement: Judgement, before?: AnalyzedDocument): AnalyzedDocument;
+  /** The document with the duties that a scan of the whole workspace found to leave no trace. */
+  withMissingDuties(document: AnalyzedDocument, duties: readonly PlacedDuty[]): AnalyzedDocument;
   computeDiagnostics(document: AnalyzedDocument): Diagnostic<FindingData>[];
   /** Turns analysed cells into parts of one notebook: a licence that an earlier cell reports is not reported again. */
   inNotebook(cells: readonly AnalyzedDocument[]): readonly AnalyzedDocument[];
@@ -58,6 +62,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     ) {
       return analyzeDocument(document, { policy, dataset, asOf: options.asOf() }, before);
     },
+    withMissingDuties,
     computeDiagnostics,
     inNotebook,
     provideHover,

@@ -5,15 +5,18 @@ import { dutiesInUse, type Evidence } from '../core/duties/inUse.ts';
 import { nameEvidenceIn } from '../core/duties/nameEvidence.ts';
 import { LineIndex } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { isUnder, type MissingDuty, missingDuties, type Standing } from '../core/rules/missingAttribution.ts';
+import {
+  isUnder,
+  type MissingDuty,
+  missingDuties,
+  type PlacedDuty,
+} from '../core/rules/missingAttribution.ts';
 import type { Configuration } from './configuration.ts';
 import { compare } from './notes.ts';
 import { isInside, nameOf, parentOf } from './paths.ts';
 
 /** A duty without a trace, and the file where the mend belongs. */
-export interface PlacedDuty {
-  readonly duty: MissingDuty;
-  readonly standing: Standing;
+export interface DutyOfFile extends PlacedDuty {
   /** Absolute. */
   readonly path: string;
 }
@@ -53,39 +56,40 @@ export class DutyLedger {
     this.#entries.set(path, { configuration, analysis, evidence: evidenceOf(file) });
   }
 
+  /** Forgets a file, or the files of a folder. */
   delete(path: string): void {
-    this.#entries.delete(path);
-  }
-
-  /** Takes over what another ledger knows about the files of a path. */
-  replace(path: string, other: DutyLedger): void {
     for (const known of this.#entries.keys()) if (isInside(known, path)) this.#entries.delete(known);
-    for (const [known, entry] of other.#entries) if (isInside(known, path)) this.#entries.set(known, entry);
   }
 
   /** Evidence under a configuration, by path and line; `null` where it was not looked for. */
   evidenceFor(configuration: Configuration): readonly Evidence[] | null {
     if (!owesTraces(configuration.policy)) return null;
     const roots = this.#roots(configuration);
-    if (roots.length === 0) return null;
+    return roots.length === 0 ? null : roots.flatMap((root) => this.evidenceIn(root));
+  }
+
+  /** Evidence in the files of a folder, by path and line. */
+  evidenceIn(folder: string): readonly Evidence[] {
     return [...this.#entries]
-      .filter(([path]) => roots.some((root) => isInside(path, root)))
+      .filter(([path]) => isInside(path, folder))
       .flatMap(([, { evidence }]) => evidence)
       .sort((a, b) => compare(a.path, b.path) || a.line - b.line);
   }
 
   /** What no file shows, for every configuration whose files were all looked at. */
-  missing(): readonly PlacedDuty[] {
-    const configurations = new Set([...this.#entries.values()].map(({ configuration }) => configuration));
-    return [...configurations].flatMap((configuration) => this.#missingFor(configuration));
+  missing(): readonly DutyOfFile[] {
+    const entries = [...this.#entries.values()];
+    // A file that was looked at again has read its configuration again.
+    const configurations = new Map(entries.map(({ configuration }) => [configuration.path, configuration]));
+    return [...configurations.values()].flatMap((configuration) => this.#missingFor(configuration));
   }
 
-  #missingFor(configuration: Configuration): PlacedDuty[] {
+  #missingFor(configuration: Configuration): DutyOfFile[] {
     const evidence = this.evidenceFor(configuration);
     if (evidence === null) return [];
     const files = [...this.#entries]
       .flatMap(([path, entry]) =>
-        entry.configuration === configuration && entry.analysis !== null
+        entry.configuration.path === configuration.path && entry.analysis !== null
           ? [{ path, analysis: entry.analysis }]
           : [],
       )
@@ -94,7 +98,8 @@ export class DutyLedger {
     const duties = missingDuties(dutiesInUse(files, evidence, dataset, policy));
     const roots = this.#roots(configuration);
     const tops = files.map(({ path }) => path).filter((path) => roots.includes(parentOf(path) ?? path));
-    return duties.flatMap((duty) => placed(duty, tops, files));
+    const [folder = ''] = roots;
+    return duties.flatMap((duty) => placed(duty, tops, files).map((place) => ({ duty, folder, ...place })));
   }
 }
 
@@ -102,15 +107,15 @@ function placed(
   duty: MissingDuty,
   tops: readonly string[],
   files: readonly { readonly path: string; readonly analysis: Analysis }[],
-): PlacedDuty[] {
+): Pick<DutyOfFile, 'standing' | 'path'>[] {
   const readme = tops.filter(isReadme).sort((a, b) => rank(a) - rank(b))[0];
   const notice = tops.find(isNotice);
   const top = duty.clause === 'attribution' ? readme : (notice ?? readme);
-  if (top !== undefined) return [{ duty, standing: 'top', path: top }];
+  if (top !== undefined) return [{ standing: 'top', path: top }];
   const first = files.find(({ analysis }) =>
     analysis.references.some((reference) => isUnder(reference, duty.license)),
   );
-  return first === undefined ? [] : [{ duty, standing: 'reference', path: first.path }];
+  return first === undefined ? [] : [{ standing: 'reference', path: first.path }];
 }
 
 /** A README of a folder, or its notice file: where findings stand even if no model is named there. */

@@ -3,11 +3,11 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { type MissingDuty, missingAttribution, type Standing } from '../core/rules/missingAttribution.ts';
+import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { baselineName } from './baseline.ts';
 import { type Configuration, Configurations, configurationName } from './configuration.ts';
 import { discover } from './discover.ts';
-import { DutyLedger, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
+import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
@@ -34,6 +34,8 @@ export interface ScanOptions {
   readonly openText?: (path: string) => string | undefined;
   /** Sees the text of every file that may name a model, also of those that `exclude` leaves out. */
   readonly onText?: (file: VisitedText) => void;
+  /** What an earlier scan found about the duties of the whole: it is brought up to date, and judged anew. */
+  readonly duties?: DutyLedger;
   /** How many files are read at a time (default 1): more pay where a file system answers late. */
   readonly concurrency?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -111,7 +113,7 @@ class Run {
   readonly #configurations: Configurations;
   readonly #folders: string[] = [];
   readonly #files = new Map<string, ScannedFile>();
-  readonly #duties = new DutyLedger((configuration) => this.#rootsOf(configuration));
+  readonly #duties: DutyLedger;
   /** Texts of files in which nothing was found, and on which a finding about duties may come to stand. */
   readonly #tops = new Map<string, Omit<ScannedFile, 'path'>>();
   #count = 0;
@@ -121,6 +123,7 @@ class Run {
     const { fileSystem, dataset, configurationFile: file, fallbackPolicy: fallback } = options;
     this.#options = options;
     this.#notes = notes;
+    this.#duties = options.duties ?? new DutyLedger((configuration) => this.#rootsOf(configuration));
     this.#configurations = new Configurations({
       fileSystem,
       dataset,
@@ -131,6 +134,7 @@ class Run {
 
   /** Begins with a path. Its configuration is read even where no file is found, for its problems are to be seen. */
   async enter(path: string): Promise<void> {
+    this.#duties.delete(path);
     if ((await this.#typeOf(path)) === 'folder') this.#folders.push(path);
     await this.configurationAt(path);
   }
@@ -187,7 +191,7 @@ class Run {
       if (path === null || findings.length === 0) continue;
       this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
     }
-    for (const { duty, standing, path } of this.#duties.missing()) this.#addMissing(path, duty, standing);
+    for (const duty of this.#duties.missing()) this.#addMissing(duty);
     return {
       files: [...this.#files.values()].sort((a, b) => compare(a.path, b.path)),
       configuration: await this.configurationAt(firstPath),
@@ -232,12 +236,13 @@ class Run {
     return analysis;
   }
 
-  #addMissing(path: string, duty: MissingDuty, standing: Standing): void {
+  #addMissing(duty: DutyOfFile): void {
+    const { path } = duty;
     const file = this.#files.get(path) ?? this.#tops.get(path);
     if (file === undefined) return;
     const { text, analysis, configuration } = file;
     const { references } = analysis;
-    const finding = missingAttribution(duty, standing, { text, references }, configuration);
+    const finding = missingAttribution(duty, { text, references }, configuration);
     if (finding === null) return;
     const extra = { text, path: this.#options.display(path), policy: configuration.policy };
     this.#add(path, text, withFindings(analysis, [finding], extra), configuration);
@@ -247,7 +252,9 @@ class Run {
   async #isEvidence(configuration: Configuration): Promise<boolean> {
     if (owesTraces(configuration.policy)) return true;
     const parent = configuration.folder === null ? null : parentOf(configuration.folder);
-    if (parent === null || !this.#folders.some((scanned) => isInside(parent, scanned))) return false;
+    const isPart = this.#options.duties !== undefined;
+    if (parent === null || !(isPart || this.#folders.some((scanned) => isInside(parent, scanned))))
+      return false;
     const around = await this.#configurations.forFolder(parent);
     return around !== configuration && this.#isEvidence(around);
   }

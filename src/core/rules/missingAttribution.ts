@@ -34,10 +34,17 @@ export function missingDuties(duties: readonly DutyInUse[]): readonly MissingDut
 /** Where a finding stands in a document: on its first line, or on its first reference under the licence. */
 export type Standing = 'top' | 'reference';
 
+/** A duty as it is said of the document where the mend belongs. */
+export interface PlacedDuty {
+  readonly duty: MissingDuty;
+  readonly standing: Standing;
+  /** The project's folder, absolute: where a notice file goes. */
+  readonly folder: string;
+}
+
 /** The finding about a duty in the document where the mend belongs; `null` where the code is off. */
 export function missingAttribution(
-  { license: id, clause }: MissingDuty,
-  standing: Standing,
+  { duty: { license: id, clause }, standing, folder }: PlacedDuty,
   { text, references }: { readonly text: string; readonly references: readonly Reference[] },
   { dataset, policy }: { readonly dataset: Dataset; readonly policy: Policy },
 ): Finding | null {
@@ -53,7 +60,7 @@ export function missingAttribution(
     range,
     message,
     reference: index < 0 ? null : index,
-    duty: { license: id, clause },
+    duty: { license: id, clause, folder },
   };
 }
 
