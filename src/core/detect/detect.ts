@@ -6,7 +6,7 @@ import { type Mention, mentionAt } from './mentions.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { readNotebook } from './places/notebook.ts';
 import type { Places } from './places/place.ts';
-import { placesOf } from './places/placesOf.ts';
+import { placesInOrder } from './places/placesOf.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { resolve } from './resolve.ts';
 import { offsetIn, type Token, tokenAround } from './token.ts';
@@ -43,14 +43,15 @@ function detectIn(
   const hits = hitsIn(text, needlesOf(dataset));
   return hits.length === 0
     ? []
-    : readHits({ text, kind, places: placesOf(text, kind), dataset, mentions }, hits);
+    : readHits({ text, kind, places: placesInOrder(text, kind), dataset, mentions }, hits);
 }
 
 /** What a hit is read in. */
 export interface HitContext {
   readonly text: string;
   readonly kind: Exclude<DocumentKind, 'notebook'>;
-  readonly places: Places;
+  /** Asked in order of position. */
+  readonly places: Pick<Places, 'at'>;
   readonly dataset: Dataset;
   readonly mentions: boolean;
 }

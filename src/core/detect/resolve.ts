@@ -96,20 +96,18 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
   const { org } = spelling;
   const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
   if (model !== undefined && (org !== null || parseName(name) === null)) return ofModel(model, dataset, null);
-  const lookalike =
-    (org === null ? dataset.lookalikeInOllama(name, spelling.tag) : null) ?? dataset.lookalikeOf(org, name);
-  const derivative =
-    (org === null ? dataset.derivativeInOllama(name, spelling.tag) : null) ?? dataset.derivativeOf(org, name);
-  if (lookalike !== null) {
-    // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
-    if (!/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
-    return {
-      kind: 'lookalike',
-      lookalike,
-      licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })),
-    };
-  }
-  return derivative === null ? null : ofDerivative(derivative, spelling, name, dataset);
+  const named =
+    (org === null ? dataset.named.inOllama(name, spelling.tag) : null) ?? dataset.named.byName(org, name);
+  if (named === null) return null;
+  if (named.kind === 'derivative') return ofDerivative(named.derivative, spelling, name, dataset);
+  // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
+  if (!/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
+  const { lookalike } = named;
+  return {
+    kind: 'lookalike',
+    lookalike,
+    licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })),
+  };
 }
 
 function ofModel(model: Model, dataset: Dataset, repackedBy: string | null, vision = false): Resolution {

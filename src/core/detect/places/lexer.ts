@@ -1,5 +1,5 @@
 import { type Language, type LanguageName, languageOf, type StringForm } from './languages.ts';
-import { type LexedPlace, Places } from './place.ts';
+import { type LexedPlace, type Place, Places } from './place.ts';
 
 /** Finds the strings and comments of a text in one pass. Broken syntax costs at most a wrong line. */
 export function lexPlaces(text: string, name: LanguageName): Places {
@@ -13,38 +13,51 @@ export function lexPlaces(text: string, name: LanguageName): Places {
   }
 }
 
+/** The places of a text for one reader who goes through it once: nothing is kept of what lies behind. */
+export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, 'at'> {
+  const language = languageOf(name);
+  const background: Place = { kind: language.background, start: -1, end: -1 };
+  let next = lexNext(text, 0, text.length, language);
+  return {
+    at: (offset) => {
+      while (next !== null && next.end <= offset) next = lexNext(text, next.resume, text.length, language);
+      return next !== null && next.start <= offset ? next : background;
+    },
+  };
+}
+
 /**
  * The first string or comment that opens at or after `from` and before `to`. Whether it is one depends on nothing
  * before `from` but the last {@link lookBehind} characters, so that lexing can be taken up between any two places.
  */
 export function lexNext(text: string, from: number, to: number, language: Language): LexedPlace | null {
-  const { pattern: openers, marks } = openersOf(language);
-  openers.lastIndex = from;
-  for (let match = openers.exec(text); match !== null && match.index < to; match = openers.exec(text)) {
-    const opener = match[0];
-    const start = match.index;
-    if (language.spaced && !opensAfter(text, start, opener)) continue;
-    const inside = start + opener.length;
-    const form = marks.get(opener);
-    if (typeof form === 'string') {
-      const close = text.indexOf(form, inside);
-      const end = close < 0 ? to : Math.min(close + form.length, to);
+  const { opens, marks } = openersOf(language);
+  // Character by character: strings are short, and a search for each end costs more than to walk there.
+  for (let start = from; start < to; start++) {
+    const unit = text.charCodeAt(start);
+    if (unit > 127 || opens[unit] === 0) continue;
+    const opener = openerAt(text, start, marks[unit]);
+    if (opener === null) continue;
+    const inside = start + opener.mark.length;
+    if (language.spaced && !opensAfter(text, start, opener.mark)) {
+      start = inside - 1;
+      continue;
+    }
+    const { form } = opener;
+    if (form === null) {
+      const close = text.indexOf(opener.close, inside);
+      const end = close < 0 ? to : Math.min(close + (opener.close === '\n' ? 0 : opener.close.length), to);
       return { kind: 'comment', start, end, resume: end };
     }
-    if (form !== undefined) {
-      const end = endOf(text, inside, to, form);
-      const closed = end < to && text.startsWith(form.close, end);
-      const documents = language.docStrings === true && opener.length === 3 && isStatement(text, start);
-      return {
-        kind: documents ? 'comment' : 'string',
-        start: inside,
-        end,
-        resume: closed ? Math.min(end + form.close.length, to) : end,
-      };
-    }
-    const newline = text.indexOf('\n', inside);
-    const end = newline < 0 ? to : Math.min(newline, to);
-    return { kind: 'comment', start, end, resume: end };
+    const end = endOf(text, inside, to, form);
+    const closed = end < to && text.startsWith(form.close, end);
+    const documents = language.docStrings === true && opener.mark.length === 3 && isStatement(text, start);
+    return {
+      kind: documents ? 'comment' : 'string',
+      start: inside,
+      end,
+      resume: closed ? Math.min(end + form.close.length, to) : end,
+    };
   }
   return null;
 }
@@ -52,10 +65,19 @@ export function lexNext(text: string, from: number, to: number, language: Langua
 /** How far before an opener the text decides whether it is one. */
 export const lookBehind = 201;
 
+/** A mark that opens a string, or a comment that lasts until `close`. */
+interface Opener {
+  readonly mark: string;
+  readonly form: StringForm | null;
+  readonly close: string;
+}
+
+/** The openers of a language by the code of their first character, which is ASCII. */
 interface Openers {
-  readonly pattern: RegExp;
-  /** What each opener begins: a string, or a block comment that ends with the text given. Line comments are not in it. */
-  readonly marks: ReadonlyMap<string, StringForm | string>;
+  /** Whether there is any: one byte each, because every character of a text is looked up here. */
+  readonly opens: Uint8Array;
+  /** Longest first. */
+  readonly marks: readonly (readonly Opener[] | undefined)[];
 }
 
 const openers = new Map<Language, Openers>();
@@ -63,16 +85,28 @@ const openers = new Map<Language, Openers>();
 function openersOf(language: Language): Openers {
   const known = openers.get(language);
   if (known !== undefined) return known;
-  const marks = new Map<string, StringForm | string>(language.blockComments);
-  for (const form of language.strings) marks.set(form.open, form);
-  const longestFirst = [...marks.keys(), ...language.lineComments].sort((a, b) => b.length - a.length);
-  const made = { pattern: new RegExp(longestFirst.map(literal).join('|'), 'g'), marks };
+  const all: Opener[] = [
+    ...language.strings.map((form) => ({ mark: form.open, form, close: form.close })),
+    ...language.blockComments.map(([mark, close]) => ({ mark, form: null, close })),
+    ...language.lineComments.map((mark) => ({ mark, form: null, close: '\n' })),
+  ];
+  const opens = new Uint8Array(128);
+  const marks: Opener[][] = [];
+  for (const opener of all.sort((a, b) => b.mark.length - a.mark.length)) {
+    const unit = opener.mark.charCodeAt(0);
+    opens[unit] = 1;
+    (marks[unit] ??= []).push(opener);
+  }
+  const made = { opens, marks };
   openers.set(language, made);
   return made;
 }
 
-function literal(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function openerAt(text: string, at: number, possible: readonly Opener[] = []): Opener | null {
+  for (const opener of possible) {
+    if (opener.mark.length === 1 || text.startsWith(opener.mark, at)) return opener;
+  }
+  return null;
 }
 
 function opensAfter(text: string, at: number, opener: string): boolean {
@@ -82,26 +116,20 @@ function opensAfter(text: string, at: number, opener: string): boolean {
   return at === 0 || /[\s:,[{(=+?|&;!<>-]/.test(before);
 }
 
-const closePatterns = new Map<StringForm, RegExp>();
-
-/** The end of a string, an escaped character, or the newline at which an unclosed string is given up. */
-function closePattern(form: StringForm): RegExp {
-  const known = closePatterns.get(form);
-  if (known !== undefined) return known;
-  const close = literal(form.close);
-  const escaped =
-    form.escape === 'backslash' ? '\\\\[^]|' : form.escape === 'double' ? `${close}${close}|` : '';
-  const pattern = new RegExp(`${escaped}${close}${form.multiline ? '' : '|\\n'}`, 'g');
-  closePatterns.set(form, pattern);
-  return pattern;
-}
+const backslash = 92;
+const newline = 10;
 
 /** Where the content of a string ends: at its closing mark, or at the line break where an unclosed one is given up. */
-function endOf(text: string, from: number, to: number, form: StringForm): number {
-  const pattern = closePattern(form);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    if (match[0] === form.close || match[0] === '\n') return match.index;
+function endOf(text: string, from: number, to: number, { close, escape, multiline }: StringForm): number {
+  const closing = close.charCodeAt(0);
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === backslash && escape === 'backslash') at += 1;
+    else if (unit === newline && !multiline) return at;
+    else if (unit === closing && (close.length === 1 || text.startsWith(close, at))) {
+      if (escape !== 'double' || !text.startsWith(close, at + close.length)) return at;
+      at += 2 * close.length - 1;
+    }
   }
   return to;
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './languages.ts';
-import { lexPlaces } from './lexer.ts';
+import { lexPlaces, placesOnTheWay } from './lexer.ts';
 import { markdownPlaces } from './markdown.ts';
 import type { Places } from './place.ts';
 
@@ -7,4 +7,10 @@ import type { Places } from './place.ts';
 export function placesOf(text: string, kind: Exclude<DocumentKind, 'notebook'>): Places {
   if (kind === 'markdown' || kind === 'text') return markdownPlaces(text);
   return lexPlaces(text, kind);
+}
+
+/** The same for one who asks for places in order, and once. */
+export function placesInOrder(text: string, kind: Exclude<DocumentKind, 'notebook'>): Pick<Places, 'at'> {
+  if (kind === 'markdown' || kind === 'text') return markdownPlaces(text);
+  return placesOnTheWay(text, kind);
 }
