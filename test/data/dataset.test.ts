@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { bundledDataset as files } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
+import type { Named } from '../../src/core/dataset/matcher.ts';
 import type { Provenance } from '../../src/core/dataset/types.ts';
 import { validateDataset } from '../../src/core/dataset/validate.ts';
 
@@ -131,15 +132,16 @@ suite('dataset: look-ups', () => {
       return [name, tag];
     });
 
+  const idOf = (named: Named | null): string | undefined =>
+    named?.kind === 'lookalike' ? named.lookalike.id : named?.derivative.id;
+
   test('lead from every exact name of a derivative to it', () => {
     for (const { id, match, ollama: names } of files.derivatives) {
       for (const [org, name] of exact(match)) {
-        assert.equal(dataset.derivativeOf(org, name)?.id, id, `${org}/${name}`);
-        assert.equal(dataset.lookalikeOf(org, name), null, `${org}/${name}`);
+        assert.equal(idOf(dataset.named.byName(org, name)), id, `${org}/${name}`);
       }
       for (const [name, tag] of ollama(names)) {
-        assert.equal(dataset.derivativeInOllama(name, tag)?.id, id, `${name}:${tag}`);
-        assert.equal(dataset.lookalikeInOllama(name, tag), null, `${name}:${tag}`);
+        assert.equal(idOf(dataset.named.inOllama(name, tag)), id, `${name}:${tag}`);
       }
     }
   });
@@ -147,10 +149,10 @@ suite('dataset: look-ups', () => {
   test('lead from every exact name of a look-alike to it', () => {
     for (const { id, match, ollama: names } of files.lookalikes) {
       for (const [org, name] of exact(match)) {
-        assert.equal(dataset.lookalikeOf(org, name)?.id, id, `${org}/${name}`);
+        assert.equal(idOf(dataset.named.byName(org, name)), id, `${org}/${name}`);
       }
       for (const [name, tag] of ollama(names)) {
-        assert.equal(dataset.lookalikeInOllama(name, tag)?.id, id, `${name}:${tag}`);
+        assert.equal(idOf(dataset.named.inOllama(name, tag)), id, `${name}:${tag}`);
       }
     }
   });
@@ -158,7 +160,7 @@ suite('dataset: look-ups', () => {
   test('take no official model for somebody else’s', () => {
     for (const { repoIds } of files.models) {
       for (const [org, name] of exact(repoIds)) {
-        assert.equal(dataset.lookalikeOf(org, name), null, `${org}/${name}`);
+        assert.notEqual(dataset.named.byName(org, name)?.kind, 'lookalike', `${org}/${name}`);
       }
     }
   });

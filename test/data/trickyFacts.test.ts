@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { bundledDataset as files } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
-import type { Family, License, Model } from '../../src/core/dataset/types.ts';
+import type { Derivative, Family, License, Lookalike, Model } from '../../src/core/dataset/types.ts';
 
 const dataset = createDataset(files);
 
@@ -29,11 +29,23 @@ function licensesOf(spelling: string): readonly string[] {
   return found.licenses ?? family(found.family).licenses;
 }
 
+function derivative(repoId: string): Derivative {
+  const [org = '', name = ''] = repoId.split('/');
+  const named = dataset.named.byName(org, name);
+  assert.ok(named?.kind === 'derivative', repoId);
+  return named.derivative;
+}
+
+function lookalike(repoId: string): Lookalike {
+  const [org = '', name = ''] = repoId.split('/');
+  const named = dataset.named.byName(org, name);
+  assert.ok(named?.kind === 'lookalike', repoId);
+  return named.lookalike;
+}
+
 /** Licences of a derivative by its repository: those of its bases, then its own. */
 function licensesOfDerivative(repoId: string): readonly string[] {
-  const slash = repoId.indexOf('/');
-  const found = dataset.derivativeOf(repoId.slice(0, slash), repoId.slice(slash + 1));
-  assert.ok(found, repoId);
+  const found = derivative(repoId);
   const inherited = found.derivedFrom.flatMap((base) => {
     const known = dataset.models.get(base);
     return known?.licenses ?? family(known?.family ?? base).licenses;
@@ -172,9 +184,8 @@ suite('tricky facts: 9, tags that lie', () => {
   ];
   for (const [repoId, declared, governing] of expected) {
     test(repoId, () => {
-      const [org = '', name = ''] = repoId.split('/');
-      const found = dataset.derivativeOf(org, name);
-      assert.equal(found?.declaredTag, declared);
+      const found = derivative(repoId);
+      assert.equal(found.declaredTag, declared);
       assert.ok(found.mistagged);
       assert.deepEqual(licensesOfDerivative(repoId), governing);
     });
@@ -186,21 +197,18 @@ suite('tricky facts: 9, tags that lie', () => {
 });
 
 suite('tricky facts: 10, the architecture is not the licence', () => {
-  const names: readonly [org: string, name: string][] = [
-    ['01-ai', 'Yi-34B'],
-    ['HuggingFaceTB', 'SmolLM2-1.7B'],
-    ['LLM360', 'Amber'],
-    ['upstage', 'SOLAR-10.7B-v1.0'],
-    ['TinyLlama', 'TinyLlama-1.1B-Chat-v1.0'],
-    ['openlm-research', 'open_llama_7b'],
-    ['PrimeIntellect', 'INTELLECT-1'],
+  const names: readonly string[] = [
+    '01-ai/Yi-34B',
+    'HuggingFaceTB/SmolLM2-1.7B',
+    'LLM360/Amber',
+    'upstage/SOLAR-10.7B-v1.0',
+    'TinyLlama/TinyLlama-1.1B-Chat-v1.0',
+    'openlm-research/open_llama_7b',
+    'PrimeIntellect/INTELLECT-1',
   ];
-  for (const [org, name] of names) {
-    test(`${org}/${name}`, () => {
-      const found = dataset.lookalikeOf(org, name);
-      assert.ok(found);
-      for (const id of found.licenses) assert.notEqual(license(id).kind, 'community');
-      assert.equal(dataset.derivativeOf(org, name), null);
+  for (const repoId of names) {
+    test(repoId, () => {
+      for (const id of lookalike(repoId).licenses) assert.notEqual(license(id).kind, 'community');
     });
   }
 });
@@ -246,9 +254,8 @@ suite('tricky facts: 11, one name, two bases', () => {
   ];
   for (const [name, tag, base] of ollama) {
     test(`ollama ${name}${tag === null ? '' : `:${tag}`}`, () => {
-      const lookalike = dataset.lookalikeInOllama(name, tag);
-      const derivative = lookalike === null ? dataset.derivativeInOllama(name, tag) : null;
-      assert.equal(derivative?.derivedFrom[0] ?? null, base);
+      const named = dataset.named.inOllama(name, tag);
+      assert.equal(named?.kind === 'derivative' ? named.derivative.derivedFrom[0] : null, base);
     });
   }
 });
