@@ -47,7 +47,7 @@ function grown(path: string, unit: string): Figure {
     const text = unit.repeat(Math.ceil(size / unit.length));
     return () => analyze({ text, path, dataset, policy, asOf: '2026-11-21' });
   };
-  const { small, large } = fastest({ small: run(200_000), large: run(800_000) }, 2);
+  const { small, large } = fastest({ small: run(200_000), large: run(800_000) }, 3);
   return {
     name: `${path} of ${JSON.stringify(unit)}, four times as much`,
     value: large / small,
