@@ -78,6 +78,31 @@ function codes(): string {
   return ['| code | default | means |', '|---|---|---|', ...table, '', ...pages].join('\n').trimEnd();
 }
 
+/** The figures that the unit tests hold the engine to. */
+function accuracy(): string {
+  const file = join(root, 'test/accuracy/recorded.json');
+  const { corpus, lists } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    'corpus' | 'lists',
+    Record<string, number>
+  >;
+  const percent = (share = Number.NaN): string => `${(100 * share).toFixed(1)} %`;
+  const count = (amount = 0): string => amount.toLocaleString('en');
+  const rows = [
+    [`references found, of ${count(corpus['references'])} in our corpus`, corpus['recall']],
+    ['of these with exactly the right range', corpus['exactRange']],
+    ['of these with exactly the right licences', corpus['rightLicense']],
+    ['reported references that are some', corpus['precision']],
+    [`silence on ${count(corpus['traps'])} strings that look like a model`, corpus['silentTraps']],
+    ['identifiers of public catalogues recognised', lists['recall']],
+    ['of these with the right family', lists['rightFamily']],
+  ] as const;
+  return [
+    '| measure | |',
+    '|---|--:|',
+    ...rows.map(([name, share]) => `| ${name} | ${percent(share)} |`),
+  ].join('\n');
+}
+
 function firstSentence(text: string): string {
   return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }
@@ -96,12 +121,13 @@ const parts: readonly (readonly [string, string])[] = [
   ['settings', settings()],
   ['commands', commands()],
   ['codes', codes()],
+  ['accuracy', accuracy()],
 ];
 const written = parts.reduce((text, [name, body]) => replacePart(text, name, body), readme);
 if (process.argv.includes('--check')) {
   if (written !== readme) {
     process.stderr.write(
-      'README.md is not up to date with package.json and the rules: run `npm run docs`.\n',
+      'README.md is not up to date with package.json, the rules and the accuracy: run `npm run docs`.\n',
     );
     process.exitCode = 1;
   }
