@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Finding } from '../core/finding.ts';
 import { defaultPolicy } from '../core/policy/policy.ts';
 import {
   AnalyzedDocument,
@@ -8,9 +10,9 @@ import {
 } from '../languageService/index.ts';
 import { toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
-import type { LoadedConfiguration, ProjectConfigurations } from './projectConfigurations.ts';
+import type { ProjectConfigurations } from './projectConfigurations.ts';
 
-/** Shows what is wrong with a project configuration in the configuration itself. */
+/** Shows what is wrong with a project configuration, and with its overlays, in these files themselves. */
 export function registerConfigurationDiagnostics(
   service: LanguageService,
   projects: ProjectConfigurations,
@@ -18,20 +20,30 @@ export function registerConfigurationDiagnostics(
   const owned = new DisposableStore();
   const collection = owned.add(vscode.languages.createDiagnosticCollection('model-license-configuration'));
   owned.add(projects.onDidChange(() => collection.clear()));
-  owned.add(projects.onDidLoad((loaded) => collection.set(loaded.uri, diagnosticsOf(service, loaded))));
+  owned.add(
+    projects.onDidLoad((loaded) => {
+      if (loaded.kind === 'failed') {
+        collection.set(loaded.uri, [failure(loaded.error)]);
+        return;
+      }
+      const { configuration } = loaded;
+      for (const { path, text, findings } of [configuration, ...configuration.overlays]) {
+        const uri = loaded.uri.with({ path: path ?? loaded.uri.path });
+        collection.set(uri, diagnosticsOf(service, uri, text, findings, configuration.dataset));
+      }
+    }),
+  );
   return owned;
 }
 
-function diagnosticsOf(service: LanguageService, loaded: LoadedConfiguration): vscode.Diagnostic[] {
-  if (loaded.kind === 'failed') return [failure(loaded.error)];
-  const { text, findings, dataset } = loaded.configuration;
-  const document = {
-    uri: loaded.uri.toString(),
-    path: loaded.uri.path,
-    languageId: 'jsonc',
-    version: 0,
-    text,
-  };
+function diagnosticsOf(
+  service: LanguageService,
+  uri: vscode.Uri,
+  text: string,
+  findings: readonly Finding[],
+  dataset: Dataset,
+): vscode.Diagnostic[] {
+  const document = { uri: uri.toString(), path: uri.path, languageId: 'jsonc', version: 0, text };
   const analysis = { references: [], findings, suppressed: [] };
   const analyzed = new AnalyzedDocument(document, analysis, { dataset, policy: defaultPolicy, asOf: '' });
   return service.computeDiagnostics(analyzed).map(toDiagnostic);

@@ -4,7 +4,7 @@ import { parseJsonc } from '../core/policy/jsonc.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import type { Judgement } from '../languageService/index.ts';
 import type { BaselineEntry } from '../scan/baseline.ts';
-import { type Configuration, configurationName } from '../scan/configuration.ts';
+import { type Configuration, configurationName, statesPolicy } from '../scan/configuration.ts';
 import { nameOf, parentOf, relativePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { scopeOf } from './documents.ts';
@@ -76,6 +76,7 @@ export class Policies implements vscode.Disposable {
     const folder = uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : parentUri(uri);
     const project = folder && (await this.#projects.forFolder(folder, workspaceFolder));
     if (!settings.enable || nameOf(uri.path) === configurationName) return undefined;
+    if (project && statesPolicy(uri.path, project.configuration)) return undefined;
     if (workspaceFolder && !includesPath(relativePath(workspaceFolder.path, uri.path), settings))
       return undefined;
     if (!project) return { policy: withSettings(null, settings), accepted: [], pathInBaseline: uri.path };

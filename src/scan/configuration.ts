@@ -7,8 +7,8 @@ import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import type { PolicyProblem } from '../core/policy/problems.ts';
 import { decode } from './decode.ts';
 import { exists, FileError, type FileSystem } from './fileSystem.ts';
-import { loadOverlay } from './overlay.ts';
-import { joinPath, parentOf } from './paths.ts';
+import { loadOverlay, type OverlayFile } from './overlay.ts';
+import { joinPath, nameOf, parentOf } from './paths.ts';
 
 export const configurationName = '.model-license.jsonc';
 
@@ -24,6 +24,21 @@ export interface Configuration {
   readonly dataset: Dataset;
   /** `invalid-configuration`, in order of position. */
   readonly findings: readonly Finding[];
+  /** The overlays that it names, as far as they can be read, in their order. */
+  readonly overlays: readonly ConfiguredOverlay[];
+}
+
+/** A part of a configuration in a file of its own. */
+export interface ConfiguredOverlay {
+  readonly path: string;
+  readonly text: string;
+  /** `invalid-configuration` in the overlay's own text, in order of position. */
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a file is a configuration or overlay: what a project states about models is no use of them. */
+export function statesPolicy(path: string, { path: own, overlays }: Configuration): boolean {
+  return nameOf(path) === configurationName || path === own || overlays.some((one) => one.path === path);
 }
 
 /** A configuration that cannot be used at all. */
@@ -70,7 +85,7 @@ export class Configurations {
   constructor(options: ConfigurationOptions) {
     this.#options = options;
     const { dataset, fallback: policy = defaultPolicy } = options;
-    this.#default = { path: null, folder: null, text: '', policy, dataset, findings: [] };
+    this.#default = { path: null, folder: null, text: '', policy, dataset, findings: [], overlays: [] };
   }
 
   /** The nearest configuration upwards, up to the repository's root, or without a repository to the file system's. */
@@ -123,10 +138,22 @@ export class Configurations {
       throw syntaxErrorAt(path, text, parsed.syntaxError.offset, parsed.syntaxError.message);
     }
     const folder = parentOf(path) ?? path;
-    const overlays = await loadOverlays(fileSystem, folder, parsed, dataset);
-    const problems = [...parsed.problems, ...overlays.problems].sort((a, b) => a.range.start - b.range.start);
-    const findings = configurationFindings(problems, parsed.policy);
-    return { path, folder, text, policy: parsed.policy, dataset: overlays.dataset, findings };
+    const { policy } = parsed;
+    const loaded = await loadOverlays(fileSystem, folder, parsed, dataset);
+    const problems = [...parsed.problems, ...loaded.problems].sort((a, b) => a.range.start - b.range.start);
+    return {
+      path,
+      folder,
+      text,
+      policy,
+      dataset: loaded.dataset,
+      findings: configurationFindings(problems, policy),
+      overlays: loaded.overlays.map((overlay) => ({
+        path: overlay.path,
+        text: overlay.text,
+        findings: configurationFindings(overlay.problems, policy),
+      })),
+    };
   }
 }
 
@@ -148,14 +175,21 @@ async function loadOverlays(
   folder: string,
   { policy, datasetRanges }: ParsedPolicy,
   base: Dataset,
-): Promise<{ dataset: Dataset; problems: PolicyProblem[] }> {
+): Promise<{ dataset: Dataset; problems: PolicyProblem[]; overlays: OverlayFile[] }> {
   const problems: PolicyProblem[] = [];
-  let files = base.files;
+  const overlays: OverlayFile[] = [];
+  const own = new Set<object>();
+  let { files } = base;
   for (const [index, name] of policy.dataset.entries()) {
     const overlay = await loadOverlay(fileSystem, folder, name, files);
-    files = overlay.files;
     const range = datasetRanges[index];
-    if (overlay.problem !== null && range !== undefined) problems.push({ range, message: overlay.problem });
+    if (overlay.kind === 'failed') {
+      if (range !== undefined) problems.push({ range, message: overlay.problem });
+      continue;
+    }
+    files = overlay.files;
+    overlays.push(overlay.file);
+    for (const record of overlay.own) own.add(record);
   }
-  return { dataset: files === base.files ? base : createDataset(files), problems };
+  return { dataset: own.size === 0 ? base : createDataset(files, own), problems, overlays };
 }

@@ -5,7 +5,7 @@ import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { baselineName } from './baseline.ts';
-import { type Configuration, Configurations, configurationName } from './configuration.ts';
+import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
 import { discover } from './discover.ts';
 import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
@@ -149,7 +149,7 @@ class Run {
   async visit(path: string, bytes?: Uint8Array): Promise<void> {
     if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return;
     const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
-    if (nameOf(path) === configurationName || path === configuration.path) return;
+    if (statesPolicy(path, configuration)) return;
     try {
       await this.#look(path, bytes, configuration);
     } catch {
@@ -182,14 +182,15 @@ class Run {
     if (isEvidence) this.#duties.set({ path, display: display(path), text, configuration, analysis });
   }
 
-  /** Adds the configurations' own findings and puts everything in order. */
+  /** Adds the findings of configurations and overlays and puts everything in order. */
   async finish(): Promise<ScanResult> {
     const configurations = await this.#configurations.used();
     const [firstPath = '/'] = this.#options.paths;
     for (const configuration of configurations) {
-      const { path, text, findings } = configuration;
-      if (path === null || findings.length === 0) continue;
-      this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
+      for (const { path, text, findings } of [configuration, ...configuration.overlays]) {
+        if (path === null || findings.length === 0) continue;
+        this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
+      }
     }
     for (const duty of this.#duties.missing()) this.#addMissing(duty);
     return {

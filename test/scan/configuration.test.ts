@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { bundledDataset } from '../../src/core/dataset/bundled.ts';
+import { createDataset } from '../../src/core/dataset/dataset.ts';
 import { ConfigurationError, Configurations } from '../../src/scan/configuration.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { relativePath } from '../../src/scan/paths.ts';
@@ -107,6 +109,7 @@ suite('configuration: what it means for a scan', () => {
 });
 
 suite('configuration: overlays', () => {
+  const source = { id: 'acme', title: 'Acme', url: 'https://acme.example' };
   const derivative = {
     id: 'acme-9',
     name: 'Acme 9',
@@ -119,7 +122,7 @@ suite('configuration: overlays', () => {
     provenance: { sources: ['acme'], read: '2026-01-01', confidence: 'primary' },
   };
 
-  /** Expects the messages of the configuration's problems, with the text on which each stands. */
+  /** Expects findings as `path: text on which it stands: message`. */
   function check(
     title: string,
     overlays: Tree,
@@ -128,47 +131,85 @@ suite('configuration: overlays', () => {
   ): void {
     test(title, async () => {
       const found = await scanTree({ ...overlays, [name]: JSON.stringify({ dataset }) });
-      const actual = found.result.files.flatMap(({ text, analysis }) =>
-        analysis.findings.map(({ range, message }) => `${text.slice(range.start, range.end)}: ${message}`),
+      const actual = found.result.files.flatMap(({ path, text, analysis }) =>
+        analysis.findings.map(
+          ({ range, message }) => `${path}: ${text.slice(range.start, range.end)}: ${message}`,
+        ),
       );
       assert.deepEqual(actual, expected);
     });
   }
 
-  check('that are fine', { 'a.json': '{ "derivatives": [] }' }, ['a.json'], []);
+  check('that are fine', { 'a.json': JSON.stringify({ sources: [source] }) }, ['a.json'], []);
   check(
     'that are missing',
     {},
     ['a.json', './b/../c.json'],
     [
-      '"a.json": Overlay "a.json": it cannot be read (no such file).',
-      '"./b/../c.json": Overlay "./b/../c.json": it cannot be read (no such file).',
+      `${name}: "a.json": Overlay "a.json": it cannot be read (no such file).`,
+      `${name}: "./b/../c.json": Overlay "./b/../c.json": it cannot be read (no such file).`,
     ],
   );
-  check('that are folders', { 'a/b': '' }, ['a'], ['"a": Overlay "a": it is no file.']);
+  check('that are folders', { 'a/b': '' }, ['a'], [`${name}: "a": Overlay "a": it is no file.`]);
   check(
     'that are no JSON',
     { 'a.json': '{\n  "a"' },
     ['a.json'],
-    ['"a.json": Overlay "a.json": line 2, column 6: expected ":" after the key.'],
+    ['a.json: ": The overlay is no JSON: expected ":" after the key.'],
+  );
+  check(
+    'that are empty',
+    { 'a.json': '' },
+    ['a.json'],
+    ['a.json: : The overlay is no JSON: the file is empty; write {} where nothing is to be set.'],
+  );
+  check(
+    'that are wrong in part, each problem at its place',
+    {
+      'x/a.json': JSON.stringify({
+        sources: [{ ...source, url: 'acme' }],
+        events: [{ titel: 1 }],
+        lookalike: [],
+        models: 1,
+      }),
+    },
+    ['x/a.json'],
+    [
+      'x/a.json: "acme": "sources[0].url" must be a web address that begins with https:// or http://, not "acme".',
+      'x/a.json: {: "events[0]" lacks "id".',
+      'x/a.json: {: "events[0]" lacks "date".',
+      'x/a.json: {: "events[0]" lacks "title".',
+      'x/a.json: {: "events[0]" lacks "text".',
+      'x/a.json: {: "events[0]" lacks "families".',
+      'x/a.json: {: "events[0]" lacks "provenance".',
+      'x/a.json: "titel": "events[0].titel" is an unknown key. Did you mean "title"?',
+      'x/a.json: "lookalike": "lookalike" is no list that an overlay may hold. Did you mean "lookalikes"?',
+      'x/a.json: 1: "models" must be a list, not the number 1.',
+    ],
+  );
+  check(
+    'that are a list',
+    { 'a.json': '[1]' },
+    ['a.json'],
+    ['a.json: [: The overlay must be an object, not a list.'],
   );
 
-  test('add to the dataset and to what is searched for', async () => {
+  test('add to the dataset and to what is searched for, and are not searched themselves', async () => {
     const tree = {
       'a.py': 'acme/nine-b',
-      'b.py': 'acme/ten',
-      'x.json': JSON.stringify({ derivatives: [derivative] }),
+      'b.py': 'acme/ten-b',
+      'x.json': JSON.stringify({ sources: [source], derivatives: [derivative] }),
+      'y.json': JSON.stringify({ derivatives: [{ ...derivative, id: 'acme-10', match: ['acme/ten-*'] }] }),
+      [name]: '{ "dataset": ["x.json", "y.json"] }',
     };
     const analysed: string[] = [];
-    await scanTree(
-      { ...tree, [name]: '{ "dataset": ["x.json"], "exclude": ["*.json"] }' },
-      {
-        analyze: ({ path, dataset }) => {
-          analysed.push(`${path} ${dataset.files.derivatives.map(({ id }) => id).join()}`);
-          return { references: [], findings: [], suppressed: [] };
-        },
+    await scanTree(tree, {
+      dataset: createDataset(bundledDataset),
+      analyze: ({ path, dataset }) => {
+        analysed.push(`${path} ${dataset.files.derivatives[0]?.id} ${dataset.files.derivatives[1]?.id}`);
+        return { references: [], findings: [], suppressed: [] };
       },
-    );
-    assert.deepEqual(analysed, ['a.py acme-9']);
+    });
+    assert.deepEqual(analysed, ['a.py acme-10 acme-9', 'b.py acme-10 acme-9']);
   });
 });

@@ -43,6 +43,8 @@ export interface OverlayProblem {
   /** JSON pointer into the overlay; empty for the whole. */
   readonly path: string;
   readonly message: string;
+  /** Not the value is wrong but its key. */
+  readonly isKey?: true;
 }
 
 /** The kinds of records: everything of {@link DatasetFiles} but `meta`. */
@@ -470,6 +472,7 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, found: Fo
       found.problems.push({
         path: `${path}/${escapeKey(key)}`,
         message: `is an unknown key.${suggestion(key, missing)}`,
+        isKey: true,
       });
     }
   }
@@ -573,10 +576,12 @@ function checkSense(
 }
 
 /** Alternatives have no id of their own: a repository is suggested once for each use. */
-function recordKey(record: Readonly<Record<string, unknown>>): string {
-  return typeof record['id'] === 'string'
-    ? record['id']
-    : `${String(record['useClass'])} ${String(record['repoId'])}`;
+export function recordKey(record: {
+  readonly id?: unknown;
+  readonly useClass?: unknown;
+  readonly repoId?: unknown;
+}): string {
+  return typeof record.id === 'string' ? record.id : `${String(record.useClass)} ${String(record.repoId)}`;
 }
 
 type Records = Map<string, Readonly<Record<string, unknown>>>;
