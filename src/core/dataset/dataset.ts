@@ -25,6 +25,10 @@ export interface Dataset {
   /** Look-alikes and derivatives by identifier. */
   readonly named: Matcher;
   readonly retirementOf: (platform: string | null, identifier: string) => Retirement | null;
+  /** The records that the project brought along. */
+  readonly own: ReadonlySet<object>;
+  /** Folders of the workspace that hold a model, as the last two parts of their paths, in lower case. */
+  readonly localFolders: ReadonlySet<string>;
 }
 
 /**
@@ -57,6 +61,8 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
       .flatMap((family) => family.nameStems.map((stem) => ({ stem, family })))
       .sort((a, b) => b.stem.length - a.stem.length),
     named: createMatchers(files, own),
+    own,
+    localFolders: new Set(),
     retirementOf: (platform, identifier) => {
       const text = identifier.toLowerCase();
       return (

@@ -13,6 +13,7 @@ import { huggingFaceCache } from './platforms/huggingFaceCache.ts';
 import { huggingFaceUrl } from './platforms/huggingFaceUrl.ts';
 import { kaggle } from './platforms/kaggle.ts';
 import { llamaApi } from './platforms/llamaApi.ts';
+import { localFolder } from './platforms/localFolder.ts';
 import { torchtune } from './platforms/torchtune.ts';
 import { vertex } from './platforms/vertex.ts';
 import type { PlatformRule, Spelling } from './spelling.ts';
@@ -49,8 +50,11 @@ function ggufInRepository(address: Parameters<PlatformRule>[0]): Spelling | null
     : null;
 }
 
-export function readSpelling(token: Token): Spelling | null {
+/** What a token spells; `localFolders` are folders of the workspace that hold models. */
+export function readSpelling(token: Token, localFolders: ReadonlySet<string>): Spelling | null {
   const address = readAddress(token);
+  const local = localFolder(address, localFolders);
+  if (local !== null) return local;
   for (const rule of rules) {
     const spelling = rule(address);
     if (spelling !== null) return spelling;

@@ -40,7 +40,7 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
 }
 
 function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
-  const plain = readSpelling(token);
+  const plain = readSpelling(token, dataset.localFolders);
   if (plain === null) return null;
   const openEnded =
     concatenated || (token.openEnded && plain.strength === 'bare' && plain.end === token.text.length);
