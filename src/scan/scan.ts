@@ -9,6 +9,7 @@ import { type Configuration, Configurations, statesPolicy } from './configuratio
 import { discover } from './discover.ts';
 import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
+import { isCardPath, LocalModels, mayBeCard } from './localModels.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
 import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
@@ -87,6 +88,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   let done = 0;
   const pacer = new Pacer(signal, () => onProgress?.({ done, total: paths.length }));
   for (const path of options.paths) await run.enter(path);
+  // First, because what they say decides what names mean everywhere else.
+  for (const path of paths.filter(isCardPath)) await run.readCard(path);
   const pending = paths.values();
   const work = async (): Promise<void> => {
     for (const path of pending) {
@@ -112,6 +115,7 @@ class Run {
   readonly #notes: Notes;
   readonly #configurations: Configurations;
   readonly #folders: string[] = [];
+  readonly #localModels = new LocalModels();
   readonly #files = new Map<string, ScannedFile>();
   readonly #duties: DutyLedger;
   /** Texts of files in which nothing was found, and on which a finding about duties may come to stand. */
@@ -145,6 +149,17 @@ class Run {
     return this.#configurations.forFolder(folder);
   }
 
+  /** Takes note of the model whose card a file may be. */
+  async readCard(path: string): Promise<void> {
+    const root = this.#folders.find((folder) => isInside(path, folder));
+    const parent = parentOf(path);
+    if (root === undefined || parent === null) return;
+    const { policy } = await this.#configurations.forFolder(parent);
+    const card = await this.#search(path, undefined, policy.maxFileSize, mayBeCard).catch(() => null);
+    const folder = relativePath(root, parent);
+    this.#localModels.set(path, folder === '.' ? '' : folder, card?.kind === 'hit' ? card.text : null);
+  }
+
   /** Looks at one file; `bytes` are its content if it is not to be read. */
   async visit(path: string, bytes?: Uint8Array): Promise<void> {
     if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return;
@@ -170,7 +185,7 @@ class Run {
       path,
       bytes,
       policy.maxFileSize,
-      (text) => isTop || mayConcern(text, configuration.dataset),
+      (text) => isTop || mayConcern(text, this.#localModels.within(configuration.dataset)),
     );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return;
@@ -229,7 +244,8 @@ class Run {
 
   #analyze(path: string, text: string, configuration: Configuration): Analysis {
     const { analyze = analyzeText, asOf, display } = this.#options;
-    const { policy, dataset } = configuration;
+    const { policy } = configuration;
+    const dataset = this.#localModels.within(configuration.dataset);
     const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
     const { references, findings, suppressed } = analysis;
     if (references.length + findings.length + suppressed.length > 0)

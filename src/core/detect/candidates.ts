@@ -168,6 +168,7 @@ function wordsOf(dataset: Dataset): Words {
     paths.add(stem);
     if (family.distinctive) names.add(stem);
   }
+  for (const folder of dataset.localFolders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
   return { paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
 }

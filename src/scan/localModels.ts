@@ -1,0 +1,57 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { type LocalModel, localModelOf, withLocalModels } from '../core/publishing/localModels.ts';
+import { nameOf } from './paths.ts';
+
+/** A model that is made of one of the workspace, and that again: longer chains are not followed. */
+const longestChain = 3;
+
+/** The models that the workspace holds itself, as their cards say. */
+export class LocalModels {
+  /** Texts of cards by path, with the folder that they stand in, relative to the scanned one. */
+  readonly #cards = new Map<string, { readonly folder: string; readonly text: string }>();
+  readonly #datasets = new Map<Dataset, Dataset>();
+
+  /** Takes the text of a card, or forgets it. */
+  set(path: string, folder: string, text: string | null): void {
+    if (this.#cards.get(path)?.text === (text ?? undefined)) return;
+    if (text === null) this.#cards.delete(path);
+    else this.#cards.set(path, { folder, text });
+    this.#datasets.clear();
+  }
+
+  /** The dataset with these models in it. */
+  within(dataset: Dataset): Dataset {
+    if (this.#cards.size === 0) return dataset;
+    let extended = this.#datasets.get(dataset);
+    if (extended === undefined) {
+      extended = this.#extend(dataset);
+      this.#datasets.set(dataset, extended);
+    }
+    return extended;
+  }
+
+  #extend(dataset: Dataset): Dataset {
+    const models = new Map<string, LocalModel>();
+    let extended = dataset;
+    for (let round = 0; round < longestChain; round++) {
+      const before = models.size;
+      for (const [path, { folder, text }] of this.#cards) {
+        const model = models.has(path) ? null : localModelOf(text, folder, extended);
+        if (model !== null) models.set(path, model);
+      }
+      if (models.size === before) break;
+      extended = withLocalModels(dataset, [...models.values()]);
+    }
+    return extended;
+  }
+}
+
+/** Where the card of a model stands. */
+export function isCardPath(path: string): boolean {
+  return /^readme\.mdx?$/i.test(nameOf(path));
+}
+
+/** Whether a text can be the card of a derivative. */
+export function mayBeCard(text: string): boolean {
+  return text.includes('base_model');
+}
