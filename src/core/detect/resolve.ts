@@ -374,6 +374,7 @@ function sizeAlias(size: string): string {
 const servesInstruct: ReadonlySet<Spelling['platform']> = new Set<Spelling['platform']>([
   'ollama',
   'groq',
+  'cerebras',
   'together',
   'openrouter',
   'cloudflare',

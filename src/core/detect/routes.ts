@@ -57,7 +57,7 @@ const routes: Readonly<Record<string, Platform | null>> = {
   lambda_ai: null,
   lambda: null,
   sambanova: null,
-  cerebras: null,
+  cerebras: 'cerebras',
   friendliai: null,
   gradient_ai: null,
   llamagate: null,

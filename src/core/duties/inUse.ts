@@ -27,6 +27,7 @@ export interface DutyInUse extends Duty {
 /** Hosts that serve a model to their customers: who calls them has no copy of the weights. */
 const hosts: ReadonlySet<Platform> = new Set<Platform>([
   'bedrock',
+  'cerebras',
   'cloudflare',
   'databricks',
   'fireworks',

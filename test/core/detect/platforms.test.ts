@@ -172,7 +172,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"oci/«meta.llama-3.3-70b-instruct-fp8-dynamic»"', 'llama-3.3-70b-instruct llama3.3'],
   ],
   'other hosts': [
-    ['"cerebras/«llama3.1-70b»"', 'llama-3.1-70b llama3.1'],
+    ['"cerebras/«llama3.1-70b»"', 'llama-3.1-70b-instruct llama3.1'],
     ['"«Meta-Llama-3_3-70B-Instruct»"', 'llama-3.3-70b-instruct llama3.3'],
     ['"«meta-llama/llama-3.1-8b-instruct/fp-16»"', 'llama-3.1-8b-instruct llama3.1'],
     ['"https://«llama3-1-405b».lepton.run/api/v1/"', 'llama-3.1-405b-instruct llama3.1'],

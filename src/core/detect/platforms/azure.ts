@@ -1,8 +1,8 @@
 import type { PlatformRule } from '../spelling.ts';
 
 /**
- * Azure: `azureml://registries/azureml-meta/models/NAME/versions/N`, and the marketplace's
- * `metagenai.NAME-offer`. Plain deployment names are read by the general rule.
+ * Azure: `azureml://registries/azureml-meta/models/NAME/versions/N`, a registry that holds weights and so has a
+ * platform beside that of the endpoints; and the marketplace's `metagenai.NAME-offer`. Plain deployment names are read by the general rule.
  */
 export const azure: PlatformRule = ({ scheme, host, segments, token }) => {
   if (scheme === 'azureml' || /(?:^|\/)registries\/[^/]+\/models\//.test(token.text)) {
@@ -10,7 +10,7 @@ export const azure: PlatformRule = ({ scheme, host, segments, token }) => {
     const name = segments[at + 1];
     if (at < 0 || name === undefined) return null;
     return {
-      platform: 'azure',
+      platform: 'azure-ml',
       start: name.start,
       end: name.end,
       org: null,
