@@ -27,7 +27,6 @@ const allowed: Record<string, readonly string[]> = {
     'src/webview/',
     'node:',
     'vscode',
-    'jsonc-parser',
     'package.json',
   ],
   build: ['src/build/', 'src/core/', 'node:', 'recheck'],

@@ -9,7 +9,7 @@ import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import type { Policy } from './policy/policy.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
-import { checkDocument, mayConcernRules } from './rules/documentRules.ts';
+import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface AnalyzeInput {
@@ -101,10 +101,12 @@ function marksIn(text: string, { path, languageId }: AnalyzeInput): Marks {
 function judge(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
-  const own = check(references, input);
+  const whole = { ...input, kind, references };
+  const all = check(references, input);
+  const own = marks.publishing ? withoutOwnNames(all, whole) : all;
   const findings = [
     ...(models === null ? own : collapse(own, references.length, models)),
-    ...(marks.publishing ? checkWhole(references, input) : []),
+    ...(marks.publishing ? checkDocument(whole) : []),
   ];
   const suppressions = marks.suppressions ? readSuppressions(input.text, input.path, input.languageId) : [];
   return { references, ...suppress(findings, suppressions, input.policy) };
@@ -131,11 +133,6 @@ const none: readonly LicenseId[] = [];
 
 function unseen(licenses: readonly GoverningLicense[], seen: ReadonlySet<LicenseId>): readonly LicenseId[] {
   return licenses.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
-}
-
-function checkWhole(references: readonly Reference[], input: AnalyzeInput): Finding[] {
-  const { text, path, languageId, dataset, policy } = input;
-  return checkDocument({ text, kind: documentKindOf(path, languageId), references, dataset, policy });
 }
 
 function suppress(

@@ -1,3 +1,4 @@
+import type { LicenseId } from './dataset/types.ts';
 import type { TextRange } from './reference.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -54,6 +55,12 @@ export interface Finding {
   readonly deprecated?: boolean;
   /** Identifiers that exist and may replace the one at the range, best first. */
   readonly replacements?: readonly string[];
+  /** Other places of what stands at the range, to be replaced along with it. */
+  readonly alsoAt?: readonly TextRange[];
+  /** The licence that a model card is to declare. */
+  readonly declares?: LicenseId;
+  /** The fact about the project that would turn the message's “if” into a yes or a no. */
+  readonly asks?: 'commercial' | 'distributes' | 'regions';
   /** The duty that `missing-attribution` is about. */
   readonly duty?: { readonly license: string; readonly clause: string; readonly folder: string };
 }

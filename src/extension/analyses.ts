@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { applyBaseline } from '../core/baseline.ts';
 import type { AnalyzedDocument, LanguageService, TextDocument } from '../languageService/index.ts';
-import { applyBaseline } from '../scan/baseline.ts';
 import { isLookedAt, longestDocument, snapshotOf } from './documents.ts';
 import type { FileJudgement, Policies } from './policies.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';

@@ -46,7 +46,7 @@ export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diag
     action.diagnostics.some((other) => isSame(diagnostic, other)),
   );
   if (action.isPreferred) converted.isPreferred = true;
-  if (action.edit) converted.edit = toWorkspaceEdit(action.edit.changes);
+  if (action.edit) converted.edit = toWorkspaceEdit(action.edit);
   if (action.command) {
     const { title, command, arguments: args = [] } = action.command;
     converted.command = { title, command, arguments: [...args] };
@@ -54,11 +54,13 @@ export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diag
   return converted;
 }
 
-function toWorkspaceEdit(
-  changes: Readonly<Record<string, readonly (lsp.TextEdit | lsp.SnippetEdit)[]>>,
-): vscode.WorkspaceEdit {
+function toWorkspaceEdit({ changes = {}, documentChanges = [] }: lsp.WorkspaceEdit): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const [uri, edits] of Object.entries(changes)) edit.set(vscode.Uri.parse(uri), edits.map(toEdit));
+  for (const change of documentChanges) {
+    if ('edits' in change) edit.set(vscode.Uri.parse(change.textDocument.uri), change.edits.map(toEdit));
+    else edit.createFile(vscode.Uri.parse(change.uri), change.options);
+  }
   return edit;
 }
 

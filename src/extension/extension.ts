@@ -5,6 +5,7 @@ import { createLanguageService } from '../languageService/index.ts';
 import { Analyses } from './analyses.ts';
 import { today } from './clock.ts';
 import { registerChangeSettings } from './commands/changeSettings.ts';
+import { registerCreateConfiguration } from './commands/createConfiguration.ts';
 import { registerExplainModel } from './commands/explainModel.ts';
 import { registerOpenExternal } from './commands/openExternal.ts';
 import { registerConfigurationDiagnostics } from './configurationDiagnostics.ts';
@@ -37,7 +38,7 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
 
   const diagnostics = owned.add(new DiagnosticsController(service, analyses, policies, duties, log));
   owned.add(registerHover(service, analyses));
-  owned.add(registerCodeActions(service, analyses));
+  owned.add(registerCodeActions(service, analyses, policies));
   owned.add(registerLanguageStatus(analyses, diagnostics));
 
   const files = owned.add(new ScannedFiles(service));
@@ -61,6 +62,7 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
   owned.add(registerExplainModel(service, dataset));
   owned.add(registerOpenExternal(log));
   owned.add(registerChangeSettings(projects));
+  owned.add(registerCreateConfiguration(policies));
   owned.add(registerCommand('modelLicenseLens.scanWorkspace', () => scan.run()));
   owned.add(registerCommand('modelLicenseLens.showPolicySummary', () => summary.show()));
   owned.add(registerCommand('modelLicenseLens.showLog', () => log.show()));

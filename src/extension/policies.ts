@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import type { BaselineEntry } from '../core/baseline.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import { parseJsonc } from '../core/policy/jsonc.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
-import type { Judgement } from '../languageService/index.ts';
-import type { BaselineEntry } from '../scan/baseline.ts';
+import type { Judgement, ProjectFile } from '../languageService/index.ts';
 import { type Configuration, configurationName, statesPolicy } from '../scan/configuration.ts';
-import { nameOf, parentOf, relativePath } from '../scan/paths.ts';
+import { joinPath, nameOf, parentOf, relativePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { scopeOf } from './documents.ts';
-import type { ProjectConfigurations } from './projectConfigurations.ts';
+import type { ProjectConfiguration, ProjectConfigurations } from './projectConfigurations.ts';
 import { readSettings, type Settings, settingsSection } from './settings.ts';
 
 /** How a file is judged in the editor. */
@@ -16,6 +16,8 @@ export interface FileJudgement extends Judgement {
   /** The findings that the project's baseline accepts, and the file's path in it. */
   readonly accepted: readonly BaselineEntry[];
   readonly pathInBaseline: string;
+  /** The project's files; absent where a document lies in no project. */
+  readonly project?: { readonly configuration: ProjectFile; readonly baseline: ProjectFile };
 }
 
 /** Settings and project configuration, resolved for one file at a time. */
@@ -80,17 +82,19 @@ export class Policies implements vscode.Disposable {
     if (workspaceFolder && !includesPath(relativePath(workspaceFolder.path, uri.path), settings))
       return undefined;
     if (!project) return { policy: withSettings(null, settings), accepted: [], pathInBaseline: uri.path };
-    const { configuration, accepted } = project;
+    const { configuration, baseline } = project;
     if (configuration.folder !== null) {
       if (!includesPath(relativePath(configuration.folder, uri.path), configuration.policy)) return undefined;
     }
+    const isInProject = uri.scheme !== 'untitled' && (configuration.folder ?? workspaceFolder) != null;
     const baselineFolder = configuration.folder ?? workspaceFolder?.path ?? '/';
     return {
       policy: withSettings(configuration, settings),
       // A workspace that is not trusted may not change what is said about models.
       ...(vscode.workspace.isTrusted && { dataset: configuration.dataset }),
-      accepted,
+      accepted: baseline.entries,
       pathInBaseline: relativePath(baselineFolder, uri.path),
+      ...(isInProject && { project: filesOf(uri, project, baselineFolder) }),
     };
   }
 
@@ -112,6 +116,21 @@ export class Policies implements vscode.Disposable {
     this.#complaints.clear();
     this.#changed.fire();
   }
+}
+
+function filesOf(
+  uri: vscode.Uri,
+  { configuration: { path, text }, baseline }: ProjectConfiguration,
+  folder: string,
+): NonNullable<FileJudgement['project']> {
+  const addressOf = (file: string): string => uri.with({ path: file, query: '', fragment: '' }).toString();
+  return {
+    configuration:
+      path === null
+        ? { uri: addressOf(joinPath(folder, configurationName)), text: null }
+        : { uri: addressOf(path), text },
+    baseline: { uri: addressOf(baseline.path), text: baseline.text },
+  };
 }
 
 /** The project's word counts, so that the editor agrees with CI; the settings fill in what it leaves open. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type BaselineEntry, baselineName, parseBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { type BaselineEntry, baselineName, parseBaseline } from '../scan/baseline.ts';
 import {
   type Configuration,
   ConfigurationError,
@@ -14,10 +14,17 @@ import { isInside, joinPath, nameOf, parentOf, resolvePath } from '../scan/paths
 import { DisposableStore } from './disposables.ts';
 import { createWorkspaceFileSystem, fileSystemKey } from './workspaceFileSystem.ts';
 
-/** What a project says about a folder; `accepted` is its baseline. */
+/** What a project says about a folder. */
 export interface ProjectConfiguration {
   readonly configuration: Configuration;
-  readonly accepted: readonly BaselineEntry[];
+  readonly baseline: Baseline;
+}
+
+/** What a project accepts, and the file where it says so; its text is `null` where there is none yet. */
+export interface Baseline {
+  readonly path: string;
+  readonly text: string | null;
+  readonly entries: readonly BaselineEntry[];
 }
 
 /** A configuration that cannot be used, or one that can with what is wrong in it. */
@@ -99,8 +106,8 @@ export class ProjectConfigurations implements vscode.Disposable {
     try {
       const configuration = await root.configurations.forFolder(folder.path);
       if (configuration.path !== null) this.#announce(folder, configuration);
-      const accepted = await readBaseline(fileSystem, configuration.folder ?? fallbackFolder.path);
-      return { configuration, accepted };
+      const baseline = await readBaseline(fileSystem, configuration.folder ?? fallbackFolder.path);
+      return { configuration, baseline };
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       const uri = folder.with({ path: error.path });
@@ -163,11 +170,11 @@ export class ProjectConfigurations implements vscode.Disposable {
   }
 }
 
-async function readBaseline(fileSystem: FileSystem, folder: string): Promise<readonly BaselineEntry[]> {
+async function readBaseline(fileSystem: FileSystem, folder: string): Promise<Baseline> {
   const path = joinPath(folder, baselineName);
   const text = await readConfigurationText(fileSystem, path);
-  if (text === null) return [];
+  if (text === null) return { path, text, entries: [] };
   const { entries, error } = parseBaseline(text);
   if (error) throw syntaxErrorAt(path, text, error.offset, error.message);
-  return entries;
+  return { path, text, entries };
 }

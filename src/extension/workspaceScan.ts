@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
-import { applyBaseline } from '../scan/baseline.ts';
 import type { DutyLedger } from '../scan/dutyLedger.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { relativePath } from '../scan/paths.ts';

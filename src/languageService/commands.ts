@@ -8,4 +8,8 @@ export const hostCommands = {
   setSeverity: 'modelLicenseLens.setSeverity',
   /** Arguments: document URI. */
   excludeFile: 'modelLicenseLens.excludeFile',
+  /** Arguments: URI of the configuration; without it the one that holds for the editor in front. */
+  createConfiguration: 'modelLicenseLens.createConfiguration',
+  /** Arguments: URI of a file that an edit has changed, and that counts only as it lies on disk. */
+  saveFile: 'modelLicenseLens.saveFile',
 } as const;

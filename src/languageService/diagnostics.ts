@@ -1,7 +1,8 @@
+import type { LicenseId } from '../core/dataset/types.ts';
 import type { DiagnosticCode, Finding, Severity } from '../core/finding.ts';
-import { licensesOf } from '../core/reference.ts';
+import { licensesOf, type Reference } from '../core/reference.ts';
 import type { AnalyzedDocument } from './document.ts';
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './lsp.ts';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from './lsp.ts';
 
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'model-license';
@@ -15,6 +16,8 @@ export interface FindingData {
   readonly identifier: string | null;
   /** Identifiers that exist and may stand in its place, best first. */
   readonly replacements: readonly string[];
+  /** Further places that change along with the diagnostic's own. */
+  readonly alsoAt: readonly Range[];
   /** Governing licences with the publisher's page. */
   readonly licenses: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   /** The model's official Hugging Face repository, if it has one. */
@@ -64,12 +67,20 @@ function dataOf(document: AnalyzedDocument, finding: Finding): FindingData {
     code: finding.code,
     identifier: reference?.text ?? null,
     replacements: finding.replacements ?? [],
-    licenses: (reference ? licensesOf(reference) : []).flatMap(({ id }) => {
+    alsoAt: (finding.alsoAt ?? []).map((range) => document.rangeOf(range)),
+    licenses: licenseIds(finding, reference).flatMap((id) => {
       const license = document.grounds.dataset.licenses.get(id);
       return license ? [{ id, name: license.name, url: license.url }] : [];
     }),
     repoId: resolution?.kind === 'known' ? (resolution.model?.repoIds[0] ?? null) : null,
   };
+}
+
+/** The licence that a finding is about, or else those that govern what it stands on. */
+function licenseIds({ duty, declares }: Finding, reference: Reference | undefined): LicenseId[] {
+  const own = duty?.license ?? declares;
+  if (own !== undefined) return [own];
+  return reference === undefined ? [] : licensesOf(reference).map(({ id }) => id);
 }
 
 function toLspSeverity(severity: Severity): DiagnosticSeverity {

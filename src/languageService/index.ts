@@ -5,6 +5,7 @@ import type { Policy } from '../core/policy/policy.ts';
 import type { PlacedDuty } from '../core/rules/missingAttribution.ts';
 import { analyzeDocument } from './analyzeDocument.ts';
 import { provideCodeActions } from './codeActions/codeActions.ts';
+import type { ProjectFiles } from './codeActions/project.ts';
 import { computeDiagnostics, type FindingData } from './diagnostics.ts';
 import type { AnalyzedDocument, TextDocument } from './document.ts';
 import { explainModel, provideHover } from './hover.ts';
@@ -12,6 +13,7 @@ import type { CodeAction, Diagnostic, Hover, MarkupContent, Range } from './lsp.
 import { withMissingDuties } from './missingDuties.ts';
 import { inNotebook } from './notebook.ts';
 
+export type { ProjectFile, ProjectFiles } from './codeActions/project.ts';
 export { hostCommands } from './commands.ts';
 export { diagnosticSource, documentationUrl, type FindingData } from './diagnostics.ts';
 export { AnalyzedDocument, type TextDocument } from './document.ts';
@@ -48,7 +50,7 @@ export interface LanguageService {
   /** The card for the reference at a position; `null` where there is none. */
   provideHover(document: AnalyzedDocument, position: Position): Hover | null;
   /** What can be done about the diagnostics that touch a range. */
-  provideCodeActions(document: AnalyzedDocument, range: Range): CodeAction[];
+  provideCodeActions(document: AnalyzedDocument, range: Range, project?: ProjectFiles): CodeAction[];
   /** The hover card of an identifier that stands in no document. */
   explainModel(query: string): MarkupContent;
 }

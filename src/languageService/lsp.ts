@@ -60,12 +60,30 @@ export interface Command {
   readonly arguments?: readonly unknown[];
 }
 
+export interface CreateFile {
+  readonly kind: 'create';
+  readonly uri: string;
+  readonly options: { readonly ignoreIfExists: true };
+}
+
+export interface TextDocumentEdit {
+  readonly textDocument: { readonly uri: string; readonly version: null };
+  readonly edits: readonly TextEdit[];
+}
+
+export interface WorkspaceEdit {
+  /** Edits by document URI. */
+  readonly changes?: Readonly<Record<string, readonly (TextEdit | SnippetEdit)[]>>;
+  /** Steps in order, where a file may have to be made first. */
+  readonly documentChanges?: readonly (CreateFile | TextDocumentEdit)[];
+}
+
 export interface CodeAction {
   readonly title: string;
   readonly kind: 'quickfix';
   readonly diagnostics: readonly Diagnostic[];
   readonly isPreferred?: boolean;
-  /** Edits by document URI. */
-  readonly edit?: { readonly changes: Readonly<Record<string, readonly (TextEdit | SnippetEdit)[]>> };
+  readonly edit?: WorkspaceEdit;
+  /** Carried out after the edit. */
   readonly command?: Command;
 }

@@ -6,7 +6,7 @@ import {
   baselineOf,
   parseBaseline,
   printBaseline,
-} from './baseline.ts';
+} from '../core/baseline.ts';
 import { readConfigurationText, syntaxErrorAt } from './configuration.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { isInside, joinPath, relativePath, resolvePath } from './paths.ts';

@@ -1,10 +1,10 @@
 import { type Analysis, analyze as analyzeText, withFindings } from '../core/analyze.ts';
+import { baselineName } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
-import { baselineName } from './baseline.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
 import { discover } from './discover.ts';
 import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';

@@ -72,6 +72,7 @@ suite('Diagnostics', () => {
       code: 'community-license',
       identifier: 'meta-llama/Llama-3.1-8B-Instruct',
       replacements: [],
+      alsoAt: [],
       licenses: [{ id: 'llama3.1', name: 'llama3.1 license', url: 'https://example.org/llama3.1' }],
       repoId: 'meta-llama/Llama-3.1-8B-Instruct',
     });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createDataset, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Clauses, DatasetFiles, License, Model, Provenance } from '../../src/core/dataset/types.ts';
 import { type DiagnosticCode, defaultSeverities, type Finding } from '../../src/core/finding.ts';
+import { LineIndex, type Position } from '../../src/core/lineIndex.ts';
 import { defaultPolicy } from '../../src/core/policy/policy.ts';
 import type { Reference, Resolution } from '../../src/core/reference.ts';
 import { AnalyzedDocument } from '../../src/languageService/document.ts';
-import type { CodeAction } from '../../src/languageService/lsp.ts';
+import type { CodeAction, SnippetEdit, TextEdit } from '../../src/languageService/lsp.ts';
 
 export const asOf = '2026-10-10';
 
@@ -173,19 +174,37 @@ export function marked(markedText: string, options: MarkedOptions = {}): Analyze
   );
 }
 
-/** A document's text after a code action with one edit; placeholders keep their text. */
-export function textAfter(analyzed: AnalyzedDocument, { edit }: CodeAction): string {
-  const { text, uri } = analyzed.document;
-  const [change, ...rest] = edit?.changes[uri] ?? [];
-  assert.ok(change);
-  assert.equal(rest.length, 0);
-  const newText =
-    'newText' in change
-      ? change.newText
-      : change.snippet.value.replace(/\$\{1:(.*?)\}/, '$1').replace(/\\([\\$}])/g, '$1');
-  return (
-    text.slice(0, analyzed.offsetAt(change.range.start)) +
-    newText +
-    text.slice(analyzed.offsetAt(change.range.end))
-  );
+/** A document's text after a code action that changes it; placeholders keep their text. */
+export function textAfter({ document: { uri, text } }: AnalyzedDocument, { edit }: CodeAction): string {
+  const edits = edit?.changes?.[uri];
+  assert.ok(edits && edits.length > 0);
+  return withEdits(text, edits);
+}
+
+/** The text of another file after a code action; `text` is what it holds before. */
+export function fileAfter(uri: string, text: string, { edit }: CodeAction): string | undefined {
+  const [create, change, ...rest] = edit?.documentChanges ?? [];
+  assert.deepEqual([create, rest], [{ kind: 'create', uri, options: { ignoreIfExists: true } }, []]);
+  assert.ok(change && 'edits' in change && change.textDocument.uri === uri);
+  return withEdits(text, change.edits);
+}
+
+function withEdits(text: string, edits: readonly (TextEdit | SnippetEdit)[]): string {
+  const lines = new LineIndex(text);
+  const offsetAt = ({ line, character }: Position): number => lines.lineStart(line) + character;
+  const newTextOf = (edit: TextEdit | SnippetEdit): string =>
+    'newText' in edit
+      ? edit.newText
+      : edit.snippet.value.replace(/\$\{1:(.*?)\}/, '$1').replace(/\\([\\$}])/g, '$1');
+  return edits
+    .map((edit) => ({
+      start: offsetAt(edit.range.start),
+      end: offsetAt(edit.range.end),
+      newText: newTextOf(edit),
+    }))
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end),
+      text,
+    );
 }

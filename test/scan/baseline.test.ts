@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { applyBaseline, type BaselineEntry, parseBaseline, printBaseline } from '../../src/scan/baseline.ts';
+import { applyBaseline, type BaselineEntry, parseBaseline, printBaseline } from '../../src/core/baseline.ts';
 import { applyBaselines, updatedBaselines } from '../../src/scan/baselines.ts';
 import { ConfigurationError } from '../../src/scan/configuration.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';

@@ -1,4 +1,12 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  applyEdits,
+  modify,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+} from 'jsonc-parser';
 import type { TextRange } from '../reference.ts';
 
 /** A JSON value with the place where it stands. */
@@ -60,6 +68,19 @@ export function parseJsonc(text: string): ParsedJson {
     if (error instanceof RangeError) return failure(0, 'the values are nested too deeply');
     throw error;
   }
+}
+
+/** The text with a value stated at a path; comments and layout stay. A text that is no JSONC stays as it is. */
+export function stateInJsonc(text: string, path: readonly string[], value: unknown): string {
+  if (parseJsonc(text).root === null) return text;
+  const edits = modify(text, [...path], value, {
+    formattingOptions: { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' },
+  });
+  return applyEdits(text, edits);
+}
+
+export function withoutComments(text: string): string {
+  return stripComments(text);
 }
 
 function failure(offset: number, message: string): ParsedJson {

@@ -9,6 +9,8 @@ import { nameOf } from './rule.ts';
 
 /** A model that this document publishes, with the licences that say how its name begins. */
 export interface PublishedDerivative extends PublishedName {
+  /** Where the same name is published again. */
+  readonly alsoAt: readonly TextRange[];
   readonly base: Reference;
   readonly licenses: readonly License[];
   /** Whether the name begins as one of them asks. */
@@ -27,13 +29,14 @@ export const derivativeName: DocumentRule = {
   check: (context) =>
     publishedDerivatives(context)
       .filter(({ fulfils }) => !fulfils)
-      .map(({ name, range, base, licenses: [license] }) => {
+      .map(({ name, range, alsoAt, base, licenses: [license] }) => {
         const prefix = license?.clauses.namePrefix?.value.prefix ?? '';
         return {
           range,
           reference: null,
           message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license?.name ?? ''} asks that its name begin with “${prefix}”: call it ${prefixed(name, prefix)}.`,
           replacements: [prefixed(name, prefix)],
+          alsoAt,
         };
       }),
 };
@@ -41,17 +44,23 @@ export const derivativeName: DocumentRule = {
 /** Every name under which a document publishes a model made from weights that prescribe names; each name once. */
 export function publishedDerivatives(context: DocumentContext): readonly PublishedDerivative[] {
   const published = [...nameOfCard(context), ...namesOfScripts(context)];
-  return published.filter(({ name }, index) => published.findIndex((other) => other.name === name) === index);
+  return published.flatMap((own, index) => {
+    const same = published.filter(({ name }) => name === own.name);
+    const isFirst = published.findIndex(({ name }) => name === own.name) === index;
+    return isFirst ? [{ ...own, alsoAt: same.slice(1).map(({ range }) => range) }] : [];
+  });
 }
 
-function nameOfCard({ text, kind, references, dataset }: DocumentContext): PublishedDerivative[] {
+type JudgedName = Omit<PublishedDerivative, 'alsoAt'>;
+
+function nameOfCard({ text, kind, references, dataset }: DocumentContext): JudgedName[] {
   const card = kind === 'markdown' ? readModelCard(text) : null;
   if (card === null || card.name === null) return [];
   const bases = references.filter(({ range }) => card.bases.some((base) => overlaps(base.range, range)));
   return judge({ name: card.name.value, range: card.name.range }, bases, dataset);
 }
 
-function namesOfScripts({ text, kind, references, dataset }: DocumentContext): PublishedDerivative[] {
+function namesOfScripts({ text, kind, references, dataset }: DocumentContext): JudgedName[] {
   const names = publishedNamesIn(text, kind);
   if (names.length === 0) return [];
   const others = references.filter(({ range }) => !names.some((name) => overlaps(name.range, range)));
@@ -59,11 +68,7 @@ function namesOfScripts({ text, kind, references, dataset }: DocumentContext): P
   return names.flatMap((name) => judge(name, bases, dataset));
 }
 
-function judge(
-  published: PublishedName,
-  bases: readonly Reference[],
-  dataset: Dataset,
-): PublishedDerivative[] {
+function judge(published: PublishedName, bases: readonly Reference[], dataset: Dataset): JudgedName[] {
   const asking = bases.flatMap((base) => prescribing(base, dataset).map((license) => ({ base, license })));
   const [first] = asking;
   if (first === undefined) return [];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../detect/places/languages.ts';
 import { type Finding, severityOf } from '../finding.ts';
 import { mayPublish } from '../publishing/publishedNames.ts';
-import { derivativeName } from './derivativeName.ts';
+import { derivativeName, publishedDerivatives } from './derivativeName.ts';
 import type { DocumentContext, DocumentRule } from './documentRule.ts';
 import { modelCardLicense } from './modelCardLicense.ts';
 
@@ -22,4 +22,14 @@ export function checkDocument(context: DocumentContext): Finding[] {
     if (severity === null) return [];
     return check(context).map((finding) => ({ code, severity, ...finding }));
   });
+}
+
+/** What is said of references, without that a name is not known which the document itself gives to a model. */
+export function withoutOwnNames(findings: readonly Finding[], context: DocumentContext): readonly Finding[] {
+  if (!findings.some(({ code }) => code === 'unknown-model')) return findings;
+  const own = publishedDerivatives(context).flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
+  return findings.filter(
+    ({ code, range }) =>
+      code !== 'unknown-model' || !own.some(({ start, end }) => start < range.end && range.start < end),
+  );
 }

@@ -30,16 +30,14 @@ export const modelCardLicense: DocumentRule = {
     if (declared.some(({ id }) => governing.has(id))) return [];
     const wrong = declared.find(({ kind: declaredKind }) => contradicting.has(declaredKind));
     if (wrong === undefined || isOwnCard(card, wrong.id, dataset)) return [];
-    const tags = [
-      ...new Set(bases.flatMap(({ license: { tag } }) => (tag === null || tag === 'other' ? [] : tag))),
-    ];
-    const mend = tags[0] === undefined ? 'declare that one' : `declare “${tags[0]}”`;
+    const tagged = bases.find(({ license: { tag } }) => tag !== null && tag !== 'other')?.license;
+    const mend = tagged === undefined ? 'declare that one' : `declare “${tagged.tag}”`;
     return [
       {
         range: wrong.value.range,
         reference: null,
         message: `This card declares “${wrong.value.value}”, but the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${first.license.name}, which what is made from them keeps: ${mend}.`,
-        replacements: tags,
+        declares: (tagged ?? first.license).id,
       },
     ];
   },

@@ -21,6 +21,7 @@ export const noncommercialLicense: Rule = {
             : '; a commercial project needs another model'
         }.`,
         ...relatedOf(reference, dataset),
+        ...(policy.project.commercial === undefined && { asks: 'commercial' as const }),
       }));
   },
 };

@@ -1,4 +1,3 @@
-import { applyEdits, modify } from 'jsonc-parser';
 import * as vscode from 'vscode';
 import {
   type DiagnosticCode,
@@ -6,7 +5,7 @@ import {
   isDiagnosticCode,
   type SeveritySetting,
 } from '../../core/finding.ts';
-import { parseJsonc } from '../../core/policy/jsonc.ts';
+import { stateInJsonc } from '../../core/policy/jsonc.ts';
 import { hostCommands } from '../../languageService/index.ts';
 import { relativePath } from '../../scan/paths.ts';
 import type { ProjectConfigurations } from '../projectConfigurations.ts';
@@ -64,13 +63,9 @@ async function setSeverity(
 async function changeRule(uri: vscode.Uri, code: DiagnosticCode, severity: SeveritySetting): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
-  if (parseJsonc(text).root === null) return;
-  const edits = modify(text, ['rules', code], severity, {
-    formattingOptions: { insertSpaces: true, tabSize: 2 },
-  });
   const change = new vscode.WorkspaceEdit();
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
-  change.replace(uri, whole, applyEdits(text, edits));
+  change.replace(uri, whole, stateInJsonc(text, ['rules', code], severity));
   await vscode.workspace.applyEdit(change);
   await document.save();
 }

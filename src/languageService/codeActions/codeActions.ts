@@ -1,31 +1,56 @@
+import type { Finding } from '../../core/finding.ts';
 import { hostCommands } from '../commands.ts';
 import { computeDiagnostics, type FindingData } from '../diagnostics.ts';
 import type { AnalyzedDocument } from '../document.ts';
 import type { CodeAction, Diagnostic, Range } from '../lsp.ts';
+import { alternativeActions } from './alternatives.ts';
+import { cardLicenseActions } from './cardLicense.ts';
+import { dutyActions } from './duties.ts';
+import { commandAction } from './edits.ts';
+import { allowActions, baselineActions, factActions, type ProjectFiles } from './project.ts';
+import { replaceActions } from './replace.ts';
 import { suppressActions } from './suppress.ts';
 
-/** Everything that can be done about the diagnostics that touch `range`: mends first, then reading, then silence. */
-export function provideCodeActions(document: AnalyzedDocument, range: Range): CodeAction[] {
-  const diagnostics = computeDiagnostics(document).filter((diagnostic) => touches(diagnostic.range, range));
-  const actions = [
-    ...diagnostics.flatMap((diagnostic) => replaceActions(document, diagnostic)),
-    ...diagnostics.flatMap((diagnostic) => removeSuppression(document, diagnostic)),
-    ...diagnostics.flatMap(openActions),
-    ...diagnostics.flatMap((diagnostic) => silenceActions(document, diagnostic)),
-  ];
-  return withoutRepeats(actions);
+/**
+ * Everything that can be done about the findings that touch `range`: mends first, then what a project can state, then
+ * reading, then silence. `project` is absent where a document lies in none.
+ */
+export function provideCodeActions(
+  document: AnalyzedDocument,
+  range: Range,
+  project?: ProjectFiles,
+): CodeAction[] {
+  const diagnostics = computeDiagnostics(document);
+  const problems = document.analysis.findings.flatMap((finding, index) => {
+    const diagnostic = diagnostics[index];
+    return diagnostic !== undefined && touches(diagnostic.range, range) ? [{ finding, diagnostic }] : [];
+  });
+  const all = (offer: Offer): CodeAction[] =>
+    problems.flatMap(({ finding, diagnostic }) => offer(document, diagnostic, finding));
+  const inProject = (offer: ProjectOffer): CodeAction[] =>
+    project === undefined ? [] : all((...problem) => offer(...problem, project));
+  return withoutRepeats([
+    ...all(replaceActions),
+    ...all(cardLicenseActions),
+    ...all(dutyActions),
+    ...all(removeSuppression),
+    ...all(alternativeActions),
+    ...inProject(factActions),
+    ...inProject(allowActions),
+    ...all(openActions),
+    ...all(suppressActions),
+    ...all(excludeActions),
+    ...inProject(baselineActions),
+    ...all(severityActions),
+  ]);
 }
 
-function replaceActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
-  const { replacements } = diagnostic.data;
-  return replacements.map((newText) => ({
-    title: `Replace with ${newText}`,
-    kind: 'quickfix',
-    diagnostics: [diagnostic],
-    ...(replacements.length === 1 && { isPreferred: true }),
-    edit: { changes: { [document.document.uri]: [{ range: diagnostic.range, newText }] } },
-  }));
-}
+type Offer = (
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic<FindingData>,
+  finding: Finding,
+) => CodeAction[];
+type ProjectOffer = (...problem: [...Parameters<Offer>, ProjectFiles]) => CodeAction[];
 
 /** A suppression that suppresses nothing goes, with its whole line where nothing else stands on it. */
 function removeSuppression(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
@@ -53,40 +78,29 @@ function isOnlySuppression(line: string): boolean {
   return reason !== undefined || words.every((word) => !/\w/.test(word) || /^[a-z]+(?:-[a-z]+)*$/.test(word));
 }
 
-function openActions(diagnostic: Diagnostic<FindingData>): CodeAction[] {
+function openActions(_document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
   const { licenses, repoId } = diagnostic.data;
   const open = licenses.map((license) =>
-    command(diagnostic, `Open the ${license.name}`, hostCommands.openLicense, [license.url]),
+    commandAction(`Open the ${license.name}`, diagnostic, hostCommands.openLicense, [license.url]),
   );
   if (repoId === null) return open;
-  return [
-    ...open,
-    command(diagnostic, `Open ${repoId} on Hugging Face`, hostCommands.openModelPage, [repoId]),
-  ];
+  const title = `Open ${repoId} on Hugging Face`;
+  return [...open, commandAction(title, diagnostic, hostCommands.openModelPage, [repoId])];
 }
 
-function silenceActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
+/** For documents without comments. */
+function excludeActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
   const { code } = diagnostic.data;
-  const { uri } = document.document;
-  const suppress = suppressActions(document, diagnostic);
-  const exclude =
-    suppress.length === 0 && code !== 'invalid-configuration' && code !== 'unused-suppression'
-      ? [command(diagnostic, 'Exclude this file in the settings', hostCommands.excludeFile, [uri])]
-      : [];
-  return [
-    ...suppress,
-    ...exclude,
-    command(diagnostic, `Change the severity of ${code}…`, hostCommands.setSeverity, [code, uri]),
-  ];
+  if (code === 'invalid-configuration' || code === 'unused-suppression') return [];
+  if (suppressActions(document, diagnostic).length > 0) return [];
+  const title = 'Exclude this file in the settings';
+  return [commandAction(title, diagnostic, hostCommands.excludeFile, [document.document.uri])];
 }
 
-function command(diagnostic: Diagnostic, title: string, id: string, args: readonly unknown[]): CodeAction {
-  return {
-    title,
-    kind: 'quickfix',
-    diagnostics: [diagnostic],
-    command: { title, command: id, arguments: args },
-  };
+function severityActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
+  const { code } = diagnostic.data;
+  const title = `Change the severity of ${code}…`;
+  return [commandAction(title, diagnostic, hostCommands.setSeverity, [code, document.document.uri])];
 }
 
 /** Two findings at one place lead to the same licence; it is offered once. */

@@ -1,26 +1,22 @@
 import { checkCode } from '../../support/findings.ts';
 
-type Case = readonly [what: string, marked: string, ...replacements: string[]];
+type Case = readonly [what: string, marked: string];
 
 const of = (base: string, rest: string): string => `---\nbase_model: ${base}\n${rest}\n---\n# Llama X\n`;
 const llama31 = 'meta-llama/Llama-3.1-8B';
 
 const wrong: readonly Case[] = [
-  ['a permissive licence', of(llama31, 'license: «apache-2.0»'), 'llama3.1'],
-  ['in quotes', of(llama31, 'license: "«mit»"  # ours'), 'llama3.1'],
-  ['a copyleft licence', of(llama31, 'license: «gpl-3.0»'), 'llama3.1'],
-  ['an open tag without a record', of(llama31, 'license: «creativeml-openrail-m»'), 'llama3.1'],
-  ['another Llama version', of('meta-llama/Llama-3.2-1B', 'license: «llama3.1»'), 'llama3.2'],
-  ['by its name', of(llama31, 'license: other\nlicense_name: «llama-3-community-license»'), 'llama3.1'],
-  ['Code Llama is under Llama 2', of('codellama/CodeLlama-7b-hf', 'license: «apache-2.0»'), 'llama2'],
-  ['a derivative as the base', of('lmsys/vicuna-7b-v1.5', 'license: «apache-2.0»'), 'llama2'],
+  ['a permissive licence', of(llama31, 'license: «apache-2.0»')],
+  ['in quotes', of(llama31, 'license: "«mit»"  # ours')],
+  ['a copyleft licence', of(llama31, 'license: «gpl-3.0»')],
+  ['an open tag without a record', of(llama31, 'license: «creativeml-openrail-m»')],
+  ['another Llama version', of('meta-llama/Llama-3.2-1B', 'license: «llama3.1»')],
+  ['by its name', of(llama31, 'license: other\nlicense_name: «llama-3-community-license»')],
+  ['Code Llama is under Llama 2', of('codellama/CodeLlama-7b-hf', 'license: «apache-2.0»')],
+  ['a derivative as the base', of('lmsys/vicuna-7b-v1.5', 'license: «apache-2.0»')],
   ['non-commercial weights', of('huggyllama/llama-7b', 'license: «apache-2.0»')],
-  ['a list of licences', of(llama31, 'license:\n- «apache-2.0»\n- mit'), 'llama3.1'],
-  [
-    'a list of bases',
-    `---\nlicense: «mit»\nbase_model:\n  - Qwen/Qwen2-7B\n  - ${llama31}\n---\n`,
-    'llama3.1',
-  ],
+  ['a list of licences', of(llama31, 'license:\n- «apache-2.0»\n- mit')],
+  ['a list of bases', `---\nlicense: «mit»\nbase_model:\n  - Qwen/Qwen2-7B\n  - ${llama31}\n---\n`],
 ];
 
 const right: readonly Case[] = [
@@ -49,9 +45,9 @@ const right: readonly Case[] = [
 ];
 
 suite('license-tag-mismatch on a model card', () => {
-  for (const [what, marked, ...tags] of wrong)
+  for (const [what, marked] of wrong)
     test(`stands on the declared licence: ${what}`, () =>
-      checkCode('license-tag-mismatch', 'README.md', marked, tags));
+      checkCode('license-tag-mismatch', 'README.md', marked));
   for (const [what, text] of right)
     test(`does not stand: ${what}`, () => checkCode('license-tag-mismatch', 'README.md', text));
 });

@@ -1,7 +1,6 @@
-import type { Analysis } from '../core/analyze.ts';
-import type { Finding, SuppressedFinding } from '../core/finding.ts';
-import { type JsonNode, parseJsonc, plainValue } from '../core/policy/jsonc.ts';
-import { compare } from './notes.ts';
+import type { Analysis } from './analyze.ts';
+import type { Finding, SuppressedFinding } from './finding.ts';
+import { type JsonNode, parseJsonc, plainValue } from './policy/jsonc.ts';
 
 export const baselineName = '.model-license-baseline.json';
 
@@ -13,7 +12,7 @@ export interface BaselineEntry {
   /** Relative to the baseline's folder. */
   readonly path: string;
   readonly code: string;
-  /** The identifier, or for a finding about something else the text at its range. */
+  /** The identifier or the duty; for a finding about something else the text at its range. */
   readonly text: string;
   readonly count: number;
   /** Why it was accepted, for whoever reads it; kept when the baseline is written anew. */
@@ -96,12 +95,31 @@ export function applyBaseline(subject: BaselineSubject, entries: readonly Baseli
   return { ...analysis, findings, suppressed };
 }
 
+/** The entry that accepts a finding, with those of its file that are equal to it, and all entries with it. */
+export function accepting(
+  finding: Finding,
+  subject: BaselineSubject,
+  entries: readonly BaselineEntry[],
+): { readonly entry: BaselineEntry; readonly entries: readonly BaselineEntry[] } {
+  const own = entryOf(finding, subject);
+  const key = keyOf(own);
+  const isEqual = (other: Finding): boolean => keyOf(entryOf(other, subject)) === key;
+  const { findings, suppressed } = subject.analysis;
+  const known = suppressed.filter((other) => other.by === 'baseline' && isEqual(other));
+  const count = known.length + findings.filter(isEqual).length;
+  const before = entries.find((entry) => keyOf(entry) === key);
+  const entry = { ...before, ...own, count };
+  return { entry, entries: [...entries.filter((other) => other !== before), entry] };
+}
+
 function entryOf(
-  { code, range, reference }: Finding,
+  { code, range, reference, duty }: Finding,
   { path, text, analysis }: BaselineSubject,
 ): BaselineEntry {
   const named = reference === null ? undefined : analysis.references[reference]?.text;
-  return { path, code, text: named ?? text.slice(range.start, range.end), count: 1 };
+  // Several duties stand on one line, and it is the duty that somebody accepts.
+  const about = duty === undefined ? named : `${duty.license} ${duty.clause}`;
+  return { path, code, text: about ?? text.slice(range.start, range.end), count: 1 };
 }
 
 function keyOf({ path, code, text }: BaselineEntry): string {
@@ -121,4 +139,8 @@ function isEntry(value: unknown): value is BaselineEntry {
 
 function failure(node: JsonNode, message: string): ParsedBaseline {
   return { entries: null, error: { offset: node.range.start, message } };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,105 @@
+import type { License } from '../../core/dataset/types.ts';
+import type { Finding } from '../../core/finding.ts';
+import { hostCommands } from '../commands.ts';
+import type { AnalyzedDocument, TextDocument } from '../document.ts';
+import type { CodeAction, Diagnostic, TextEdit } from '../lsp.ts';
+import { commandAction, editAction, fileEdit, insertion, lineBreakOf, topOfFile } from './edits.ts';
+
+/** Does what `missing-attribution` misses: the line to display, the notice, or the way to the text to copy. */
+export function dutyActions(
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic,
+  { duty }: Finding,
+): CodeAction[] {
+  const license = duty && document.grounds.dataset.licenses.get(duty.license);
+  if (duty === undefined || license === undefined) return [];
+  switch (duty.clause) {
+    case 'attribution':
+      return displayActions(document, diagnostic, license, duty.folder);
+    case 'notice':
+      return noticeActions(document, diagnostic, license, duty.folder);
+    default:
+      return [
+        commandAction(
+          `Open the text of the ${license.name} to copy it`,
+          diagnostic,
+          hostCommands.openLicense,
+          [license.stableUrl ?? license.url],
+        ),
+      ];
+  }
+}
+
+function displayActions(
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic,
+  { clauses }: License,
+  folder: string,
+): CodeAction[] {
+  const line = clauses.attribution?.value.text;
+  if (line === undefined) return [];
+  if (isTop(document, /^readme/i)) {
+    const edits = [displayEdit(document, line)];
+    return [{ ...editAction(`Add “${line}” to this file`, document, diagnostic, edits), isPreferred: true }];
+  }
+  const uri = uriIn(folder, 'README.md', document.document);
+  return [newFileAction(`Write “${line}” into a README file`, diagnostic, uri, `${line}\n`)];
+}
+
+/** Below the title, where people see it; without one at the end. */
+function displayEdit(document: AnalyzedDocument, line: string): TextEdit {
+  const { text } = document.document;
+  const lineBreak = lineBreakOf(text);
+  const title = /^#[ \t]+\S.*$/m.exec(text);
+  if (title !== null && isBeforeFences(text, title.index)) {
+    const end = title.index + title[0].replace(/\r$/, '').length;
+    return insertion(document, end, `${lineBreak}${lineBreak}${line}`);
+  }
+  const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
+  return insertion(document, text.length, `${gap}${line}${lineBreak}`);
+}
+
+/** A comment of a code block looks like a title. */
+function isBeforeFences(text: string, at: number): boolean {
+  return !/^ {0,3}(?:```|~~~)/m.test(text.slice(0, at));
+}
+
+function noticeActions(
+  document: AnalyzedDocument,
+  diagnostic: Diagnostic,
+  { clauses }: License,
+  folder: string,
+): CodeAction[] {
+  const notice = clauses.notice?.value;
+  if (notice === undefined) return [];
+  const { text } = document.document;
+  if (isTop(document, /notice/i)) {
+    const lineBreak = lineBreakOf(text);
+    const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
+    const edits = [insertion(document, text.length, `${gap}${notice}${lineBreak}`)];
+    return [{ ...editAction(`Add “${notice}”`, document, diagnostic, edits), isPreferred: true }];
+  }
+  const uri = uriIn(folder, 'NOTICE', document.document);
+  return [newFileAction(`Write a NOTICE file: “${notice}”`, diagnostic, uri, `${notice}\n`)];
+}
+
+function newFileAction(title: string, diagnostic: Diagnostic, uri: string, newText: string): CodeAction {
+  return {
+    title,
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    isPreferred: true,
+    edit: fileEdit(uri, [{ range: topOfFile, newText }]),
+    command: { title, command: hostCommands.saveFile, arguments: [uri] },
+  };
+}
+
+function isTop({ document: { path } }: AnalyzedDocument, name: RegExp): boolean {
+  return name.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The address of a file in a folder that a document lies in, however deep. */
+function uriIn(folder: string, name: string, { uri, path }: TextDocument): string {
+  const depth = path.slice(folder === '/' ? 0 : folder.length).split('/').length - 1;
+  return [...uri.split('/').slice(0, -depth), name].join('/');
+}
