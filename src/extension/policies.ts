@@ -5,6 +5,7 @@ import { parseJsonc } from '../core/policy/jsonc.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import type { Judgement, ProjectFile } from '../languageService/index.ts';
 import { type Configuration, configurationName, statesPolicy } from '../scan/configuration.ts';
+import { LocalModels } from '../scan/localModels.ts';
 import { joinPath, nameOf, parentOf, relativePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { scopeOf } from './documents.ts';
@@ -28,6 +29,7 @@ export class Policies implements vscode.Disposable {
   readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
   readonly #judgements = new Map<string, Promise<FileJudgement | undefined>>();
   readonly #complaints = new Set<string>();
+  readonly #localModels = new Map<string, LocalModels>();
   #generation = 0;
 
   /** Something changed that every document depends on. */
@@ -54,6 +56,18 @@ export class Policies implements vscode.Disposable {
 
   dispose(): void {
     this.#owned.dispose();
+  }
+
+  /** The models that a workspace folder holds itself; `undefined` until it was scanned. */
+  localModelsIn(folder: vscode.Uri): LocalModels | undefined {
+    return this.#localModels.get(folder.toString());
+  }
+
+  /** Takes the models that a scan has found in a workspace folder. */
+  takeLocalModels(folder: vscode.Uri, models: LocalModels): void {
+    const before = this.localModelsIn(folder) ?? new LocalModels();
+    this.#localModels.set(folder.toString(), models);
+    if (before.print !== models.print) this.#forget();
   }
 
   /** `undefined` for documents that settings or project leave out. */
@@ -83,6 +97,7 @@ export class Policies implements vscode.Disposable {
       return undefined;
     if (!project) return { policy: withSettings(null, settings), accepted: [], pathInBaseline: uri.path };
     const { configuration, baseline } = project;
+    const localModels = (workspaceFolder && this.localModelsIn(workspaceFolder)) ?? new LocalModels();
     if (configuration.folder !== null) {
       if (!includesPath(relativePath(configuration.folder, uri.path), configuration.policy)) return undefined;
     }
@@ -91,7 +106,7 @@ export class Policies implements vscode.Disposable {
     return {
       policy: withSettings(configuration, settings),
       // A workspace that is not trusted may not change what is said about models.
-      ...(vscode.workspace.isTrusted && { dataset: configuration.dataset }),
+      ...(vscode.workspace.isTrusted && { dataset: localModels.within(configuration.dataset) }),
       accepted: baseline.entries,
       pathInBaseline: relativePath(baselineFolder, uri.path),
       ...(isInProject && { project: filesOf(uri, project, baselineFolder) }),

@@ -3,6 +3,7 @@ import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
 import type { DutyLedger } from '../scan/dutyLedger.ts';
+import type { LocalModels } from '../scan/localModels.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { relativePath } from '../scan/paths.ts';
 import { type ScannedFile, type ScanResult, scan } from '../scan/scan.ts';
@@ -29,6 +30,12 @@ export interface WorkspaceScannerOptions {
   readonly policies: Policies;
   readonly projects: ProjectConfigurations;
   readonly duties: WorkspaceDuties;
+}
+
+/** What was found in a whole folder, as a scan of a part of it needs it; absent until then. */
+interface Whole {
+  readonly duties: DutyLedger | undefined;
+  readonly localModels: LocalModels | undefined;
 }
 
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
@@ -64,8 +71,11 @@ export class WorkspaceScanner {
   async scanFile(uri: vscode.Uri): Promise<AnalyzedDocument | undefined> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) return undefined;
-    const duties = this.#options.duties.ledgerOf(folder.uri);
-    const { files } = await this.#scan(folder.uri, [uri.path], undefined, () => undefined, duties);
+    const whole: Whole = {
+      duties: this.#options.duties.ledgerOf(folder.uri),
+      localModels: this.#options.policies.localModelsIn(folder.uri),
+    };
+    const { files } = await this.#scan(folder.uri, [uri.path], undefined, () => undefined, whole);
     return files.find(({ document }) => document.uri === uri.toString());
   }
 
@@ -74,7 +84,7 @@ export class WorkspaceScanner {
     paths: readonly string[],
     signal: AbortSignal | undefined,
     onProgress: (progress: ScanProgress) => void,
-    duties?: DutyLedger,
+    { duties, localModels }: Partial<Whole> = {},
   ): Promise<WorkspaceScanResult> {
     const open = openTexts(folder);
     const result: ScanResult = await scan({
@@ -87,7 +97,9 @@ export class WorkspaceScanner {
       onProgress,
       ...(signal && { signal }),
       ...(duties && { duties }),
+      ...(localModels && { localModels }),
     });
+    if (paths.includes(folder.path)) this.#options.policies.takeLocalModels(folder, result.localModels);
     if (duties || paths.includes(folder.path)) this.#options.duties.take(folder, result.duties);
     const files: AnalyzedDocument[] = [];
     for (const file of result.files) {

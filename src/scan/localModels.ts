@@ -19,6 +19,11 @@ export class LocalModels {
     this.#datasets.clear();
   }
 
+  /** Differs where the models differ. */
+  get print(): string {
+    return JSON.stringify([...this.#cards].sort());
+  }
+
   /** The dataset with these models in it. */
   within(dataset: Dataset): Dataset {
     if (this.#cards.size === 0) return dataset;

@@ -37,6 +37,8 @@ export interface ScanOptions {
   readonly onText?: (file: VisitedText) => void;
   /** What an earlier scan found about the duties of the whole: it is brought up to date, and judged anew. */
   readonly duties?: DutyLedger;
+  /** The models that an earlier scan found in the whole. */
+  readonly localModels?: LocalModels;
   /** How many files are read at a time (default 1): more pay where a file system answers late. */
   readonly concurrency?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -71,6 +73,8 @@ export interface ScanResult {
   readonly configurations: readonly Configuration[];
   /** What the files show of duties done; the findings about what they do not show are among those of the files. */
   readonly duties: DutyLedger;
+  /** The models that the folders hold. */
+  readonly localModels: LocalModels;
   readonly notes: readonly ScanNote[];
   /** Files that were searched and their bytes; what a note stands for is not counted. */
   readonly stats: { readonly files: number; readonly bytes: number };
@@ -115,7 +119,7 @@ class Run {
   readonly #notes: Notes;
   readonly #configurations: Configurations;
   readonly #folders: string[] = [];
-  readonly #localModels = new LocalModels();
+  readonly #localModels: LocalModels;
   readonly #files = new Map<string, ScannedFile>();
   readonly #duties: DutyLedger;
   /** Texts of files in which nothing was found, and on which a finding about duties may come to stand. */
@@ -127,6 +131,7 @@ class Run {
     const { fileSystem, dataset, configurationFile: file, fallbackPolicy: fallback } = options;
     this.#options = options;
     this.#notes = notes;
+    this.#localModels = options.localModels ?? new LocalModels();
     this.#duties = options.duties ?? new DutyLedger((configuration) => this.#rootsOf(configuration));
     this.#configurations = new Configurations({
       fileSystem,
@@ -213,6 +218,7 @@ class Run {
       configuration: await this.configurationAt(firstPath),
       configurations,
       duties: this.#duties,
+      localModels: this.#localModels,
       notes: this.#notes.toSorted(this.#options.display),
       stats: { files: this.#count, bytes: this.#bytes },
     };

@@ -57,6 +57,23 @@ suite('Scan and summary in the editor', () => {
     await waitForCodes(uri, []);
   });
 
+  test('learns from the cards of models in the workspace', async () => {
+    const card = await writeFile(
+      'models/desk-8b/README.md',
+      '---\nbase_model: meta-llama/Llama-3.1-8B\n---\n',
+    );
+    const use = await writeFile('local.py', 'm = load("models/desk-8b")\n');
+    await openFile(use);
+    await scanWorkspace();
+    await waitForCodes(use, ['community-license']);
+    await closeAll();
+    await waitForCodes(use, ['community-license']);
+    await deleteFile(card);
+    await deleteFile(use);
+    await scanWorkspace();
+    await waitForCodes(use, []);
+  });
+
   test('sums up the workspace on a page', async () => {
     const result: SummaryPageResult = await vscode.commands.executeCommand(
       'modelLicenseLens.showPolicySummary',
