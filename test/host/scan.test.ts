@@ -11,7 +11,16 @@ interface ScanResult {
 }
 
 async function scanWorkspace(): Promise<ScanResult> {
-  const result: ScanResult = await vscode.commands.executeCommand('modelLicenseLens.scanWorkspace');
+  const result = await startScan();
+  assert.ok(result);
+  return result;
+}
+
+/** Gives nothing where the scan is cancelled. */
+async function startScan(): Promise<ScanResult | undefined> {
+  const result: ScanResult | undefined = await vscode.commands.executeCommand(
+    'modelLicenseLens.scanWorkspace',
+  );
   return result;
 }
 
@@ -20,7 +29,6 @@ suite('Scan and summary in the editor', () => {
   teardown(closeAll);
 
   test('shows findings of files that are not open', async () => {
-    assert.deepEqual(codesOf(workspaceFile('app.py')), []);
     const { searched, files } = await scanWorkspace();
     assert.ok(searched > 10);
     assert.ok(files.length > 8);
@@ -72,6 +80,16 @@ suite('Scan and summary in the editor', () => {
     await deleteFile(use);
     await scanWorkspace();
     await waitForCodes(use, []);
+  });
+
+  test('gives way to another scan that begins, and what was found before stands', async () => {
+    await scanWorkspace();
+    const uri = workspaceFile('app.py');
+    const before = codesOf(uri).join(' ');
+    const [first, second] = await Promise.all([startScan(), startScan()]);
+    assert.equal(first, undefined);
+    assert.ok(second);
+    assert.equal(codesOf(uri).join(' '), before);
   });
 
   test('sums up the workspace on a page', async () => {
