@@ -2,6 +2,7 @@
 import { chmod, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { packDataset } from './packDataset.mjs';
 import { repository } from './paths.mjs';
 import { suites, testsOf } from './suites.mjs';
 
@@ -19,7 +20,7 @@ const shared = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const node = { ...shared, format: 'cjs', platform: 'node', target: 'node20' };
+const node = { ...shared, format: 'cjs', platform: 'node', target: 'node20', plugins: [packDataset] };
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [

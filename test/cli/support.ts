@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
+import { packDataset } from '../../src/build/packDataset.mjs';
 import { run as runCommandLine } from '../../src/cli/run.ts';
 import { type Tree, withTree } from '../scan/tree.ts';
 
@@ -53,6 +54,7 @@ async function buildBundle(): Promise<string> {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
+    plugins: [packDataset],
     logLevel: 'error',
   });
   return outfile;

@@ -1,4 +1,5 @@
 import { type ParsedName, parseName } from '../detect/nameGrammar.ts';
+import { lazy } from '../lazy.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { matchesGlob } from './names.ts';
 import type { DatasetFiles, Family, License, Model, Retirement, Source } from './types.ts';
@@ -32,35 +33,44 @@ export interface Dataset {
 }
 
 /**
- * Indexes the facts. `own` are those of `files` that the project brought along: they win over all others, however
- * unspecific.
+ * Indexes the facts, each index when it is first needed. `own` are those of `files` that the project brought along:
+ * they win over all others, however unspecific.
  */
 export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = new Set()): Dataset {
-  const modelsBySpelling = new Map<string, Model>();
-  const modelNames = new Map<string, ModelName[]>();
-  for (const model of files.models) {
-    for (const spelling of [...model.repoIds, ...(model.aliases ?? []), model.id]) {
-      const key = spelling.toLowerCase();
-      if (!modelsBySpelling.has(key)) modelsBySpelling.set(key, model);
-    }
-    const name = parseName(model.id) ?? parseName(model.repoIds[0] ?? '');
-    if (name === null) continue;
-    const ofFamily = modelNames.get(model.family);
-    if (ofFamily === undefined) modelNames.set(model.family, [{ model, name }]);
-    else ofFamily.push({ model, name });
-  }
+  const licenses = lazy(() => byId(files.licenses));
+  const families = lazy(() => byId(files.families));
+  const models = lazy(() => byId(files.models));
+  const sources = lazy(() => byId(files.sources));
+  const modelNames = lazy(() => namesByFamily(files.models));
+  const modelsBySpelling = lazy(() => bySpelling(files.models));
+  const nameStems = lazy(() => stemsOf(files.families));
+  const named = lazy(() => createMatchers(files, own));
   return {
     files,
-    licenses: byId(files.licenses),
-    families: byId(files.families),
-    models: byId(files.models),
-    sources: byId(files.sources),
-    modelNames,
-    modelsBySpelling,
-    nameStems: files.families
-      .flatMap((family) => family.nameStems.map((stem) => ({ stem, family })))
-      .sort((a, b) => b.stem.length - a.stem.length),
-    named: createMatchers(files, own),
+    get licenses() {
+      return licenses();
+    },
+    get families() {
+      return families();
+    },
+    get models() {
+      return models();
+    },
+    get sources() {
+      return sources();
+    },
+    get modelNames() {
+      return modelNames();
+    },
+    get modelsBySpelling() {
+      return modelsBySpelling();
+    },
+    get nameStems() {
+      return nameStems();
+    },
+    get named() {
+      return named();
+    },
     own,
     localFolders: new Set(),
     retirementOf: (platform, identifier) => {
@@ -74,6 +84,35 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
       );
     },
   };
+}
+
+function namesByFamily(models: readonly Model[]): ReadonlyMap<string, readonly ModelName[]> {
+  const names = new Map<string, ModelName[]>();
+  for (const model of models) {
+    const name = parseName(model.id) ?? parseName(model.repoIds[0] ?? '');
+    if (name === null) continue;
+    const ofFamily = names.get(model.family);
+    if (ofFamily === undefined) names.set(model.family, [{ model, name }]);
+    else ofFamily.push({ model, name });
+  }
+  return names;
+}
+
+function bySpelling(models: readonly Model[]): ReadonlyMap<string, Model> {
+  const spellings = new Map<string, Model>();
+  for (const model of models) {
+    for (const spelling of [...model.repoIds, ...(model.aliases ?? []), model.id]) {
+      const key = spelling.toLowerCase();
+      if (!spellings.has(key)) spellings.set(key, model);
+    }
+  }
+  return spellings;
+}
+
+function stemsOf(families: readonly Family[]): Dataset['nameStems'] {
+  return families
+    .flatMap((family) => family.nameStems.map((stem) => ({ stem, family })))
+    .sort((a, b) => b.stem.length - a.stem.length);
 }
 
 function createMatchers({ lookalikes, derivatives }: DatasetFiles, own: ReadonlySet<object>): Matcher {
