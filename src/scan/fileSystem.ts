@@ -20,6 +20,15 @@ export interface ReadOptions {
   readonly accept?: (head: Uint8Array) => boolean;
 }
 
+/** What changes with every change of a regular file, as far as a file system can tell. */
+export interface FileStamp {
+  readonly size: number;
+  /** Milliseconds. */
+  readonly modified: number;
+  /** Milliseconds; changes even where a tool sets the time of the modification back. */
+  readonly changed: number;
+}
+
 /** How many bytes `accept` sees. */
 export const headSize = 8192;
 
@@ -36,6 +45,8 @@ export interface FileSystem {
   realPath(path: string): Promise<string>;
   /** Reads a regular file; never waits on a pipe or a device. */
   readFile(path: string, options: ReadOptions): Promise<ReadResult>;
+  /** `null` for what is no regular file or cannot be looked at. Left out where it would cost as much as reading. */
+  readonly stamp?: (path: string) => FileStamp | null;
 }
 
 export type FileErrorReason = 'not-found' | 'symlink-loop' | 'unreadable';

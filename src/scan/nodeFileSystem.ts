@@ -31,6 +31,16 @@ export const nodeFileSystem: FileSystem = {
   async readFile(file, options) {
     return attempt(() => readRegularFile(file, options));
   },
+  stamp(file) {
+    try {
+      const stats = fs.statSync(file, { throwIfNoEntry: false });
+      if (stats?.isFile() !== true) return null;
+      return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
+    } catch {
+      // Reading it will fail as well, and say why.
+      return null;
+    }
+  },
 };
 
 /** A path of this machine as `paths.ts` wants it, made absolute against the working directory. */

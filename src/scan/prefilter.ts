@@ -12,6 +12,11 @@ export function mayConcern(text: string, dataset: Dataset): boolean {
   return needlesOf(dataset).test(text) || text.includes(suppression);
 }
 
+/** Finds all that {@link mayConcern} finds, and more; see {@link needlesOf}. */
+export function patternOf(dataset: Dataset): string {
+  return `${suppression}|${needlesOf(dataset).pattern}`;
+}
+
 /** Bytes as text of the same length, for searching. */
 export function latin1(bytes: Uint8Array): string {
   if (typeof Buffer === 'undefined') return new TextDecoder('latin1').decode(bytes);

@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/dataset/types.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
+import { type CandidateSearch, type FoundFile, readingSearch, type Verdict } from './candidateSearch.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
 import { discover } from './discover.ts';
 import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
@@ -33,25 +34,16 @@ export interface ScanOptions {
   readonly skip?: ReadonlySet<string>;
   /** The text of a document that is open in an editor, which wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
-  /** Sees the text of every file that may name a model, also of those that `exclude` leaves out. */
-  readonly onText?: (file: VisitedText) => void;
   /** What an earlier scan found about the duties of the whole: it is brought up to date, and judged anew. */
   readonly duties?: DutyLedger;
   /** The models that an earlier scan found in the whole. */
   readonly localModels?: LocalModels;
-  /** How many files are read at a time (default 1): more pay where a file system answers late. */
-  readonly concurrency?: number;
+  /** How the files worth reading are found; by default all are read, one at a time. */
+  readonly search?: CandidateSearch;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   /** For tests. */
   readonly analyze?: typeof analyzeText;
-}
-
-export interface VisitedText {
-  /** As people see it. */
-  readonly path: string;
-  readonly text: string;
-  readonly excluded: boolean;
 }
 
 /** A file in which something was found. */
@@ -94,17 +86,25 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   for (const path of options.paths) await run.enter(path);
   // First, because what they say decides what names mean everywhere else.
   for (const path of paths.filter(isCardPath)) await run.readCard(path);
-  const pending = paths.values();
+  const search = options.search ?? readingSearch(fileSystem);
+  const pending = batches(paths, search.batchSize);
   const work = async (): Promise<void> => {
-    for (const path of pending) {
-      await pacer.step();
-      await run.visit(path);
-      done++;
+    for (const batch of pending) {
+      const verdicts = await run.searchAhead(batch, search, pacer);
+      for (const path of batch) {
+        await pacer.step();
+        await run.visit(path, undefined, verdicts.get(path) ?? null);
+        done++;
+      }
     }
   };
-  await Promise.all(Array.from({ length: options.concurrency ?? 1 }, work));
+  await Promise.all(Array.from({ length: search.concurrency }, work));
   onProgress?.({ done, total: paths.length });
   return run.finish();
+}
+
+function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
 /** The same for one text that lies nowhere, as if it stood at a path. */
@@ -165,37 +165,83 @@ class Run {
     this.#localModels.set(path, folder === '.' ? '' : folder, card?.kind === 'hit' ? card.text : null);
   }
 
-  /** Looks at one file; `bytes` are its content if it is not to be read. */
-  async visit(path: string, bytes?: Uint8Array): Promise<void> {
-    if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return;
-    const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
-    if (statesPolicy(path, configuration)) return;
+  /** Tells for some files whether they have to be read. */
+  async searchAhead(
+    paths: readonly string[],
+    search: CandidateSearch,
+    pacer: Pacer,
+  ): Promise<ReadonlyMap<string, Verdict>> {
+    const { fileSystem, signal } = this.#options;
+    const groups = new Map<Configuration, FoundFile[]>();
+    for (const path of paths) {
+      await pacer.step();
+      const configuration = await this.#configurationOf(path);
+      if (configuration === null || !(await this.#isWanted(path, configuration))) continue;
+      if (this.#options.openText?.(path) !== undefined) continue;
+      const stamp = search.needsStamps ? (fileSystem.stamp?.(path) ?? null) : null;
+      const group = groups.get(configuration);
+      if (group === undefined) groups.set(configuration, [{ path, stamp }]);
+      else group.push({ path, stamp });
+    }
+    const verdicts = new Map<string, Verdict>();
+    for (const [{ dataset, policy }, files] of groups) {
+      const found = await search.search(files, {
+        dataset: this.#localModels.within(dataset),
+        maxSize: policy.maxFileSize,
+        ...(signal && { signal }),
+      });
+      for (const [index, { path }] of files.entries()) verdicts.set(path, found[index] ?? null);
+    }
+    return verdicts;
+  }
+
+  /** Looks at one file; `bytes` are its content if it is not to be read, `verdict` what is known of it already. */
+  async visit(path: string, bytes?: Uint8Array, verdict: Verdict = null): Promise<void> {
+    const configuration = await this.#configurationOf(path);
+    if (configuration === null) return;
     try {
-      await this.#look(path, bytes, configuration);
+      await this.#look(path, bytes, verdict, configuration);
     } catch {
       // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
       this.#notes.add(path, 'failed');
     }
   }
 
-  async #look(path: string, bytes: Uint8Array | undefined, configuration: Configuration): Promise<void> {
-    const { onText, display } = this.#options;
-    const { folder, policy } = configuration;
-    const excluded = folder !== null && !includesPath(relativePath(folder, path), policy);
-    // What `exclude` leaves out is still evidence for duties.
+  /** What holds for a file, `null` for one that belongs to the project's own statements. */
+  async #configurationOf(path: string): Promise<Configuration | null> {
+    if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return null;
+    const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
+    return statesPolicy(path, configuration) ? null : configuration;
+  }
+
+  /** What `exclude` leaves out is still evidence for duties. */
+  async #isWanted(path: string, configuration: Configuration): Promise<boolean> {
+    return !isExcluded(path, configuration) || (await this.#isEvidence(configuration));
+  }
+
+  async #look(
+    path: string,
+    bytes: Uint8Array | undefined,
+    verdict: Verdict,
+    configuration: Configuration,
+  ): Promise<void> {
+    if (!(await this.#isWanted(path, configuration))) return;
+    const { display } = this.#options;
+    const excluded = isExcluded(path, configuration);
     const isEvidence = await this.#isEvidence(configuration);
-    if (excluded && onText === undefined && !isEvidence) return;
     const isTop = isEvidence && isReadmeOrNotice(path);
-    const searched = await this.#search(
-      path,
-      bytes,
-      policy.maxFileSize,
-      (text) => isTop || mayConcern(text, this.#localModels.within(configuration.dataset)),
-    );
+    const searched: Searched =
+      verdict !== null && !isTop
+        ? { kind: 'miss', ...verdict }
+        : await this.#search(
+            path,
+            bytes,
+            configuration.policy.maxFileSize,
+            (text) => isTop || mayConcern(text, this.#localModels.within(configuration.dataset)),
+          );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return;
     const { text } = searched;
-    onText?.({ path: display(path), text, excluded });
     const analysis = excluded ? null : this.#analyze(path, text, configuration);
     if (isTop && analysis !== null)
       this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
@@ -306,4 +352,8 @@ class Run {
       throw error;
     }
   }
+}
+
+function isExcluded(path: string, { folder, policy }: Configuration): boolean {
+  return folder !== null && !includesPath(relativePath(folder, path), policy);
 }

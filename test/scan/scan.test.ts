@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { LineIndex } from '../../src/core/lineIndex.ts';
+import { readingSearch } from '../../src/scan/candidateSearch.ts';
 import { FileError } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { scanText } from '../../src/scan/scan.ts';
@@ -138,20 +139,6 @@ suite('scan: include and exclude', () => {
     const tree = { 'a.py': model, '.model-license.jsonc': '{ "exclude": ["a.py"] }' };
     assert.deepEqual((await scanTree(tree, { paths: ['a.py'] })).names, {});
   });
-
-  test('an excluded file is shown to who asks for evidence', async () => {
-    const tree = {
-      'a.py': model,
-      'b.py': model,
-      'c.py': 'nothing',
-      '.model-license.jsonc': '{ "exclude": ["b.py"] }',
-    };
-    const seen: string[] = [];
-    const found = await scanTree(tree, { onText: ({ path, excluded }) => seen.push(`${path} ${excluded}`) });
-    assert.deepEqual(Object.keys(found.names), ['a.py']);
-    assert.deepEqual(seen.sort(), ['a.py false', 'b.py true']);
-    assert.equal(found.result.stats.files, 2);
-  });
 });
 
 suite('scan: the run', () => {
@@ -201,7 +188,10 @@ suite('scan: the run', () => {
 
   test('several at a time find the same', async () => {
     const tree = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.py`, model]));
-    const [one, eight] = [await scanTree(tree), await scanTree(tree, { concurrency: 8 })];
+    const [one, eight] = [
+      await scanTree(tree),
+      await scanTree(tree, { search: readingSearch(nodeFileSystem, 8) }),
+    ];
     assert.deepEqual(eight.names, one.names);
     assert.deepEqual(eight.result.stats, one.result.stats);
   });

@@ -12,6 +12,11 @@ import type { Derivative, Lookalike } from '../dataset/types.ts';
 export interface Needles {
   /** Whether the text can hold a reference. Works on Latin-1 text as on decoded text: every needle is ASCII. */
   readonly test: (text: string) => boolean;
+  /**
+   * The same as a regular expression for engines that search files: plain words, to be looked for in bytes and in
+   * either case. Finds more than `test`, and all that `test` finds.
+   */
+  readonly pattern: string;
   /** Every place of a stem or of a known name behind a slash, in no order. */
   readonly certain: (text: string) => Hit[];
   /** Every place of a bare name that hides what it is, in order. */
@@ -75,6 +80,12 @@ function makeNeedles(dataset: Dataset): Needles {
       musesIn(text).next().done === false ||
       pathsIn(text, paths, neighbours).next().done === false ||
       (text.length <= short && finds(names, text)),
+    pattern: [
+      'llama|muse',
+      `/(?:${alternatives(words.paths)})`,
+      `(?:${alternatives(words.organisations)})/`,
+      alternatives(words.names),
+    ].join('|'),
     certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],
     named: (text) => collect(names, text),
   };

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import type { CandidateSearch, SearchOptions, Verdict } from './candidateSearch.ts';
+import { patternOf } from './prefilter.ts';
+
+/** Windows allows 32 kB of arguments, others at least a megabyte together with the environment. */
+const mostBytes = process.platform === 'win32' ? 24 * 1024 : 512 * 1024;
+
+/**
+ * Searches with ripgrep, in a process of its own and on all cores. It is handed the files one by one: which these are
+ * is the walk's business, so that ignore files, links and notes mean the same however a scan searches.
+ */
+export function ripgrepSearch(executable: string, threads = 0): CandidateSearch {
+  return {
+    batchSize: 8192,
+    // One searches while the candidates of the other are read.
+    concurrency: 2,
+    needsStamps: true,
+    async search(files, options) {
+      const verdicts: Verdict[] = files.map(() => null);
+      const indexes = new Map<string, number>();
+      for (const [index, { path, stamp }] of files.entries()) {
+        if (stamp !== null && stamp.size <= options.maxSize) indexes.set(path, index);
+      }
+      for (const part of parts([...indexes.keys()])) {
+        const candidates = await run(executable, threads, part, options);
+        if (candidates === null) continue;
+        for (const path of part) {
+          const index = indexes.get(path) ?? -1;
+          const size = files[index]?.stamp?.size;
+          if (size !== undefined && !candidates.has(path)) verdicts[index] = { size };
+        }
+      }
+      return verdicts;
+    },
+  };
+}
+
+/** Lists of paths that fit on a command line. */
+function* parts(paths: readonly string[]): Generator<readonly string[]> {
+  let part: string[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const length = Buffer.byteLength(path) + 1;
+    if (bytes + length > mostBytes) {
+      yield part;
+      part = [];
+      bytes = 0;
+    }
+    part.push(path);
+    bytes += length;
+  }
+  if (part.length > 0) yield part;
+}
+
+/**
+ * The candidates among some files, `null` if all have to be read because something went wrong. A NUL byte makes a
+ * candidate, too: that is a binary file, which is counted, or UTF-16, in whose bytes no word can be found.
+ */
+async function run(
+  executable: string,
+  threads: number,
+  files: readonly string[],
+  { dataset, signal }: SearchOptions,
+): Promise<ReadonlySet<string> | null> {
+  const args = ['--no-config', '--text', '--encoding=none', '--no-mmap', '--files-with-matches', '--null'];
+  const found = await new Promise<string | null>((resolve) => {
+    const child = execFile(
+      executable,
+      [...args, '--no-messages', `--threads=${threads}`, '--file=-', '--', ...files],
+      { maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true, ...(signal && { signal }) },
+      // Code 1 says that nothing was found.
+      (error, stdout) => resolve(error === null ? stdout : error.code === 1 ? '' : null),
+    );
+    // A ripgrep that ends at once does not read; its exit code says what there is to say.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(`(?i-u)\\x00|${patternOf(dataset)}\n`);
+  });
+  signal?.throwIfAborted();
+  if (found === null) return null;
+  const candidates = new Set(found.split('\0').slice(0, -1));
+  // Should it spell a path otherwise than it was told to, a candidate would be taken for none.
+  const known = new Set(files);
+  return [...candidates].every((path) => known.has(path)) ? candidates : null;
+}
