@@ -1,20 +1,42 @@
 import path from 'node:path';
-import { repository } from './paths.mjs';
+import { repository, sampleWorkspace } from './paths.mjs';
 
 /**
  * Tests that run inside a real VS Code: every `*.test.ts` right in the suite's folder.
  * @typedef {object} Suite
  * @property {string} name
  * @property {string} folder
+ * @property {string} workspace the folder that a run gets a copy of
+ * @property {string} [workspaceFile] a file of it that names several folders, to be opened instead of the one
  * @property {boolean} trust whether the workspace is trusted
  * @property {boolean} installed whether the extension is installed from the VSIX, rather than run from this folder
  */
 
 /** @type {readonly Suite[]} */
 export const suites = [
-  { name: 'workspace', folder: 'test/host', trust: true, installed: false },
-  { name: 'restricted', folder: 'test/host/restricted', trust: false, installed: false },
-  { name: 'installed', folder: 'test/host/installed', trust: true, installed: true },
+  { name: 'workspace', folder: 'test/host', workspace: sampleWorkspace, trust: true, installed: false },
+  {
+    name: 'multiRoot',
+    folder: 'test/host/multiRoot',
+    workspace: path.join(repository, 'test/fixtures/multiRoot'),
+    workspaceFile: 'both.code-workspace',
+    trust: true,
+    installed: false,
+  },
+  {
+    name: 'restricted',
+    folder: 'test/host/restricted',
+    workspace: sampleWorkspace,
+    trust: false,
+    installed: false,
+  },
+  {
+    name: 'installed',
+    folder: 'test/host/installed',
+    workspace: sampleWorkspace,
+    trust: true,
+    installed: true,
+  },
 ];
 
 /** @param {Suite} suite */

@@ -17,6 +17,7 @@ export class WorkspaceScanController implements vscode.Disposable {
   readonly #owned = new DisposableStore();
   readonly #stale = new Map<string, vscode.Uri>();
   #last: WorkspaceScanResult | undefined;
+  #running: AbortController | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -44,7 +45,10 @@ export class WorkspaceScanController implements vscode.Disposable {
     return this.#last;
   }
 
-  /** Scans with progress; `undefined` when cancelled or when a configuration cannot be used. */
+  /**
+   * Scans with progress; `undefined` when a configuration cannot be used, or when it is cancelled, be it by another scan
+   * that begins.
+   */
   async run(
     onProgress: (progress: ScanProgress) => void = () => undefined,
   ): Promise<WorkspaceScanResult | undefined> {
@@ -56,6 +60,8 @@ export class WorkspaceScanController implements vscode.Disposable {
     try {
       const result = await vscode.window.withProgress(options, async (progress, token) => {
         const abort = new AbortController();
+        this.#running?.abort(new vscode.CancellationError());
+        this.#running = abort;
         const cancellation = token.onCancellationRequested(() => abort.abort(new vscode.CancellationError()));
         try {
           return await this.#scanner.scanWorkspace((counts) => {

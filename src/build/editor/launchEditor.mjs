@@ -10,7 +10,8 @@ import { launchInServer } from './serverHost.mjs';
  * One run of a test bundle in a real VS Code.
  * @typedef {object} LaunchOptions
  * @property {import('./versions.mjs').EditorVersion} version
- * @property {string} workspace
+ * @property {string} workspace a folder
+ * @property {string | undefined} workspaceFile a file of it to open instead, which names several folders
  * @property {string} extensionDevelopmentPath the extension's folder; of an empty extension when `vsix` brings it
  * @property {string} extensionTestsPath a module that exports `run(): Promise<void>`
  * @property {string | undefined} vsix an extension to install first
@@ -54,8 +55,9 @@ export async function chooseHost(wanted) {
 export async function launchEditor(host, options) {
   const scratch = await temporaryFolder('run');
   try {
-    const workspace = path.join(scratch.folder, path.basename(options.workspace));
-    await cp(options.workspace, workspace, { recursive: true });
+    const folder = path.join(scratch.folder, path.basename(options.workspace));
+    await cp(options.workspace, folder, { recursive: true });
+    const workspace = path.join(folder, options.workspaceFile ?? '');
     const reportFile = path.join(scratch.folder, 'report.txt');
     const env = { MODEL_LICENSE_LENS_TEST_REPORT: reportFile };
     const { code, log } = await host

@@ -72,8 +72,8 @@ export async function startServer({ version, trust, vsix, env, settings }) {
     return {
       log: () => log,
       dispose,
-      /** @type {(folder: string, extension: ExtensionInAddress) => string} */
-      workbench: (folder, extension) => addressOf(authority, token, folder, extension),
+      /** @type {(workspace: string, extension: ExtensionInAddress) => string} */
+      workbench: (workspace, extension) => addressOf(authority, token, workspace, extension),
     };
   } catch (error) {
     await dispose();
@@ -84,16 +84,17 @@ export async function startServer({ version, trust, vsix, env, settings }) {
 /** @typedef {{ extensionDevelopmentPath?: string | undefined, extensionTestsPath?: string | undefined }} ExtensionInAddress */
 
 /**
- * The address of a workbench on a folder, with an extension to run from its folder.
+ * The address of a workbench on a folder or workspace file, with an extension to run from its folder.
  * @param {string} authority
  * @param {string} token
- * @param {string} folder
+ * @param {string} workspace
  * @param {ExtensionInAddress} extension
  */
-function addressOf(authority, token, folder, { extensionDevelopmentPath, extensionTestsPath }) {
+function addressOf(authority, token, workspace, { extensionDevelopmentPath, extensionTestsPath }) {
   const payload = Object.entries({ extensionDevelopmentPath, extensionTestsPath })
     .filter(([, file]) => file !== undefined)
     .map(([key, file]) => [key, `vscode-remote://${authority}${file}`]);
-  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: token, [kind]: workspace, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

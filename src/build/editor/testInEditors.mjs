@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { repository, sampleWorkspace, vsix } from '../paths.mjs';
+import { repository, vsix } from '../paths.mjs';
 import { reasonOf } from '../process.mjs';
 import { suites, testsOf } from '../suites.mjs';
 import { requireBrowser } from './browser.mjs';
@@ -45,7 +45,8 @@ export async function testInEditors(wanted) {
 function optionsFor(suite, version) {
   return {
     version,
-    workspace: sampleWorkspace,
+    workspace: suite.workspace,
+    workspaceFile: suite.workspaceFile,
     extensionDevelopmentPath: suite.installed
       ? path.join(repository, suite.folder, 'emptyExtension')
       : repository,
