@@ -36,6 +36,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Layers that may also import types, which are gone in what runs. */
 const allowedTypes: Record<string, readonly string[]> = {
   'webview/app': ['src/core/'],
+  cli: ['sarif'],
 };
 
 const imports = sourceFiles().flatMap(importsOf);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultSeverities, diagnosticCodes } from '../core/finding.ts';
-import { documentation } from '../core/rules/documentation.ts';
+import { documentation, firstSentence } from '../core/rules/documentation.ts';
 
 interface Setting {
   readonly type?: string | readonly string[];
@@ -101,10 +101,6 @@ function accuracy(): string {
     '|---|--:|',
     ...rows.map(([name, share]) => `| ${name} | ${percent(share)} |`),
   ].join('\n');
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }
 
 function replacePart(text: string, name: string, body: string): string {

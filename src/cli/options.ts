@@ -13,7 +13,7 @@ interface OptionSpec {
 
 /** Every option, in the order of the help. */
 export const optionSpecs = {
-  format: { value: 'FORMAT', commands, help: 'text (default) or json' },
+  format: { value: 'FORMAT', commands, help: 'text (default) or json; scan also sarif' },
   output: { value: 'FILE', commands, help: 'write the result to a file instead of stdout' },
   config: {
     value: 'FILE',

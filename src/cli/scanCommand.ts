@@ -1,23 +1,16 @@
-import type { Severity } from '../core/finding.ts';
 import { applyBaselines } from '../scan/baselines.ts';
 import { type ScanResult, scan } from '../scan/scan.ts';
-import { printJson } from './json.ts';
+import { deliveryOf } from './delivery.ts';
 import type { Arguments } from './options.ts';
-import { writeOutput } from './output.ts';
-import { createReport, type ScanReport } from './scanReport.ts';
-import { printScanText } from './scanText.ts';
+import { createReport } from './scanReport.ts';
 import { exitCodes, type Terminal, UsageError } from './terminal.ts';
-import { escapeControls, lookOf } from './text.ts';
-import { checkJobs, oneOf } from './values.ts';
+import { escapeControls } from './text.ts';
+import { checkJobs } from './values.ts';
 import { openWorkspace, scanStdin, updateBaselines, type Workspace } from './workspace.ts';
-
-const failLevels = ['warning', 'error', 'information', 'never'] as const;
-const ranks: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
 /** `scan`: references and findings in files and folders, or in the text on standard input. */
 export async function runScan(options: Arguments, terminal: Terminal): Promise<number> {
-  const format = oneOf(options, 'format', ['text', 'json']);
-  const failOn = oneOf(options, 'fail-on', failLevels);
+  const deliver = deliveryOf(options, terminal);
   checkJobs(options);
   const started = performance.now();
   const workspace = await openWorkspace(options, terminal);
@@ -29,12 +22,8 @@ export async function runScan(options: Arguments, terminal: Terminal): Promise<n
   }
   const result = await applyBaselines(found, workspace.baseline);
   const report = createReport(result, workspace.scan.dataset, performance.now() - started);
-  const file = options.values.get('output');
-  const chunks =
-    format === 'json' ? printJson(report) : printScanText(report, lookOf(terminal, file !== undefined));
-  await writeOutput(chunks, file, terminal.stdout);
-  if (options.switches.has('update-baseline')) return exitCodes.clean;
-  return failOn !== 'never' && hasFinding(report, failOn) ? exitCodes.findings : exitCodes.clean;
+  const exitCode = await deliver(report, result.configuration.dataset);
+  return options.switches.has('update-baseline') ? exitCodes.clean : exitCode;
 }
 
 async function search(options: Arguments, workspace: Workspace, terminal: Terminal): Promise<ScanResult> {
@@ -46,8 +35,4 @@ async function search(options: Arguments, workspace: Workspace, terminal: Termin
   }
   if (name !== undefined) throw new UsageError('--stdin-filename belongs to --stdin; add it');
   return scan(workspace.scan);
-}
-
-function hasFinding(report: ScanReport, least: Severity): boolean {
-  return report.findings.some(({ severity }) => ranks[severity] >= ranks[least]);
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/reference.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import type { ScannedFile, ScanResult } from '../scan/scan.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { version } from './version.ts';
 
 /** Zero-based, UTF-16, as in LSP. */
@@ -36,6 +37,8 @@ export interface ReportFinding {
   readonly message: string;
   /** Index into the report's references. */
   readonly reference: number | null;
+  /** The same for the same finding in a later report; unique within its file. */
+  readonly fingerprint: string;
 }
 
 export interface ReportSuppressed extends ReportFinding {
@@ -62,12 +65,14 @@ export function createReport(result: ScanResult, dataset: Dataset, elapsedMs: nu
   for (const file of result.files) {
     const place = createPlace(file);
     const indexes = addReferences(file, place, references);
+    const fingerprints = fingerprintsOf(file);
     const report = (finding: Finding): ReportFinding => ({
       ...place(finding.range),
       code: finding.code,
       severity: finding.severity,
       message: finding.message,
       reference: finding.reference === null ? null : (indexes.get(finding.reference) ?? null),
+      fingerprint: fingerprints.get(finding) ?? '',
     });
     for (const finding of file.analysis.findings) findings.push(report(finding));
     for (const finding of file.analysis.suppressed) {

@@ -112,14 +112,19 @@ export function accepting(
   return { entry, entries: [...entries.filter((other) => other !== before), entry] };
 }
 
-function entryOf(
+/** What makes two findings of a file the same wherever they stand in it. */
+export function contentOf(
   { code, range, reference, duty }: Finding,
-  { path, text, analysis }: BaselineSubject,
-): BaselineEntry {
+  { text, analysis }: Pick<BaselineSubject, 'text' | 'analysis'>,
+): Pick<BaselineEntry, 'code' | 'text'> {
   const named = reference === null ? undefined : analysis.references[reference]?.text;
   // Several duties stand on one line, and it is the duty that somebody accepts.
   const about = duty === undefined ? named : `${duty.license} ${duty.clause}`;
-  return { path, code, text: about ?? text.slice(range.start, range.end), count: 1 };
+  return { code, text: about ?? text.slice(range.start, range.end) };
+}
+
+function entryOf(finding: Finding, subject: BaselineSubject): BaselineEntry {
+  return { path: subject.path, ...contentOf(finding, subject), count: 1 };
 }
 
 function keyOf({ path, code, text }: BaselineEntry): string {

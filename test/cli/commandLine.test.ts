@@ -24,7 +24,7 @@ suite('command line: what cannot be run', () => {
   fails(['scan', '-x'], says('unknown option "-x"; --help lists them all'));
   fails(['scan', '--format'], says('--format needs a value: --format FORMAT'));
   fails(['scan', '--format', '--no-ignore'], says('--format needs a value: --format FORMAT'));
-  fails(['scan', '--format', 'xml'], says('--format does not know "xml"; use text or json'));
+  fails(['scan', '--format', 'xml'], says('--format does not know "xml"; use text, json or sarif'));
   fails(
     ['scan', '--fail-on', 'hint'],
     says('--fail-on does not know "hint"; use warning, error, information or never'),

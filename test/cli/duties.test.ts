@@ -27,6 +27,7 @@ suite('duties on the command line', () => {
       'severity',
       'message',
       'reference',
+      'fingerprint',
     ]);
     assert.deepEqual(findings[0]?.['range'], {
       start: { line: 0, character: 0 },

@@ -58,6 +58,7 @@ suite('scan --format json: the report', () => {
       severity: 'information',
       message: finding?.message,
       reference: 0,
+      fingerprint: finding?.fingerprint,
     });
     assert.deepEqual(report.notes, [{ reason: 'binary', count: 1 }]);
     assert.deepEqual({ ...report.stats, elapsedMs: 0 }, { files: 1, bytes: 3 + llama.length, elapsedMs: 0 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
+import { printScanText } from '../../src/cli/formats/text.ts';
 import type { ScanReport } from '../../src/cli/scanReport.ts';
-import { printScanText } from '../../src/cli/scanText.ts';
 import { escapeControls, type Look, lookOf, wrap } from '../../src/cli/text.ts';
 
 const plain: Look = { paint: (_style, text) => text, width: 60 };
@@ -29,6 +29,7 @@ const at = (
   severity,
   message,
   reference: null,
+  fingerprint: '',
 });
 
 function check(title: string, change: Partial<ScanReport>, expected: string): void {

@@ -29,3 +29,8 @@ export const documentation: Partial<Readonly<Record<DiagnosticCode, RuleDocument
   ),
   ...others,
 };
+
+/** The first sentence of what a code means, for lists. */
+export function firstSentence(text: string): string {
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+}

@@ -1,24 +1,14 @@
-import type { Severity } from '../core/finding.ts';
-import type { NoteReason, ScanNote } from '../scan/notes.ts';
-import type { ReportFinding, ScanReport } from './scanReport.ts';
-import { counted, escapeControls, groupBy, type Look, wrap } from './text.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { ScanNote } from '../../scan/notes.ts';
+import type { ReportFinding, ScanReport } from '../scanReport.ts';
+import { counted, escapeControls, groupBy, type Look, wrap } from '../text.ts';
+import { noteWords } from './notes.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
 const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 /** More notes than these are counted only; the JSON format lists them all. */
 const notesShown = 10;
-
-const reasons: Readonly<Record<Exclude<NoteReason, 'binary'>, string>> = {
-  unreadable: 'cannot be read',
-  'too-large': 'too large, not read',
-  'broken-symlink': 'link to nothing',
-  'symlink-loop': 'link that leads back, not followed',
-  'symlink-outside': 'link out of the scanned folder, not followed',
-  'special-file': 'no regular file, not read',
-  failed: 'could not be analysed, please report it',
-  encoding: 'in no known encoding, searched all the same',
-};
 
 /** The report for people: findings by file, what was not looked at, and one line that counts it all. */
 export function* printScanText(report: ScanReport, look: Look): Iterable<string> {
@@ -51,7 +41,7 @@ function* printNotes(notes: readonly ScanNote[], { paint }: Look): Iterable<stri
   if (named.length === 0) return;
   yield `${paint('underline', 'Notes')}\n`;
   for (const { path, reason } of named.slice(0, notesShown))
-    yield `  ${escapeControls(path)}: ${reasons[reason]}\n`;
+    yield `  ${escapeControls(path)}: ${noteWords[reason]}\n`;
   if (named.length > notesShown)
     yield `  and ${named.length - notesShown} more; --format json lists them all\n`;
   yield '\n';
