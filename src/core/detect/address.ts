@@ -23,6 +23,8 @@ const schemePattern = /^([a-z][a-z0-9+.-]*):\/\//i;
 /** A host name before a path, without a scheme: has a dot and a known end, or a port. */
 const bareHost =
   /^(?:[a-z0-9-]+\.)+(?:com|co|io|ai|org|net|dev|run|app|cloud|fi|cn|gov|de|eu|sh|build|site|tech)(?::\d+)?(?=\/|$)/i;
+/** `git@HOST:PATH`, as git writes an address over SSH. */
+const sshHost = /^git@([a-z0-9.-]+):(?=.)/i;
 const localHost = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z][a-z0-9-]*)(?::\d{2,5})(?=\/)/i;
 /** Schemes whose first part is a host; in the others it is the beginning of the path. */
 const withHost = /^(?:https?|ftp|ssh|git|wss?|oci|docker|grpc|git\+https|git\+ssh)$/;
@@ -43,9 +45,11 @@ export function readAddress(token: Token): Address {
     at += host.length;
     host = host.toLowerCase().replace(/:\d+$/, '').replace(/^.*@/, '');
   } else if (scheme === null) {
-    const bare = bareHost.exec(rest) ?? localHost.exec(rest);
+    const ssh = sshHost.exec(rest);
+    const bare = ssh ?? bareHost.exec(rest) ?? localHost.exec(rest);
+    if (ssh !== null) scheme = 'ssh';
     if (bare !== null) {
-      host = bare[0].toLowerCase().replace(/:\d+$/, '');
+      host = (bare[1] ?? bare[0]).toLowerCase().replace(/:\d+$/, '');
       at += bare[0].length;
     }
   }

@@ -1,9 +1,10 @@
+import { placeholderMark } from './nameGrammar.ts';
 import { isCodeRepository } from './organisations.ts';
 import type { DocumentKind } from './places/languages.ts';
 import type { Place } from './places/place.ts';
 import type { Resolved } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
-import { isObjectName, lineStart, surroundingsOf } from './surroundings.ts';
+import { followsCommand, isObjectName, lineStart, surroundingsOf, withoutFolders } from './surroundings.ts';
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
@@ -37,7 +38,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   }
   if (spelling.strength === 'certain') return 'use';
   if (resolution.kind === 'unknown' && surroundingsOf(text, start).expectsData) return null;
-  if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
+  if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
   if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
   if (
     spelling.org?.toLowerCase() === 'meta-llama' &&
@@ -83,6 +84,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const isKey =
     place.kind === 'value' && candidate.documentKind !== 'csv' && /^:(?:\s|$)/.test(text.slice(end, end + 2));
   if (isKey && !/[./]/.test(spelling.name) && !around.expectsModel) return null;
+  // What is named after a model and goes on at run time is a thing of the project's own: a cache key, a bucket.
+  if (spelling.name.includes(placeholderMark) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
     if (place.kind === 'string' && isInSentence(text, start)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
@@ -94,11 +97,16 @@ function judgeBare(candidate: Candidate): 'use' | null {
     if (derived && place.kind !== 'value' && !wholePlace(candidate) && !around.expectsModel) return null;
     return 'use';
   }
-  if (resolution.kind === 'unresolved') {
-    // A version with a tag (`llama3.2:${size}`) is how Ollama names models, and nothing else is named so.
-    const tagged = spelling.tag !== null && wholePlace(candidate);
-    return parsed !== null && parsed.version !== null && (tagged || around.expectsModel) ? 'use' : null;
-  }
+  // A version with a tag (`llama3:instruct`, `llama3.2:${size}`) is how Ollama names models, and nothing else is named so.
+  const tagged =
+    spelling.tag !== null &&
+    parsed !== null &&
+    parsed.version !== null &&
+    parsed.foreign.length === 0 &&
+    wholePlace(candidate);
+  if (tagged) return 'use';
+  if (resolution.kind === 'unresolved')
+    return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
   if (!around.expectsModel || /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6))) return null;
   const derived =
@@ -107,13 +115,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
     resolution.identity.derivedFrom.length > 0;
   // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
   if (derived && !(parsed?.version?.includes('.') === true && wholePlace(candidate))) return null;
-  return place.kind !== 'string' ||
-    wholePlace(candidate) ||
-    /\s$|^$/.test(text.slice(start - 1, start)) ||
-    text.charAt(start - 1) === '/' ||
-    text.charAt(start - 1) === ':'
-    ? 'use'
-    : null;
+  return place.kind !== 'string' || wholePlace(candidate) || isWhole(text, start, end) ? 'use' : null;
 }
 
 /** A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`. */
@@ -194,6 +196,21 @@ function wholePlace({ text, start, end, place }: Candidate): boolean {
   );
 }
 
+/** Whether it is a value of its own within a string: a word, the end of a path, quoted itself, a shell's default. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '' || /[\s/:]/.test(before)) return true;
+  if (/["'`]/.test(before))
+    return text
+      .slice(end, end + 2)
+      .replace('\\', '')
+      .startsWith(before);
+  return (
+    text.charAt(end) === '}' &&
+    /\$\{\w[\w.-]*(?::[-=?+]?|-)$/.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
 /** Whether letters or digits do not run on beside the identifier. */
 function isWord(text: string, start: number, end: number): boolean {
   return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\'
@@ -210,8 +227,8 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   // `key = value` in a format that is not known, and attributes of AsciiDoc and reStructuredText.
   const assigned = kind === 'text' ? /^\s*[\w.-]{1,60}\s*[:=]\s*$/ : /^:[\w.-]{1,60}:\s*$/;
   if (assigned.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
-  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:https?:\/\/[\w.-]+\/|hf:\/\/)?$/.test(
-    text.slice(Math.max(0, start - 60), start),
+  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
+    withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
   return before && after;

@@ -1,3 +1,4 @@
+import { isCarrier, ownerOf } from './owners.ts';
 import { routePlatform } from './routes.ts';
 
 /**
@@ -21,7 +22,10 @@ const modelCall =
 const otherKey =
   /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
 
-/** Command words after which a model is named. */
+/** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
+const otherEnd = /[_-](?:template|format|parser|style|dir|folder|prefix|suffix)$/i;
+
+/** Command words after which a model is named; bounded to 200 characters. */
 const command =
   /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
 /** Where a command writes, and what it calls what it makes; bounded to 200 characters. */
@@ -34,9 +38,10 @@ const option =
 const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
 /** Bounded to 200 characters, as above. */
 const assigned =
-  /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|\|\|=|\+=|=>|=|:)\s*[\w.]*[("'`{[\s-]*$/;
-const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?["'`[{]*$/;
-const shellDefault = /\$\{([A-Za-z_][\w.]*)(?::[-=?+]|-)$/;
+  /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s-]*$/;
+const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
+/** `${MODEL:-` of a shell, `${app.chat-model:` of Spring. */
+const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
 const fallback = /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/;
 
 /** The beginning of the line of `at`, at most `most` characters back: a line can be ten megabytes long. */
@@ -78,19 +83,40 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
       expectsData: false,
       expectsOther: false,
     };
-  const last = key.slice(key.lastIndexOf('.') + 1);
+  const last = lastPart(key);
   const expectsOther = otherKey.test(last);
+  const owner = isCarrier(last) ? ownerOf(text, line, left, last) : key;
+  const call = called.exec(left)?.[1];
   const expectsModel =
     !expectsOther &&
-    (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined);
+    ((owner !== null && saysModel(owner)) || (call !== undefined && modelCall.test(lastPart(call))));
   return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
 }
 
-function withoutFolders(left: string): string {
+function saysModel(key: string): boolean {
+  const last = lastPart(key).replace(/^-{1,2}/, '');
+  return (
+    !otherKey.test(last) &&
+    !otherEnd.test(last) &&
+    (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined)
+  );
+}
+
+function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+/** What stands left of the folders or routes in front of a name. */
+export function withoutFolders(left: string): string {
   if (!left.endsWith('/')) return left;
   let at = left.length;
-  while (at > 0 && !/[\s"'`=(,[{]/.test(left.charAt(at - 1))) at -= 1;
+  while (at > 0 && !/[\s"'`=(,[{|>]/.test(left.charAt(at - 1))) at -= 1;
   return left.slice(0, at);
+}
+
+/** Whether a command that takes a model stands right before it: no sentence puts it there by chance. */
+export function followsCommand(text: string, start: number): boolean {
+  return command.test(text.slice(lineStart(text, start, reach), start));
 }
 
 function keyOf(left: string): string | null {

@@ -31,13 +31,13 @@ for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const backslash = 92;
 const percent = 37;
 
-/** `${name}`, `{{ name }}`, `{name}`, `#{name}`, `$NAME`, `<NAME>`, `%s`, `%(name)s` from the left. */
+/** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`. */
 const placeholderAt =
-  /\$\{[^{}\n]{0,80}\}|\$\([^()\n]{0,60}\)|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%s|%\([A-Za-z_]\w{0,40}\)s/y;
+  /\$\{[^{}\n]{0,80}\}|\$\([^()\n]{0,60}\)|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|\\\([A-Za-z_][\w.]{0,60}\)|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%[sdiv]|%\([A-Za-z_]\w{0,40}\)s/y;
 const placeholderBefore =
-  /(?:\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
-/** `${NAME:-` and its like, when the token stands in the default of a shell variable. */
-const shellDefault = /^[A-Za-z_][\w.]*(?::[-=?+]|-)(?=.)/;
+  /(?:\$\{[^{}\n]{0,80}\}|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
+/** `${NAME:-` and its like of a shell, `${app.chat-model:` of Spring: the token goes on with the default. */
+const shellDefault = /^(?:\w+:[-=?+]|[A-Z_][A-Z0-9_]*-|[A-Za-z_][\w.-]*:|\w+-)(?=.)/;
 
 /**
  * The token around the hit at `start`–`end`; `null` where nothing is left after trimming. `from` bounds it on the
@@ -102,8 +102,8 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
       at += 1;
       continue;
     }
-    // `$`, `{`, `<`, `#`
-    if (unit === 36 || unit === 123 || unit === 60 || unit === 35) {
+    // `$`, `{`, `<`, `#`, `\`
+    if (unit === 36 || unit === 123 || unit === 60 || unit === 35 || unit === backslash) {
       placeholderAt.lastIndex = at;
       const placeholder = placeholderAt.exec(text);
       if (placeholder !== null) {
@@ -140,7 +140,7 @@ function fold(text: string, left: number, right: number): Folded {
       replacement = '/';
     } else if (unit === '*') {
       replacement = placeholderMark;
-    } else if ('${<#%'.includes(unit)) {
+    } else if ('${<#%\\'.includes(unit)) {
       placeholderAt.lastIndex = at;
       const placeholder = placeholderAt.exec(text);
       if (placeholder !== null && at + placeholder[0].length <= right) {

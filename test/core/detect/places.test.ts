@@ -24,6 +24,11 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['values.yaml', 'args: ["--model", "«meta-llama/Llama-3.1-8B»"]'],
   ['values.yaml', "note: don't\nmodel: «meta-llama/Llama-3.1-8B»"],
   ['config.toml', 'model = "«llama3.1:8b»" # llama3'],
+  ['.env', 'LLM="${LLM:-«llama3.2»}"'],
+  ['a.sh', `curl x -d '{"model": "«llama3.2»"}'`],
+  ['a.sh', 'docker exec -it box ollama pull «llama3.2»'],
+  ['Info.plist', '<string>Resources/«llama-3.2-1b-instruct-q4_k_s.gguf»</string>'],
+  ['Info.plist', '<string>groq/«llama-3.3-70b-versatile»</string>'],
   ['config.ini', 'model = «meta-llama/Llama-3.1-8B»'],
   [
     '.env',

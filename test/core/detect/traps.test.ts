@@ -127,6 +127,10 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.py', 'size = "70b"'],
     ['a.ts', "import x from 'https://esm.sh/react'"],
   ],
+  'things named after a model': [
+    ['a.yaml', 'key: llama-3.2-1b-${{ runner.os }}'],
+    ['a.sh', 'git clone git@github.com:meta-llama/llama3.git'],
+  ],
   prose: [
     ['a.md', 'The llama is an animal. We like Llama 3.1.'],
     ['a.md', 'Llama Llama Red Pajama'],

@@ -44,6 +44,8 @@ interface Parts {
   readonly end: number;
 }
 
+const isWord = /^[a-z][a-z_-]+$/;
+
 function withoutRoutes(segments: readonly Segment[]): {
   platform: Platform | null;
   segments: readonly Segment[];
@@ -56,7 +58,9 @@ function withoutRoutes(segments: readonly Segment[]): {
     const colon = first.text.indexOf(':');
     const head = colon < 0 ? first.text : first.text.slice(0, colon);
     // `meta/…` is an organisation where a name follows a slash, and a route in `meta:muse-spark-1.1`.
-    const route = colon < 0 && (rest.length < 2 || head === 'meta') ? undefined : routePlatform(head);
+    const known = colon < 0 && (rest.length < 2 || head === 'meta') ? undefined : routePlatform(head);
+    // A tag never has a slash behind it: what stands before such a colon is a route, whoever gave it its name.
+    const route = known === undefined && colon > 0 && rest.length > 1 && isWord.test(head) ? null : known;
     if (route === undefined) break;
     platform = route ?? platform;
     if (colon < 0) rest = rest.slice(1);

@@ -1,0 +1,115 @@
+/**
+ * Whom a value belongs to when what stands next to it says only that it is one: in `getenv("MODEL", "…")` and
+ * `add_argument("--model", default="…")` that is the first argument, in `"model": { "default": "…" }` the key around
+ * it, in `- name: MODEL` with `value: …` below it the name.
+ */
+
+/** Keys and functions that hand a value on without saying what it is. */
+const carrier =
+  /^(?:default(?:_?value|_?t)*|const|values?|examples?|enum|choices|options|items|name|id|get|get_?env|env|environ|fetch|lookup|option|argument|add_?(?:argument|option)|field|string(?:var)?|opt_?string|get_?(?:or_?default|string|property|setting|value)|set_?default|or_?else|unwrap_or(?:_else)?|parametrize)$/i;
+
+/** Whether a key or function only hands a value on. */
+export function isCarrier(key: string): boolean {
+  return carrier.test(key.slice(key.lastIndexOf('.') + 1));
+}
+
+/** How many brackets outwards an owner is looked for. */
+const depth = 5;
+/** How far up an owner is looked for. */
+const upward = 1200;
+
+/** What a `name` or an `id` has to stand in to be that of a model: elsewhere things are named after models. */
+const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|^(?:Model|LLM)$|[a-z](?:Model|LLM)$/;
+
+/** The owner of what follows `left`, the beginning of the line at `line`; `left` is bounded to 200 characters. */
+export function ownerOf(text: string, line: number, left: string, key: string): string | null {
+  const isName = /^(?:name|id)$/i.test(key);
+  if (isName && /^\s*-/.test(left)) return null;
+  const owner = seekOwner(text, line, left, isName);
+  return owner !== null && isName && !named.test(owner) ? null : owner;
+}
+
+function seekOwner(text: string, line: number, left: string, isName: boolean): string | null {
+  let rest = left;
+  for (let i = 0; i < depth; i++) {
+    const open = openBracket(rest);
+    const beside = isName ? null : nameBeside(rest.slice(open + 1), rest.charAt(open));
+    if (beside !== null) return beside;
+    if (open < 0) return ownerAbove(text, line, left, isName);
+    rest = rest.slice(0, open);
+    const outer = (chained.exec(rest) ?? keyBefore.exec(rest))?.[1] ?? null;
+    if (outer !== null && !isCarrier(outer)) return outer;
+  }
+  return null;
+}
+
+/** The key that the expression at the end of a line's beginning is given to; bounded to 200 characters. */
+const keyBefore =
+  /([\w.$-]+)["'`\])]?\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|=>|=|:)\s*(?:await\s|new\s)?\s*[\w.:()"']*$/;
+/** `env::var("MODEL").unwrap_or_else` */
+const chained = /\(["'`]([^"'`\n]{1,60})["'`]\)\??\.\w+$/;
+const firstArgument = /^\s*["'`]([^"'`\n]{1,60})["'`]\s*,/;
+/** `name: MODEL, ` in front of `value: …`. */
+const nameEntry = /(?:^|[{,\s])["']?name["']?\s*[:=]\s*["']?([\w.-]{1,60})["']?\s*,/;
+
+function nameBeside(inner: string, bracket: string): string | null {
+  const match = (bracket === '(' ? firstArgument.exec(inner) : null) ?? nameEntry.exec(inner);
+  return match?.[1] ?? null;
+}
+
+/** The last bracket that is not closed behind it. */
+function openBracket(text: string): number {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charAt(at);
+    if (unit === ')' || unit === ']' || unit === '}') closed += 1;
+    else if (unit === '(' || unit === '[' || unit === '{') {
+      if (closed === 0) return at;
+      closed -= 1;
+    }
+  }
+  return -1;
+}
+
+/** What opens a block: `"model": {`, `inputs:`. Lines are bounded to 200 characters. */
+const head =
+  /^\s*(?:-\s+)?(?:\w+\s+){0,3}["']?([\w.$-]+)["']?\s*(?::[^=\n]{0,60}=|:=|:|=)\s*[\w.]*\s*[[({]*\s*$/;
+/** `variable "model" {` of HCL. */
+const block = /^\s*\w+\s+"([\w.-]+)"\s*\{\s*$/;
+/** Entries of the same block: `- name: MODEL` above `value:`, `"--model",` above `default=`. */
+const nameLine = /^\s*(?:-\s+)?["']?name["']?\s*[:=]\s*["']?([\w.-]+)["']?,?\s*$/;
+const argumentLine = /^\s*["'`](-{0,2}[\w-]+)["'`],\s*$/;
+
+/** By indentation, at most forty lines and 1,200 characters up. */
+function ownerAbove(text: string, line: number, left: string, isName: boolean): string | null {
+  let indent = indentOf(left);
+  let beside = true;
+  const lines = text
+    .slice(Math.max(0, line - upward), line)
+    .split('\n')
+    .slice(-41);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const candidate = (lines[i] ?? '').slice(0, 200);
+    if (candidate.trim() === '') continue;
+    const own = indentOf(candidate);
+    const inList = /^\s*-\s/.test(candidate);
+    if (beside && !isName && (own === indent || (inList && own + 2 === indent))) {
+      const entry = argumentLine.exec(candidate) ?? nameLine.exec(candidate);
+      if (entry !== null) return entry[1] ?? null;
+    }
+    if (own >= indent) continue;
+    beside = false;
+    const owner = head.exec(candidate)?.[1] ?? block.exec(candidate)?.[1] ?? null;
+    if (owner === null) {
+      if (inList) continue;
+      return null;
+    }
+    if (!isCarrier(owner)) return owner;
+    indent = own;
+  }
+  return null;
+}
+
+function indentOf(line: string): number {
+  return /^\s*/.exec(line)?.[0].length ?? 0;
+}

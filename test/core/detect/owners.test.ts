@@ -1,0 +1,46 @@
+import { check, silent } from '../../support/references.ts';
+
+/** A bare name of a line where the key or call next to it says only that it is a value: what it belongs to decides. */
+const models: readonly (readonly [path: string, marked: string])[] = [
+  ['a.py', 'parser.add_argument("--model", default="«llama3.2»")'],
+  ['a.py', 'parser.add_argument(\n    "--model",\n    default="«llama3.2»",\n)'],
+  ['a.py', 'parser.add_argument("--model", choices=["mistral", "«llama3.2»"])'],
+  ['a.py', '@click.option("--model", default="«llama3.2»", help="which one")'],
+  ['a.py', 'x = os.getenv("CHAT_MODEL", "«llama3.2»")'],
+  ['a.py', 'x = config.get("model", "«llama3.2»")'],
+  ['a.py', 'model: str = Field(default="«llama3.2»")'],
+  ['a.py', '@pytest.mark.parametrize("model", ["«llama3.2»", "mistral"])'],
+  ['a.go', 'name := flag.String("model", "«llama3.2»", "the model")'],
+  ['a.rb', 'x = ENV.fetch("OLLAMA_MODEL", "«llama3.2»")'],
+  ['a.php', "'x' => env('OLLAMA_MODEL', '«llama3.2»'),"],
+  ['a.ts', "model: z.string().default('«llama3.2»'),"],
+  ['a.ts', "local: ollama('«llama3.2»'),"],
+  ['a.rs', 'let x = std::env::var("MODEL").unwrap_or_else(|_| "«llama3.2»".to_string());'],
+  ['a.java', '@Value("${ollama.chat-model:«llama3.2»}") String x;'],
+  ['a.json', '{"model": {"type": "string", "default": "«llama3.2»"}}'],
+  ['a.json', '{\n  "model": {\n    "type": "string",\n    "default": "«llama3.2»"\n  }\n}'],
+  ['a.json', '{"environment": [{"name": "MODEL", "value": "«llama3.2»"}]}'],
+  ['a.yaml', 'env:\n  - name: OLLAMA_MODEL\n    value: «llama3.2»'],
+  ['a.yaml', 'env: [{name: OLLAMA_MODEL, value: «llama3.2»}]'],
+  ['a.yaml', 'inputs:\n  model:\n    description: which one\n    default: «llama3.2»'],
+  ['a.yaml', 'model:\n  name: «llama3.2»'],
+  ['a.tf', 'variable "ollama_model" {\n  type    = string\n  default = "«llama3.2»"\n}'],
+];
+
+/** The same where what it belongs to is something else. */
+const others: readonly (readonly [path: string, text: string])[] = [
+  ['a.py', 'name: str = Field("llama3.2")'],
+  ['a.py', 'x = os.getenv("CHAT_TEMPLATE", "llama3")'],
+  ['a.py', 'parser.add_argument("--template", choices=["llama3", "chatml"])'],
+  ['a.py', 'parser.add_argument("--model_type", default="llama3")'],
+  ['a.ts', "theme: z.string().default('llama3')"],
+  ['a.yaml', 'env:\n  - name: MODEL_PROMPT_TEMPLATE\n    value: llama3'],
+  ['a.yaml', 'models:\n  - name: llama3\n    modelURL: other/thing'],
+  ['a.yaml', 'containers:\n  - name: llama3\n    image: other'],
+  ['a.yaml', 'metadata:\n  name: llama3\nspec:\n  model: {}'],
+];
+
+suite('owners of values', () => {
+  for (const [path, marked] of models) test(`a model: ${JSON.stringify(marked)}`, () => check(path, marked));
+  for (const [path, text] of others) test(`no model: ${JSON.stringify(text)}`, () => silent(path, text));
+});
