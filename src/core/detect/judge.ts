@@ -108,14 +108,17 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (resolution.kind === 'unresolved')
     return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
-  if (!around.expectsModel || /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6))) return null;
+  if (!around.expectsModel || (isKeyed(text, end) && !/[!=]=\s*["'`]$/.test(text.slice(start - 4, start))))
+    return null;
   const derived =
     resolution.kind === 'known' &&
     resolution.derivative === null &&
     resolution.identity.derivedFrom.length > 0;
   // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
   if (derived && !(parsed?.version?.includes('.') === true && wholePlace(candidate))) return null;
-  return place.kind !== 'string' || wholePlace(candidate) || isWhole(text, start, end) ? 'use' : null;
+  return place.kind !== 'string' || wholePlace(candidate) || isWhole(text, start, end) || isListed(candidate)
+    ? 'use'
+    : null;
 }
 
 /** A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`. */
@@ -196,6 +199,11 @@ function wholePlace({ text, start, end, place }: Candidate): boolean {
   );
 }
 
+/** Whether a colon or an arrow follows the string. */
+function isKeyed(text: string, end: number): boolean {
+  return /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6));
+}
+
 /** Whether it is a value of its own within a string: a word, the end of a path, quoted itself, a shell's default. */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
@@ -209,6 +217,12 @@ function isWhole(text: string, start: number, end: number): boolean {
     text.charAt(end) === '}' &&
     /\$\{\w[\w.-]*(?::[-=?+]?|-)$/.test(text.slice(Math.max(0, start - 60), start))
   );
+}
+
+/** Whether its string is a list without blanks in its items: `llama3.2, mistral`. Bounded to 400 characters. */
+function isListed({ text, place }: Candidate): boolean {
+  const items = text.slice(place.start, Math.min(place.end, place.start + 400)).split(/[,;]/);
+  return items.length > 1 && items.every((item) => /^\s*[\w.:/-]+\s*$/.test(item));
 }
 
 /** Whether letters or digits do not run on beside the identifier. */

@@ -29,6 +29,37 @@ export function ownerOf(text: string, line: number, left: string, key: string): 
   return owner !== null && isName && !named.test(owner) ? null : owner;
 }
 
+/** `#[arg(long, default_value = "…")]` stands above the field that it is the default of. */
+export function fieldBelow(text: string, start: number): string | null {
+  const match = /^[^\n]{0,200}\]\r?\n\s*(?:pub\s+)?(\w+)\s*:/.exec(text.slice(start, start + 300));
+  return match?.[1] ?? null;
+}
+
+/** Names of maps and lists whose every entry is a model. */
+const plural = /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?:MODELS|LLMS)$/;
+
+/** What may stand in a list of models to say something of one. */
+const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|generation|series)$/i;
+
+/** Whether the key on a line stands right within something called `models`: `small` in `models = { small: '…' }`. */
+export function isEntryOfModels(text: string, line: number, left: string, key: string): boolean {
+  if (attribute.test(key)) return false;
+  const open = openBracket(left);
+  const owner = open < 0 ? blockAbove(text, line, left) : (keyBefore.exec(left.slice(0, open))?.[1] ?? null);
+  return owner !== null && plural.test(owner);
+}
+
+/** What the nearest line above opens that is indented less. */
+function blockAbove(text: string, line: number, left: string): string | null {
+  const indent = indentOf(left);
+  const lines = text
+    .slice(Math.max(0, line - upward), line)
+    .split('\n')
+    .slice(-41);
+  const opening = lines.findLast((candidate) => candidate.trim() !== '' && indentOf(candidate) < indent);
+  return opening === undefined ? null : (head.exec(opening.slice(0, 200))?.[1] ?? null);
+}
+
 function seekOwner(text: string, line: number, left: string, isName: boolean): string | null {
   let rest = left;
   for (let i = 0; i < depth; i++) {

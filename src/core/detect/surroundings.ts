@@ -1,4 +1,4 @@
-import { isCarrier, ownerOf } from './owners.ts';
+import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
 import { routePlatform } from './routes.ts';
 
 /**
@@ -38,7 +38,9 @@ const option =
 const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
 /** Bounded to 200 characters, as above. */
 const assigned =
-  /([\w.$-]+)["'`\])]*\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s-]*$/;
+  /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s\\-]*$/;
+/** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
+const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
 /** `${MODEL:-` of a shell, `${app.chat-model:` of Spring. */
 const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
@@ -85,11 +87,13 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     };
   const last = lastPart(key);
   const expectsOther = otherKey.test(last);
-  const owner = isCarrier(last) ? ownerOf(text, line, left, last) : key;
+  const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
   const call = called.exec(left)?.[1];
   const expectsModel =
     !expectsOther &&
-    ((owner !== null && saysModel(owner)) || (call !== undefined && modelCall.test(lastPart(call))));
+    ((owner !== null && saysModel(owner)) ||
+      (call !== undefined && modelCall.test(lastPart(call))) ||
+      (floor === 0 && isEntryOfModels(text, line, left, last)));
   return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
 }
 
@@ -120,7 +124,12 @@ export function followsCommand(text: string, start: number): boolean {
 }
 
 function keyOf(left: string): string | null {
-  return shellDefault.exec(left)?.[1] ?? assigned.exec(left)?.[1] ?? called.exec(left)?.[1] ?? null;
+  const withDefault = shellDefault.exec(left);
+  // `${1:-`, an argument of the script: what it is given to says more.
+  if (withDefault !== null && /^\d/.test(withDefault[1] ?? ''))
+    return keyOf(left.slice(0, withDefault.index));
+  const match = withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? called.exec(left);
+  return match?.[1] ?? null;
 }
 
 /** For an item of a list: the key of the list, at most forty lines and 1,200 characters up. */

@@ -24,6 +24,16 @@ const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.yaml', 'env: [{name: OLLAMA_MODEL, value: «llama3.2»}]'],
   ['a.yaml', 'inputs:\n  model:\n    description: which one\n    default: «llama3.2»'],
   ['a.yaml', 'model:\n  name: «llama3.2»'],
+  ['a.py', 'if model == "«llama3.2»":'],
+  ['a.py', 'for model in ["«llama3.2»", "mistral"]:'],
+  ['a.sh', 'for model in «llama3.2» mistral; do'],
+  ['a.sh', 'MODEL="${1:-«llama3.2»}"'],
+  ['a.sh', 'curl x -d "{\\"model\\": \\"«llama3.2»\\"}"'],
+  ['a.env', 'OLLAMA_MODELS="«llama3.2», mistral"'],
+  ['a.py', 'MODELS = {\n    "small": "«llama3.2»",\n}'],
+  ['a.ts', "const models = { small: '«llama3.2»' };"],
+  ['a.rs', '#[arg(long, default_value = "«llama3.2»")]\n    model: String,'],
+  ['a.cs', 'public string Model { get; set; } = "«llama3.2»";'],
   ['a.tf', 'variable "ollama_model" {\n  type    = string\n  default = "«llama3.2»"\n}'],
 ];
 
@@ -36,6 +46,9 @@ const others: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', "theme: z.string().default('llama3')"],
   ['a.yaml', 'env:\n  - name: MODEL_PROMPT_TEMPLATE\n    value: llama3'],
   ['a.yaml', 'models:\n  - name: llama3\n    modelURL: other/thing'],
+  ['a.yaml', 'models:\n  family: llama3'],
+  ['a.py', 'TEMPLATES = {\n    "small": "llama3",\n}'],
+  ['a.rs', '#[arg(long, default_value = "llama3")]\n    template: String,'],
   ['a.yaml', 'containers:\n  - name: llama3\n    image: other'],
   ['a.yaml', 'metadata:\n  name: llama3\nspec:\n  model: {}'],
 ];
