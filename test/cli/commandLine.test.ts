@@ -18,13 +18,16 @@ const says = (text: string): string => `model-license-lens: ${text}`;
 
 suite('command line: what cannot be run', () => {
   fails(['scna'], says('unknown command "scna"; did you mean scan?'));
-  fails(['dance'], says('unknown command "dance"; use scan, explain, summary'));
-  fails(['--format', 'json'], says('no command; write one of scan, explain, summary first'));
+  fails(['dance'], says('unknown command "dance"; use scan, explain, summary, dataset'));
+  fails(['--format', 'json'], says('no command; write one of scan, explain, summary, dataset first'));
   fails(['scan', '--fromat', 'json'], says('unknown option "--fromat"; did you mean --format?'));
   fails(['scan', '-x'], says('unknown option "-x"; --help lists them all'));
   fails(['scan', '--format'], says('--format needs a value: --format FORMAT'));
   fails(['scan', '--format', '--no-ignore'], says('--format needs a value: --format FORMAT'));
-  fails(['scan', '--format', 'xml'], says('--format does not know "xml"; use text, json or sarif'));
+  fails(
+    ['scan', '--format', 'xml'],
+    says('--format does not know "xml"; use text, json, sarif or cyclonedx'),
+  );
   fails(
     ['scan', '--fail-on', 'hint'],
     says('--fail-on does not know "hint"; use warning, error, information or never'),

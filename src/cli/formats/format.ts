@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { ScanReport } from '../scanReport.ts';
 import type { Look } from '../text.ts';
+import { printCycloneDx } from './cyclonedx.ts';
 import { printJson } from './json.ts';
 import { printSarif } from './sarif.ts';
 import { printScanText } from './text.ts';
@@ -19,6 +20,7 @@ export const formats = {
   text: (report, { look }) => printScanText(report, look),
   json: (report) => printJson(report),
   sarif: (report) => printSarif(report),
+  cyclonedx: (report, { dataset }) => printCycloneDx(report, dataset),
 } as const satisfies Readonly<Record<string, Print>>;
 
 export type FormatName = keyof typeof formats;

@@ -29,7 +29,8 @@ function cycloneDx(): ValidateFunction {
   ajv.addFormat('idn-email', ajv.formats['email'] ?? true);
   const read = (file: string): AnySchema =>
     readSchema('@cyclonedx/cyclonedx-library', `res/schema/${file}.SNAPSHOT.schema.json`);
-  ajv.addSchema(read('spdx')).addSchema(read('jsf-0.82'));
+  for (const part of ['spdx', 'jsf-0.82'])
+    ajv.addSchema(read(part), `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
   return ajv.compile(read('bom-1.6'));
 }
 

@@ -1,0 +1,153 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { License, LicenseId } from '../../core/dataset/types.ts';
+import type { GoverningLicense } from '../../core/reference.ts';
+import { nameOf } from '../../core/render/words.ts';
+import type { ReportReference, ScanReport } from '../scanReport.ts';
+import { type InventoryItem, inventoryOf } from './inventory.ts';
+import { printJson } from './json.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Who says that a licence holds: the publisher (`declared`), or whoever looked into it (`concluded`). */
+type Acknowledgement = 'declared' | 'concluded';
+
+/**
+ * The models in use as a CycloneDX 1.6 bill of materials. The same input gives the same bytes, so it has neither a
+ * serial number nor a time.
+ */
+export function printCycloneDx(report: ScanReport, dataset: Dataset): Iterable<string> {
+  const { tool } = report;
+  return printJson({
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
+      properties: properties({ dataset: report.dataset.version }),
+    },
+    components: inventoryOf(report, dataset).map((item) => componentOf(item, dataset)),
+  });
+}
+
+function componentOf(item: InventoryItem, dataset: Dataset): Json {
+  const { key, name, identity, record, publisher, repository, bases, references } = item;
+  return {
+    type: 'machine-learning-model',
+    'bom-ref': `model:${key}`,
+    ...(publisher !== null && { publisher }),
+    ...namesOf(name, repository),
+    ...nonEmpty('licenses', licensesOf(item, dataset)),
+    ...(bases.length > 0 && { pedigree: { ancestors: bases.map((id) => ancestorOf(id, dataset)) } }),
+    ...(repository !== null && {
+      externalReferences: [{ type: 'model-card', url: `https://huggingface.co/${encodePath(repository)}` }],
+    }),
+    evidence: { occurrences: references.map(occurrenceOf) },
+    ...nonEmpty('modelCard', modelCardOf(item, dataset)),
+    properties: properties({
+      model: identity.id,
+      family: identity.family,
+      confidence: record?.provenance.confidence ?? null,
+    }),
+  };
+}
+
+/** Names as the package URL has them where there is one, and then the name for people as the description. */
+function namesOf(name: string, repository: string | null): Json {
+  if (repository === null) return { name };
+  const [group = '', own = ''] = repository.split('/');
+  const description = name === repository ? {} : { description: name };
+  return { group, name: own, ...description, purl: `pkg:huggingface/${encodePath(repository)}` };
+}
+
+function encodePath(repository: string): string {
+  return Buffer.from(repository).toString().split('/').map(encodeURIComponent).join('/');
+}
+
+/** What governs the weights, then what the card declares, right or wrong. */
+function licensesOf({ record, references: [{ licenses }] }: InventoryItem, dataset: Dataset): Json[] {
+  const governing = licenses
+    .filter(({ id }) => id !== 'unknown')
+    .map(({ id, basis }) => licenseOf(id, basis === 'declared' ? 'declared' : 'concluded', dataset, basis));
+  const tag = record !== null && 'declaredTag' in record ? record.declaredTag : null;
+  if (tag === null) return governing;
+  const id = dataset.files.licenses.find((license) => license.tag === tag)?.id ?? tag;
+  return [...governing, licenseOf(id, 'declared', dataset)];
+}
+
+function licenseOf(
+  id: LicenseId,
+  acknowledgement: Acknowledgement,
+  dataset: Dataset,
+  basis?: GoverningLicense['basis'],
+): Json {
+  const license = dataset.licenses.get(id);
+  return {
+    license: {
+      ...nameOfLicense(id, license),
+      acknowledgement,
+      ...(license !== undefined && { url: license.stableUrl ?? license.url }),
+      ...nonEmpty('properties', properties({ license: id, basis: basis ?? null, spdx: spdxOf(license) })),
+    },
+  };
+}
+
+/** SPDX's id where it has one: `id` must be out of its list. */
+function nameOfLicense(id: LicenseId, license: License | undefined): Json {
+  if (license === undefined) return { name: id };
+  return spdxOf(license) === null ? { id: license.spdxExpression } : { name: license.name };
+}
+
+/** What stands in an SPDX expression for a licence that is not in SPDX's list; `null` for one that is. */
+function spdxOf(license: License | undefined): string | null {
+  const expression = license?.spdxExpression ?? null;
+  return expression !== null && /^(?:LicenseRef-|NOASSERTION$)/.test(expression) ? expression : null;
+}
+
+function ancestorOf(id: string, dataset: Dataset): Json {
+  const model = dataset.models.get(id);
+  const family = dataset.families.get(model?.family ?? id);
+  const licenses = model?.licenses ?? family?.licenses ?? [];
+  return {
+    type: 'machine-learning-model',
+    ...namesOf(nameOf(id, dataset), model?.repoIds[0] ?? null),
+    ...nonEmpty(
+      'licenses',
+      licenses.map((license) => licenseOf(license, 'concluded', dataset)),
+    ),
+    properties: properties({ model: id }),
+  };
+}
+
+function occurrenceOf({ path, range, text }: ReportReference): Json {
+  return { location: path, line: range.start.line + 1, symbol: text };
+}
+
+function modelCardOf({ identity, record }: InventoryItem, dataset: Dataset): Json {
+  const family = dataset.families.get(identity.family ?? '');
+  const model = record !== null && 'availability' in record ? record : null;
+  return {
+    ...(family !== undefined && { modelParameters: { modelArchitecture: family.name } }),
+    ...nonEmpty(
+      'properties',
+      properties({
+        availability: model?.availability ?? null,
+        parameters: model?.parameters ?? null,
+        released: model?.released ?? null,
+        modalities: model?.modalities.join(', ') ?? null,
+      }),
+    ),
+  };
+}
+
+/** Properties under the project's own prefix, without those that are not known. */
+function properties(values: Readonly<Record<string, string | null>>): Json[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null ? [] : [{ name: `model-license-lens:${name}`, value }],
+  );
+}
+
+/** A member that is left out where there is nothing in it. */
+function nonEmpty(key: string, value: Json | readonly Json[]): Json {
+  return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
