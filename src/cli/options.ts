@@ -1,7 +1,7 @@
 import { nearest } from '../core/policy/nearest.ts';
 import { UsageError } from './terminal.ts';
 
-export const commands = ['scan', 'explain', 'summary'] as const;
+export const commands = ['scan', 'explain', 'summary', 'dataset'] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionSpec {
@@ -11,16 +11,23 @@ interface OptionSpec {
   readonly help: string;
 }
 
+/** What looks at a project. */
+export const lookers = ['scan', 'explain', 'summary'] as const;
+
 /** Every option, in the order of the help. */
 export const optionSpecs = {
   format: { value: 'FORMAT', commands, help: 'text (default) or json; scan also sarif' },
   output: { value: 'FILE', commands, help: 'write the result to a file instead of stdout' },
   config: {
     value: 'FILE',
-    commands,
+    commands: lookers,
     help: 'use this configuration for every file, instead of the nearest one',
   },
-  'as-of': { value: 'DATE', commands, help: 'judge dated facts as of that day, YYYY-MM-DD (default: today)' },
+  'as-of': {
+    value: 'DATE',
+    commands: lookers,
+    help: 'judge dated facts as of that day, YYYY-MM-DD (default: today)',
+  },
   'fail-on': {
     value: 'LEVEL',
     commands: ['scan'],

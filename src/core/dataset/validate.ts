@@ -498,6 +498,7 @@ function wrongType(value: unknown, shape: Shape, expected: string, path: string,
 }
 
 function typeName(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
