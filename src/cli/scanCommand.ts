@@ -1,17 +1,15 @@
 import { applyBaselines } from '../scan/baselines.ts';
-import { type ScanResult, scan } from '../scan/scan.ts';
+import type { ScanResult } from '../scan/scan.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Arguments } from './options.ts';
 import { createReport } from './scanReport.ts';
 import { exitCodes, type Terminal, UsageError } from './terminal.ts';
 import { escapeControls } from './text.ts';
-import { checkJobs } from './values.ts';
-import { openWorkspace, scanStdin, updateBaselines, type Workspace } from './workspace.ts';
+import { openWorkspace, scanStdin, scanWorkspace, updateBaselines, type Workspace } from './workspace.ts';
 
 /** `scan`: references and findings in files and folders, or in the text on standard input. */
 export async function runScan(options: Arguments, terminal: Terminal): Promise<number> {
   const deliver = deliveryOf(options, terminal);
-  checkJobs(options);
   const started = performance.now();
   const workspace = await openWorkspace(options, terminal);
   const found = await search(options, workspace, terminal);
@@ -34,5 +32,5 @@ async function search(options: Arguments, workspace: Workspace, terminal: Termin
     return scanStdin(workspace, name ?? 'stdin', await terminal.readStdin());
   }
   if (name !== undefined) throw new UsageError('--stdin-filename belongs to --stdin; add it');
-  return scan(workspace.scan);
+  return scanWorkspace(workspace);
 }

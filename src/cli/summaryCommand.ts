@@ -1,5 +1,4 @@
 import { summarize } from '../core/summary.ts';
-import { scan } from '../scan/scan.ts';
 import type { Arguments } from './options.ts';
 import { writeOutput } from './output.ts';
 import { summaryReport } from './summaryJson.ts';
@@ -7,13 +6,13 @@ import { printSummaryText } from './summaryText.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { counted, lookOf } from './text.ts';
 import { oneOf } from './values.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWorkspace, scanWorkspace } from './workspace.ts';
 
 /** `summary`: what all files together come to, judged by the configuration that holds at the first path. */
 export async function runSummary(options: Arguments, terminal: Terminal): Promise<number> {
   const format = oneOf(options, 'format', ['text', 'json']);
   const workspace = await openWorkspace(options, terminal);
-  const { files, notes, configuration, duties } = await scan(workspace.scan);
+  const { files, notes, configuration, duties } = await scanWorkspace(workspace);
   const { policy, dataset } = configuration;
   const summary = summarize(files, dataset, policy, workspace.scan.asOf, duties.evidenceFor(configuration));
   const file = options.values.get('output');

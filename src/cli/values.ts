@@ -26,10 +26,11 @@ export function asOf(options: Arguments, today: string): string {
   );
 }
 
-/** Checks `--jobs`. One thread is all there is so far, and faster than several below some 10,000 files. */
-export function checkJobs(options: Arguments): void {
+/** How many threads may search at a time, `undefined` where nobody says. */
+export function jobs(options: Arguments): number | undefined {
   const written = options.values.get('jobs');
-  if (written === undefined || /^[1-9]\d{0,3}$/.test(written)) return;
+  if (written === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
   throw new UsageError(
     `--jobs ${JSON.stringify(written)} is no number of threads; write a whole number from 1 on`,
   );

@@ -1,25 +1,35 @@
+import { statSync } from 'node:fs';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
 import { type BaselineOptions, updatedBaselines } from '../scan/baselines.ts';
+import { CacheFile, cacheFolder } from '../scan/cacheFile.ts';
 import type { ConfigurationError } from '../scan/configuration.ts';
 import { exists } from '../scan/fileSystem.ts';
+import { ripgrepOfSystem } from '../scan/findRipgrep.ts';
 import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSystem.ts';
 import { isInside, relativePath } from '../scan/paths.ts';
-import { type ScanOptions, type ScanResult, scanText } from '../scan/scan.ts';
+import { ripgrepSearch } from '../scan/ripgrep.ts';
+import { type ScanOptions, type ScanResult, scan as scanFiles, scanText } from '../scan/scan.ts';
 import type { Arguments } from './options.ts';
 import { writeFile } from './output.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 import { escapeControls } from './text.ts';
-import { asOf } from './values.ts';
+import { asOf, jobs } from './values.ts';
+import { version } from './version.ts';
 
 /** What a command line asks to look at. */
 export interface Workspace {
   readonly scan: ScanOptions;
   readonly baseline: BaselineOptions;
+  /** What earlier scans of it have learnt. */
+  readonly memory: CacheFile | null;
 }
 
 /** Reads the paths and options of `scan` and `summary`. Fails with {@link UsageError}. */
-export async function openWorkspace(options: Arguments, { today, signal }: Terminal): Promise<Workspace> {
+export async function openWorkspace(
+  options: Arguments,
+  { today, signal, env }: Terminal,
+): Promise<Workspace> {
   const written = options.positionals.length === 0 ? ['.'] : options.positionals;
   const cwd = toPortablePath('.');
   const paths: string[] = [];
@@ -34,20 +44,39 @@ export async function openWorkspace(options: Arguments, { today, signal }: Termi
   const oneFolder = paths.length === 1 && (await fileSystem.typeOf(first)) === 'folder';
   const config = options.values.get('config');
   const output = options.values.get('output');
+  const dataset = loadDataset();
+  const memory = options.switches.has('no-cache') ? null : new CacheFile(cacheFolder(env), paths);
+  const ripgrep = ripgrepOfSystem(__filename, env['PATH']);
   return {
     scan: {
       fileSystem,
       paths,
       display: oneFolder ? (path) => relativePath(first, path) : displayFrom(cwd),
-      dataset: loadDataset(),
+      dataset,
       asOf: asOf(options, today),
       noIgnore: options.switches.has('no-ignore'),
       skip: new Set(output === undefined ? [] : [toPortablePath(output)]),
       signal,
+      ...(ripgrep === undefined ? {} : { search: ripgrepSearch(ripgrep, jobs(options)) }),
+      ...(memory === null ? {} : { memory: { cache: memory.cache, engine: engine(dataset) } }),
       ...(config === undefined ? {} : { configurationFile: toPortablePath(config) }),
     },
     baseline: { fileSystem, fallbackFolder: oneFolder ? first : cwd },
+    memory,
   };
+}
+
+/** Scans files and folders, and keeps what was learnt for the next time. */
+export async function scanWorkspace({ scan, memory }: Workspace): Promise<ScanResult> {
+  const result = await scanFiles(scan);
+  memory?.save();
+  return result;
+}
+
+/** Tells this program from any other that finds something else: its version alone stands still while it is worked on. */
+function engine({ files }: Dataset): string {
+  const { size, mtimeMs } = statSync(__filename);
+  return [version, size, mtimeMs, process.version, files.meta.version].join(' ');
 }
 
 /** Scans one text that belongs to a path. */

@@ -14,8 +14,17 @@ export class Pacer {
 
   /** To be called once per file; throws the signal's reason when cancelled. */
   async step(): Promise<void> {
+    if (this.isDue) await this.pause();
+  }
+
+  /** Whether it is time to pause. To be asked once per file: to wait for a step that is not due costs more. */
+  get isDue(): boolean {
+    return this.#signal?.aborted === true || performance.now() - this.#since >= slice;
+  }
+
+  /** Throws the signal's reason when cancelled. */
+  async pause(): Promise<void> {
     this.#signal?.throwIfAborted();
-    if (performance.now() - this.#since < slice) return;
     this.#onPause?.();
     await pause();
     this.#since = performance.now();

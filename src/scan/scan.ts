@@ -15,6 +15,7 @@ import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
 import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
 import { mayConcern } from './prefilter.ts';
+import type { FolderCache, ScanCache } from './scanCache.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
 
 export interface ScanOptions {
@@ -40,6 +41,8 @@ export interface ScanOptions {
   readonly localModels?: LocalModels;
   /** How the files worth reading are found; by default all are read, one at a time. */
   readonly search?: CandidateSearch;
+  /** What earlier scans know, and what is to tell this one's results from those of another engine or other facts. */
+  readonly memory?: { readonly cache: ScanCache; readonly engine: string };
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   /** For tests. */
@@ -85,17 +88,22 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const pacer = new Pacer(signal, () => onProgress?.({ done, total: paths.length }));
   for (const path of options.paths) await run.enter(path);
   // First, because what they say decides what names mean everywhere else.
-  for (const path of paths.filter(isCardPath)) await run.readCard(path);
+  for (const path of paths.filter(isCardPath)) {
+    if (pacer.isDue) await pacer.pause();
+    await run.readCard(path);
+  }
   const search = options.search ?? readingSearch(fileSystem);
   const pending = batches(paths, search.batchSize);
   const work = async (): Promise<void> => {
     for (const batch of pending) {
-      const verdicts = await run.searchAhead(batch, search, pacer);
-      for (const path of batch) {
-        await pacer.step();
-        await run.visit(path, undefined, verdicts.get(path) ?? null);
+      const files = await run.plan(batch, search.needsStamps, pacer);
+      await run.searchAhead(files, search);
+      for (const file of files) {
+        if (pacer.isDue) await pacer.pause();
+        await run.visit(file);
         done++;
       }
+      done += batch.length - files.length;
     }
   };
   await Promise.all(Array.from({ length: search.concurrency }, work));
@@ -110,8 +118,25 @@ function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]>
 /** The same for one text that lies nowhere, as if it stood at a path. */
 export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
   const run = new Run(options, new Notes());
-  await run.visit(path, bytes);
+  for (const file of await run.plan([path], false, new Pacer())) await run.visit(file, bytes);
   return run.finish();
+}
+
+/** What holds for the files of one folder. */
+interface Place {
+  readonly configuration: Configuration;
+  /** Whether its files show what is done for duties. */
+  readonly isEvidence: boolean;
+  readonly cache: FolderCache | undefined;
+}
+
+interface PlannedFile extends FoundFile {
+  readonly place: Place;
+  readonly excluded: boolean;
+  /** A README or notice, on which a finding can stand even if it names no model. */
+  readonly isTop: boolean;
+  readonly openText: string | undefined;
+  verdict: Verdict;
 }
 
 class Run {
@@ -119,6 +144,7 @@ class Run {
   readonly #notes: Notes;
   readonly #configurations: Configurations;
   readonly #folders: string[] = [];
+  readonly #places = new Map<string, Place>();
   readonly #localModels: LocalModels;
   readonly #files = new Map<string, ScannedFile>();
   readonly #duties: DutyLedger;
@@ -159,92 +185,125 @@ class Run {
     const root = this.#folders.find((folder) => isInside(path, folder));
     const parent = parentOf(path);
     if (root === undefined || parent === null) return;
-    const { policy } = await this.#configurations.forFolder(parent);
-    const card = await this.#search(path, undefined, policy.maxFileSize, mayBeCard).catch(() => null);
+    const { fileSystem, memory, openText } = this.#options;
+    const text = openText?.(path);
+    const cache = memory?.cache.folder(`card ${path}`, memory.engine);
+    const stamp = cache === undefined || text !== undefined ? null : (fileSystem.stamp?.(path) ?? null);
+    const isKnown = stamp !== null && cache?.knows('', stamp) === true;
+    const card = isKnown ? null : await this.#searchForCard(path, text);
+    if (stamp !== null && card?.kind === 'miss') cache?.remember('', stamp);
     const folder = relativePath(root, parent);
     this.#localModels.set(path, folder === '.' ? '' : folder, card?.kind === 'hit' ? card.text : null);
   }
 
-  /** Tells for some files whether they have to be read. */
-  async searchAhead(
-    paths: readonly string[],
-    search: CandidateSearch,
-    pacer: Pacer,
-  ): Promise<ReadonlyMap<string, Verdict>> {
-    const { fileSystem, signal } = this.#options;
-    const groups = new Map<Configuration, FoundFile[]>();
+  async #searchForCard(path: string, text: string | undefined): Promise<Searched | null> {
+    const { policy } = await this.#configurations.forFolder(parentOf(path) ?? path);
+    return this.#search(path, undefined, text, policy.maxFileSize, mayBeCard).catch(() => null);
+  }
+
+  /** What is known of files before they are read, without those that are not to be looked at. */
+  async plan(paths: readonly string[], needsStamps: boolean, pacer: Pacer): Promise<PlannedFile[]> {
+    const { fileSystem, memory, skip } = this.#options;
+    const stamped = needsStamps || memory !== undefined;
+    const files: PlannedFile[] = [];
     for (const path of paths) {
-      await pacer.step();
-      const configuration = await this.#configurationOf(path);
-      if (configuration === null || !(await this.#isWanted(path, configuration))) continue;
-      if (this.#options.openText?.(path) !== undefined) continue;
-      const stamp = search.needsStamps ? (fileSystem.stamp?.(path) ?? null) : null;
-      const group = groups.get(configuration);
-      if (group === undefined) groups.set(configuration, [{ path, stamp }]);
-      else group.push({ path, stamp });
+      if (pacer.isDue) await pacer.pause();
+      const folder = parentOf(path) ?? path;
+      const place = this.#places.get(folder) ?? (await this.#placeOf(folder));
+      const { configuration, isEvidence } = place;
+      if (skip?.has(path) === true || isStatement(path, configuration)) continue;
+      const excluded = isExcluded(path, configuration);
+      // What `exclude` leaves out is still evidence for duties.
+      if (excluded && !isEvidence) continue;
+      const isTop = isEvidence && isReadmeOrNotice(path);
+      const openText = this.#options.openText?.(path);
+      const stamp = stamped && openText === undefined ? (fileSystem.stamp?.(path) ?? null) : null;
+      const isKnown = stamp !== null && !isTop && place.cache?.knows(nameOf(path), stamp) === true;
+      files.push({ path, place, excluded, isTop, openText, stamp, verdict: isKnown ? stamp : null });
     }
-    const verdicts = new Map<string, Verdict>();
-    for (const [{ dataset, policy }, files] of groups) {
-      const found = await search.search(files, {
+    return files;
+  }
+
+  /** Gives the verdict on the files of which nothing is known. */
+  async searchAhead(files: readonly PlannedFile[], search: CandidateSearch): Promise<void> {
+    const { signal } = this.#options;
+    const groups = new Map<Configuration, PlannedFile[]>();
+    for (const file of files) {
+      if (file.verdict !== null || file.isTop || file.openText !== undefined) continue;
+      const { configuration } = file.place;
+      const group = groups.get(configuration);
+      if (group === undefined) groups.set(configuration, [file]);
+      else group.push(file);
+    }
+    for (const [{ dataset, policy }, group] of groups) {
+      const verdicts = await search.search(group, {
         dataset: this.#localModels.within(dataset),
         maxSize: policy.maxFileSize,
         ...(signal && { signal }),
       });
-      for (const [index, { path }] of files.entries()) verdicts.set(path, found[index] ?? null);
+      for (const [index, file] of group.entries()) {
+        const verdict = verdicts[index] ?? null;
+        file.verdict = verdict;
+        if (verdict !== null) this.#remember(file);
+      }
     }
-    return verdicts;
   }
 
-  /** Looks at one file; `bytes` are its content if it is not to be read, `verdict` what is known of it already. */
-  async visit(path: string, bytes?: Uint8Array, verdict: Verdict = null): Promise<void> {
-    const configuration = await this.#configurationOf(path);
-    if (configuration === null) return;
+  /** Looks at one file; `bytes` are its content if it is not to be read. */
+  async visit(file: PlannedFile, bytes?: Uint8Array): Promise<void> {
+    const { path, verdict } = file;
+    if (verdict !== null) {
+      if (!file.excluded) this.#record(path, { kind: 'miss', size: verdict.size });
+      return;
+    }
     try {
-      await this.#look(path, bytes, verdict, configuration);
+      await this.#look(file, bytes);
     } catch {
       // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
       this.#notes.add(path, 'failed');
     }
   }
 
-  /** What holds for a file, `null` for one that belongs to the project's own statements. */
-  async #configurationOf(path: string): Promise<Configuration | null> {
-    if (this.#options.skip?.has(path) === true || nameOf(path) === baselineName) return null;
-    const configuration = await this.#configurations.forFolder(parentOf(path) ?? path);
-    return statesPolicy(path, configuration) ? null : configuration;
-  }
-
-  /** What `exclude` leaves out is still evidence for duties. */
-  async #isWanted(path: string, configuration: Configuration): Promise<boolean> {
-    return !isExcluded(path, configuration) || (await this.#isEvidence(configuration));
-  }
-
-  async #look(
-    path: string,
-    bytes: Uint8Array | undefined,
-    verdict: Verdict,
-    configuration: Configuration,
-  ): Promise<void> {
-    if (!(await this.#isWanted(path, configuration))) return;
-    const { display } = this.#options;
-    const excluded = isExcluded(path, configuration);
+  async #placeOf(folder: string): Promise<Place> {
+    const { memory } = this.#options;
+    const configuration = await this.#configurations.forFolder(folder);
     const isEvidence = await this.#isEvidence(configuration);
-    const isTop = isEvidence && isReadmeOrNotice(path);
-    const searched: Searched =
-      verdict !== null && !isTop
-        ? { kind: 'miss', ...verdict }
-        : await this.#search(
-            path,
-            bytes,
-            configuration.policy.maxFileSize,
-            (text) => isTop || mayConcern(text, this.#localModels.within(configuration.dataset)),
-          );
+    const cache = memory?.cache.folder(folder, this.#keyOf(configuration, memory.engine, isEvidence));
+    const place = { configuration, isEvidence, cache };
+    this.#places.set(folder, place);
+    return place;
+  }
+
+  /** Names all that decides whether something is found in a file, beside the file. */
+  #keyOf({ policy, overlays }: Configuration, engine: string, isEvidence: boolean): string {
+    const own = overlays.map(({ text }) => text);
+    return JSON.stringify([engine, isEvidence, policy, own, this.#localModels.print]);
+  }
+
+  #remember({ path, place, stamp }: PlannedFile): void {
+    if (stamp !== null) place.cache?.remember(nameOf(path), stamp);
+  }
+
+  async #look(file: PlannedFile, bytes: Uint8Array | undefined): Promise<void> {
+    const { display } = this.#options;
+    const { path, place, excluded, isTop, openText } = file;
+    const { configuration, isEvidence } = place;
+    const dataset = this.#localModels.within(configuration.dataset);
+    const { maxFileSize } = configuration.policy;
+    const searched = await this.#search(
+      path,
+      bytes,
+      openText,
+      maxFileSize,
+      (text) => isTop || mayConcern(text, dataset),
+    );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return;
     const { text } = searched;
     const analysis = excluded ? null : this.#analyze(path, text, configuration);
     if (isTop && analysis !== null)
       this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
+    if (!isEvidence && searched.faithful && isSilent(analysis)) this.#remember(file);
     if (isEvidence) this.#duties.set({ path, display: display(path), text, configuration, analysis });
   }
 
@@ -273,11 +332,11 @@ class Run {
   async #search(
     path: string,
     bytes: Uint8Array | undefined,
+    text: string | undefined,
     maxSize: number,
     mayConcern: (text: string) => boolean,
   ): Promise<Searched> {
     if (bytes !== undefined) return searchBytes(bytes, maxSize, mayConcern);
-    const text = this.#options.openText?.(path);
     if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, mayConcern);
     const size = text.length;
     return mayConcern(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
@@ -299,9 +358,7 @@ class Run {
     const { policy } = configuration;
     const dataset = this.#localModels.within(configuration.dataset);
     const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
-    const { references, findings, suppressed } = analysis;
-    if (references.length + findings.length + suppressed.length > 0)
-      this.#add(path, text, analysis, configuration);
+    if (!isSilent(analysis)) this.#add(path, text, analysis, configuration);
     return analysis;
   }
 
@@ -352,6 +409,16 @@ class Run {
       throw error;
     }
   }
+}
+
+function isStatement(path: string, configuration: Configuration): boolean {
+  return nameOf(path) === baselineName || statesPolicy(path, configuration);
+}
+
+function isSilent(analysis: Analysis | null): boolean {
+  if (analysis === null) return true;
+  const { references, findings, suppressed } = analysis;
+  return references.length + findings.length + suppressed.length === 0;
 }
 
 function isExcluded(path: string, { folder, policy }: Configuration): boolean {

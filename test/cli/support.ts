@@ -29,6 +29,9 @@ export interface ProcessOptions extends RunOptions {
   readonly interrupt?: boolean;
 }
 
+/** A folder that cannot be made: tests leave nothing behind, unless they bring a folder along. */
+const noCache = { XDG_CACHE_HOME: '/dev/null' };
+
 /** The day on which the tests take place. */
 export const asOf = ['--as-of', '2026-10-10'] as const;
 
@@ -65,7 +68,7 @@ export async function runProcess(args: readonly string[], options: ProcessOption
   const { cwd, stdin, env, uid, closeEarly = false, interrupt = false } = options;
   const child = spawn(process.execPath, [await bundle(), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', ...noCache, ...env },
     ...(uid === undefined ? {} : { uid }),
   });
   let stdout = '';
@@ -97,7 +100,7 @@ export async function run(args: readonly string[], { cwd, stdin, env = {} }: Run
     const code = await runCommandLine(args, {
       stdout,
       stderr,
-      env,
+      env: { ...noCache, ...env },
       readStdin: () => Promise.resolve(Buffer.from(stdin ?? '')),
       signal: new AbortController().signal,
       today: '2026-10-10',

@@ -58,7 +58,7 @@ for (const [name, search] of Object.entries(searches)) {
     check(
       'UTF-16',
       { a: Buffer.from('\ufeffllama', 'utf16le'), b: Buffer.from('\ufeffx', 'utf16le').swap16() },
-      [...['a', ...(name === 'ripgrep' ? ['b'] : [])]],
+      name === 'ripgrep' ? ['a', 'b'] : ['a'],
     );
     check('a large file, unread', { a: 'x'.repeat(1001), b: { size: 5 * 2 ** 30 } }, ['a', 'b']);
     check('what is no file', { folder, fifo }, ['folder', 'fifo']);

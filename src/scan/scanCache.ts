@@ -1,0 +1,117 @@
+import type { FileStamp } from './fileSystem.ts';
+
+/** As it is written. Per folder: the index of the key; then name, size, modified and changed of each file in turn. */
+interface Written {
+  readonly format: 1;
+  readonly keys: readonly unknown[];
+  readonly folders: Readonly<Record<string, unknown>>;
+}
+
+/** A file that changed this many milliseconds before a scan could change again without a trace in a coarse clock. */
+const unsettled = 2000;
+
+/** Entries of a list for each file. */
+const width = 4;
+
+/**
+ * Remembers in which files nothing is to be found, so that the next scan reads only the others: a finding is always
+ * made anew and never out of date.
+ */
+export class ScanCache {
+  readonly #before: Written;
+  readonly #settled: number;
+  readonly #keys = new Map<string, { readonly before: number; readonly after: number }>();
+  readonly #after = new Map<string, FolderCache>();
+
+  /** Takes up what {@link print} gave, however damaged. `now` is the time at which the scan begins. */
+  constructor(text: string | null, now: number) {
+    this.#before = parse(text);
+    this.#settled = now - unsettled;
+  }
+
+  /**
+   * The memory of one folder. `key` names all that the answer depends on beside the files: engine, facts,
+   * configuration.
+   */
+  folder(path: string, key: string): FolderCache {
+    let folder = this.#after.get(path);
+    if (folder === undefined) {
+      folder = this.#open(path, key);
+      this.#after.set(path, folder);
+    }
+    return folder;
+  }
+
+  #open(path: string, key: string): FolderCache {
+    let indexes = this.#keys.get(key);
+    if (indexes === undefined) {
+      indexes = { before: this.#before.keys.indexOf(key), after: this.#keys.size };
+      this.#keys.set(key, indexes);
+    }
+    const list = Object.hasOwn(this.#before.folders, path) ? this.#before.folders[path] : undefined;
+    const isValid = indexes.before >= 0 && Array.isArray(list) && list[0] === indexes.before;
+    return new FolderCache(isValid ? list : [], indexes.after, this.#settled);
+  }
+
+  /** What this scan has seen, to be kept for the next; `null` if that is nothing. */
+  print(): string | null {
+    const folders = [...this.#after].flatMap(([path, { after }]) =>
+      after.length > 1 ? [[path, after]] : [],
+    );
+    if (folders.length === 0) return null;
+    return JSON.stringify({ format: 1, keys: [...this.#keys.keys()], folders: Object.fromEntries(folders) });
+  }
+}
+
+export class FolderCache {
+  readonly #before: readonly unknown[];
+  readonly #settled: number;
+  /** Where the next file most likely stands: a walk comes by in the same order each time. */
+  #next = 1;
+  readonly after: (string | number)[];
+
+  constructor(before: readonly unknown[], key: number, settled: number) {
+    this.#before = before;
+    this.#settled = settled;
+    this.after = [key];
+  }
+
+  /** Whether nothing is to be found in a file; if so, it stays remembered. */
+  knows(name: string, stamp: FileStamp): boolean {
+    const before = this.#before;
+    const at = before[this.#next] === name ? this.#next : before.indexOf(name, 1);
+    if (at < 0) return false;
+    this.#next = at + width;
+    const isSame =
+      before[at + 1] === stamp.size && before[at + 2] === stamp.modified && before[at + 3] === stamp.changed;
+    if (isSame) this.#add(name, stamp);
+    return isSame;
+  }
+
+  /** `stamp` is what the file had before it was read: a change since then must show. */
+  remember(name: string, stamp: FileStamp): void {
+    if (Math.max(stamp.modified, stamp.changed) < this.#settled) this.#add(name, stamp);
+  }
+
+  #add(name: string, { size, modified, changed }: FileStamp): void {
+    this.after.push(name, size, modified, changed);
+  }
+}
+
+const nothing: Written = { format: 1, keys: [], folders: {} };
+
+function parse(text: string | null): Written {
+  if (text === null) return nothing;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isWritten(value) ? value : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+function isWritten(value: unknown): value is Written {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, keys, folders } = value as Partial<Record<keyof Written, unknown>>;
+  return format === 1 && Array.isArray(keys) && typeof folders === 'object' && folders !== null;
+}
