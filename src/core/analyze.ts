@@ -5,8 +5,9 @@ import { type DetectOptions, detect } from './detect/detect.ts';
 import { documentKindOf } from './detect/places/languages.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
-import { type Finding, type SuppressedFinding, severityOf } from './finding.ts';
+import { diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
+import { nearest } from './policy/nearest.ts';
 import type { Policy } from './policy/policy.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
@@ -178,7 +179,12 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function complaint({ unknownCodes }: Suppression, used: boolean): string | null {
-  if (unknownCodes.length > 0)
-    return `There is no code “${unknownCodes.join('”, “')}”: correct the spelling or remove it.`;
+  if (unknownCodes.length > 0) {
+    const unknown = unknownCodes.map((code) => {
+      const meant = nearest(code, diagnosticCodes);
+      return `“${code}”${meant === undefined ? '' : ` (did you mean “${meant}”?)`}`;
+    });
+    return `There is no code ${unknown.join(' or ')}: correct the spelling or remove it.`;
+  }
   return used ? null : 'This comment suppresses nothing: remove it.';
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
 import type { DiagnosticCode } from '../../src/core/finding.ts';
+import { parsePolicy } from '../../src/core/policy/parsePolicy.ts';
 import { defaultPolicy, type Policy } from '../../src/core/policy/policy.ts';
 import { dataset, readMarks } from './references.ts';
 
@@ -36,4 +37,20 @@ export function checkCode(
       own.map((finding) => (finding.replacements ?? []).join('|')),
       replacements,
     );
+}
+
+/** Asserts what a code says in a text, in order; `configuration` is that of its project. */
+export function checkMessages(
+  code: DiagnosticCode,
+  text: string,
+  configuration: string,
+  ...messages: readonly string[]
+): void {
+  const { policy, problems } = parsePolicy(configuration);
+  assert.deepEqual(problems, []);
+  const { findings } = analyze({ text, path: 'a.py', dataset, policy, asOf: '2026-11-21' });
+  assert.deepEqual(
+    findings.filter((finding) => finding.code === code).map(({ message }) => message),
+    messages,
+  );
 }

@@ -220,22 +220,17 @@ function byGrammar(
   }
   const candidates = dataset.modelNames.get(family.id) ?? [];
   const model = choose(candidates, parsed, spelling);
-  if (derived && !metaOrg) {
-    const base = model?.id ?? family.id;
-    return {
-      kind: 'known',
-      identity: { id: coreName(name), family: null, maker: spelling.org, derivedFrom: [base] },
-      licenses: inherited([base], [], dataset),
-      model: null,
-      derivative: null,
-      vision: parsed.vision,
-      repackedBy: null,
-    };
-  }
+  if (derived && !metaOrg) return madeFrom(model?.id ?? family.id, spelling, name, parsed.vision, dataset);
   if (derived) return unknownModel(family.id, 'meta');
   if (model !== null)
     return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
-  if (contradicts(parsed, candidates)) return neverReleased(parsed, family, candidates, dataset, maker);
+  if (contradicts(parsed, candidates)) {
+    // A size that no Llama has is somebody's own: pruned, grown, or made small for tests.
+    const isOwnSize = !metaOrg && spelling.org !== null && parsed.size !== null;
+    return isOwnSize && !isLlamaSize(parsed.size, dataset)
+      ? madeFrom(family.id, spelling, name, parsed.vision, dataset)
+      : neverReleased(parsed, family, candidates, dataset, maker);
+  }
   return ofFamily(family, maker, parsed.vision);
 }
 
@@ -261,6 +256,25 @@ function ofFamily(family: Family, maker: string | null, vision: boolean): Resolu
   };
 }
 
+/** A derivative of which the name says all that is known. */
+function madeFrom(
+  base: string,
+  spelling: Spelling,
+  name: string,
+  vision: boolean,
+  dataset: Dataset,
+): Resolution {
+  return {
+    kind: 'known',
+    identity: { id: coreName(name), family: null, maker: spelling.org, derivedFrom: [base] },
+    licenses: inherited([base], [], dataset),
+    model: null,
+    derivative: null,
+    vision,
+    repackedBy: null,
+  };
+}
+
 function neverReleased(
   parsed: ParsedName,
   family: Family,
@@ -272,13 +286,14 @@ function neverReleased(
     (entry) => entry.model.repoIds.length > 0 && sameRole(entry.name, parsed),
   );
   const sameSize = nearestOfOtherLines(parsed, dataset);
+  const isSized = parsed.size === null || candidates.some(({ name }) => name.size === parsed.size);
   // Who asks for 70B wants 70B: the same size in another line comes before another size of this one.
   const nearest = [...sameSize, ...bySize(released, parsed.size)].slice(0, 4);
   return {
     kind: 'nonexistent',
     identity: { id: null, family: family.id, maker, derivedFrom: [] },
     nearest,
-    why: `${family.name} was never released${parsed.size === null ? ' in this version' : ` with ${parsed.size.toUpperCase()} parameters`}`,
+    why: `${family.name} was never released${isSized ? ' in this version' : ` with ${parsed.size?.toUpperCase()} parameters`}`,
   };
 }
 

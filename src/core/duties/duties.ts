@@ -58,13 +58,14 @@ const mauLimit: Judge = (license, { project }) => {
       state: 'unknown',
       reason: `Above ${threshold} a licence of its own is needed; the project's figure is not stated.`,
     };
+  const taken = typeof project.monthlyActiveUsers === 'number' ? ', taking its figure to hold then' : '';
   return users > limit.value
     ? {
         clause,
         state: 'unmet',
-        reason: `The project had more than ${threshold}: it needs a licence of its own from Meta.`,
+        reason: `The project had more than ${threshold}${taken}: it needs a licence of its own from Meta.`,
       }
-    : { clause, state: 'not-applicable', reason: `The project had fewer than ${threshold}.` };
+    : { clause, state: 'not-applicable', reason: `The project had no more than ${threshold}${taken}.` };
 };
 
 const attribution: Judge = ({ clauses }, context) => {
@@ -84,9 +85,12 @@ const attribution: Judge = ({ clauses }, context) => {
 
 const namePrefix: Judge = ({ clauses }, context) => {
   if (clauses.namePrefix === null) return null;
-  const { prefix } = clauses.namePrefix.value;
-  const what = `begin the name of a model made with it with “${prefix}”`;
-  const duty = distributed('namePrefix', context, ['weights'], what);
+  const { prefix, coversOutputs } = clauses.namePrefix.value;
+  const fromOutputs = coversOutputs && context.project.trainsOnOutputs === true;
+  const what = `begin the name of a model made with it${fromOutputs ? ', or trained on its outputs,' : ''} with “${prefix}”`;
+  // Whoever trains on outputs makes models; a service makes them available as weights do.
+  const due: readonly Distribution[] = fromOutputs ? ['weights', 'product', 'service'] : ['weights'];
+  const duty = distributed('namePrefix', context, due, what);
   if (duty.state !== 'unmet' && duty.state !== 'met') return duty;
   const names = context.evidence?.filter(({ clause }) => clause === 'namePrefix') ?? [];
   if (names.some(({ fulfils }) => !fulfils))
@@ -94,7 +98,7 @@ const namePrefix: Judge = ({ clauses }, context) => {
   // No name is published here: there is nothing to be seen either way.
   return names.length > 0
     ? duty
-    : { ...duty, state: 'applies', reason: `The project distributes weights: ${what}.` };
+    : { ...duty, state: 'applies', reason: `${sentence(what)}; no such name is published here.` };
 };
 
 const notice: Judge = ({ clauses }, context) =>

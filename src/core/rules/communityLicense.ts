@@ -37,13 +37,19 @@ function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
   if (clauses.licenseCopy !== null && ships) duties.push('pass on the licence and the notice file');
   const condition =
     distributes === undefined && duties.length > 0 ? 'if you distribute it or build a product on it, ' : '';
-  if (clauses.namePrefix !== null && (distributes === undefined || distributes.includes('weights'))) {
-    duties.push(`begin the name of a model made with it with “${clauses.namePrefix.value.prefix}”`);
+  if (clauses.namePrefix !== null) {
+    const { prefix, coversOutputs } = clauses.namePrefix.value;
+    const fromOutputs = coversOutputs && policy.project.trainsOnOutputs === true;
+    if (distributes === undefined || distributes.includes('weights') || (fromOutputs && serves))
+      duties.push(
+        `begin the name of a model made with it${fromOutputs ? ' or its outputs' : ''} with “${prefix}”`,
+      );
   }
   if (clauses.outputsMayTrainOtherModels?.value === false && policy.project.trainsOnOutputs !== false) {
     duties.push('train no other models on its output');
   }
-  if (duties.length === 0) return 'nothing is due for internal use beyond the acceptable use policy';
+  if (duties.length === 0)
+    return `nothing is due for ${serves ? 'a service' : 'internal use'} beyond the acceptable use policy`;
   return (
     condition +
     (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`)

@@ -28,7 +28,7 @@ export const mauLimit: Rule = {
             : '';
         return [
           {
-            message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows before ${date.value}${taken}.`,
+            message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows in the month before ${date.value}${taken}.`,
           },
         ];
       });

@@ -71,7 +71,7 @@ export function isUnder(reference: Reference, license: LicenseId): boolean {
 function messageFor({ license: id, clause }: MissingDuty, dataset: Dataset): string | null {
   const license = dataset.licenses.get(id);
   if (license === undefined) return null;
-  const { name, clauses, url } = license;
+  const { name, clauses, url, stableUrl } = license;
   switch (clause) {
     case 'attribution':
       return clauses.attribution === null
@@ -82,7 +82,7 @@ function messageFor({ license: id, clause }: MissingDuty, dataset: Dataset): str
         ? null
         : `No notice file here has the notice that the ${name} asks for with what this project distributes: put “${clauses.notice.value}” into a file named NOTICE.`;
     case 'licenseCopy':
-      return `No file here is a copy of the ${name}, which asks for one with what this project distributes: add its text from ${url}.`;
+      return `No file here is a copy of the ${name}, which asks for one with what this project distributes: add its text from ${stableUrl ?? url}.`;
   }
 }
 

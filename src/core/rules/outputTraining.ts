@@ -18,7 +18,7 @@ export const outputTraining: Rule = {
           license.clauses.outputsMayTrainOtherModels?.value === false && context.isFirst(license.id),
       )
       .map((license) => ({
-        message: `${subjectOf(reference, dataset)} may not be used so: this project trains other models on outputs, which section ${license.clauses.outputsMayTrainOtherModels?.where ?? ''} of the ${license.name} forbids; Llama 3.1 and later allow it.`,
+        message: `This project trains other models on outputs, which section ${license.clauses.outputsMayTrainOtherModels?.where ?? ''} of the ${license.name} forbids for ${subjectOf(reference, dataset).replace(/,$/, '')}: take Llama 3.1 or later, which allow it.`,
       }));
   },
 };

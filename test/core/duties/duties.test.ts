@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze.ts';
+import { dutiesInUse } from '../../../src/core/duties/inUse.ts';
+import { parsePolicy } from '../../../src/core/policy/parsePolicy.ts';
+import { dataset } from '../../support/references.ts';
+
+type Case = readonly [
+  what: string,
+  id: string,
+  project: string,
+  clause: string,
+  state: string,
+  reason: RegExp,
+];
+
+const cases: readonly Case[] = [
+  [
+    'the EU first',
+    'meta-llama/Llama-3.2-11B-Vision',
+    '"regions": ["EU", "US"]',
+    'euMultimodalExcluded',
+    'applies',
+    /based in the EU.*end users of a product are exempt/,
+  ],
+  [
+    'a member first',
+    'meta-llama/Llama-4-Scout-17B-16E',
+    '"regions": ["DE"]',
+    'euMultimodalExcluded',
+    'applies',
+    /based in the EU/,
+  ],
+  [
+    'the EU as a market',
+    'meta-llama/Llama-3.2-11B-Vision',
+    '"regions": ["US", "EU"]',
+    'euMultimodalExcluded',
+    'not-applicable',
+    /not in the EU/,
+  ],
+  ['no place stated', 'meta-llama/Llama-3.2-11B-Vision', '', 'euMultimodalExcluded', 'unknown', /not stated/],
+  [
+    'text only',
+    'meta-llama/Llama-3.2-1B',
+    '"regions": ["EU"]',
+    'euMultimodalExcluded',
+    'not-applicable',
+    /multimodal models only/,
+  ],
+  [
+    '900 million users',
+    'meta-llama/Llama-3.1-8B',
+    '"monthlyActiveUsers": 900000000',
+    'mauLimit',
+    'unmet',
+    /2024-07-23, taking its figure to hold then/,
+  ],
+  [
+    '900 million users on another day',
+    'meta-llama/Llama-3.1-8B',
+    '"monthlyActiveUsers": { "2024-07-23": 900000000 }',
+    'mauLimit',
+    'unmet',
+    /2024-07-23: it needs a licence/,
+  ],
+  [
+    'as many as allowed',
+    'meta-llama/Llama-3.1-8B',
+    '"monthlyActiveUsers": 700000000',
+    'mauLimit',
+    'not-applicable',
+    /no more than 700 million/,
+  ],
+  ['users not stated', 'meta-llama/Llama-3.1-8B', '', 'mauLimit', 'unknown', /not stated/],
+  [
+    'training on outputs of Llama 2',
+    'meta-llama/Llama-2-7b',
+    '"trainsOnOutputs": true',
+    'outputsMayTrainOtherModels',
+    'unmet',
+    /the project does so/,
+  ],
+  [
+    'training on outputs of Llama 3',
+    'meta-llama/Meta-Llama-3-8B',
+    '"trainsOnOutputs": true',
+    'outputsMayTrainOtherModels',
+    'unmet',
+    /the project does so/,
+  ],
+  [
+    'no training on outputs',
+    'meta-llama/Llama-2-7b',
+    '"trainsOnOutputs": false',
+    'outputsMayTrainOtherModels',
+    'met',
+    /does not do so/,
+  ],
+  ['training not stated', 'meta-llama/Llama-2-7b', '', 'outputsMayTrainOtherModels', 'unknown', /not stated/],
+  [
+    'a service that trains on outputs of Llama 3.1',
+    'meta-llama/Llama-3.1-8B',
+    '"distributes": ["service"], "trainsOnOutputs": true',
+    'namePrefix',
+    'applies',
+    /trained on its outputs, with “Llama”/,
+  ],
+  [
+    'a service that trains on outputs of Llama 3',
+    'meta-llama/Meta-Llama-3-8B',
+    '"distributes": ["service"], "trainsOnOutputs": true',
+    'namePrefix',
+    'not-applicable',
+    /Only who distributes weights/,
+  ],
+  [
+    'a service',
+    'meta-llama/Llama-3.1-8B',
+    '"distributes": ["service"]',
+    'attribution',
+    'unmet',
+    /“Built with Llama”; no file here does so/,
+  ],
+  [
+    'a service',
+    'meta-llama/Llama-3.1-8B',
+    '"distributes": ["service"]',
+    'notice',
+    'not-applicable',
+    /weights or a product/,
+  ],
+  [
+    'a product',
+    'meta-llama/Llama-3.1-8B',
+    '"distributes": ["product"]',
+    'licenseCopy',
+    'unmet',
+    /copy of the licence/,
+  ],
+  [
+    'internal use',
+    'meta-llama/Llama-3.1-8B',
+    '"distributes": ["internal"]',
+    'attribution',
+    'not-applicable',
+    /Only who distributes/,
+  ],
+  ['distribution not stated', 'meta-llama/Llama-3.1-8B', '', 'attribution', 'unknown', /not stated/],
+  [
+    'a commercial project',
+    'facebook/musicgen-small',
+    '"commercial": true',
+    'commercialUse',
+    'unmet',
+    /forbidden/,
+  ],
+  ['research', 'facebook/musicgen-small', '"commercial": false', 'commercialUse', 'met', /not commercial/],
+];
+
+function dutiesOf(id: string, project: string) {
+  const { policy, problems } = parsePolicy(`{ "project": { ${project} } }`);
+  assert.deepEqual(problems, []);
+  const analysis = analyze({ text: `m = "${id}"`, path: 'a.py', dataset, policy, asOf: '2026-11-21' });
+  return dutiesInUse([{ path: 'a.py', analysis }], [], dataset, policy);
+}
+
+suite('duties of a licence in use', () => {
+  for (const [what, id, project, clause, state, reason] of cases)
+    test(`${clause} of ${id}, ${what}: ${state}`, () => {
+      const duty = dutiesOf(id, project).find((one) => one.clause === clause);
+      assert.equal(duty?.state, state);
+      assert.match(duty?.reason ?? '', reason);
+    });
+
+  test('Llama 2 has no line to show and no prefix', () => {
+    const clauses = dutiesOf('meta-llama/Llama-2-7b', '"distributes": ["weights"]').map(
+      ({ clause }) => clause,
+    );
+    assert.ok(!clauses.includes('attribution') && !clauses.includes('namePrefix'));
+  });
+
+  test('permissive weights ask for nothing', () => {
+    assert.deepEqual(dutiesOf('meta-models/Muse-Glimmer-30B', '"distributes": ["weights"]'), []);
+  });
+});

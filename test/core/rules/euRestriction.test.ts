@@ -1,0 +1,36 @@
+import { checkMessages } from '../../support/findings.ts';
+
+/** The project's configuration, a text, and what is said about it. */
+const cases: readonly (readonly [what: string, configuration: string, text: string, ...said: string[]])[] = [
+  [
+    'says “if” while the place of business is not stated',
+    '{}',
+    'm = "meta-llama/Llama-3.2-11B-Vision"',
+    'Llama 3.2 11B Vision is multimodal: if your principal place of business is in the EU, the Llama 3.2 Community License Agreement grants you no rights in it (end users of a product are exempt).',
+  ],
+  ...['EU', 'DE', 'FR'].map(
+    (seat) =>
+      [
+        `applies where the first region is ${seat}, and explains who is exempt`,
+        `{ "project": { "regions": ["${seat}", "US"] } }`,
+        'm = "meta-llama/Llama-3.2-11B-Vision"',
+        'Llama 3.2 11B Vision is multimodal and this project is based in the EU: the Llama 3.2 Community License Agreement grants it no rights in the model (end users of a product are exempt).',
+      ] as const,
+  ),
+  [
+    'does not apply where the EU is a market only',
+    '{ "project": { "regions": ["US", "EU"] } }',
+    'm = "meta-llama/Llama-3.2-11B-Vision"',
+  ],
+  [
+    'covers no text model of the same version',
+    '{ "project": { "regions": ["EU"] } }',
+    'm = "meta-llama/Llama-3.2-1B"',
+  ],
+  ['covers no version before', '{ "project": { "regions": ["EU"] } }', 'm = "meta-llama/Llama-3.1-8B"'],
+];
+
+suite('eu-restriction', () => {
+  for (const [what, configuration, text, ...said] of cases)
+    test(what, () => checkMessages('eu-restriction', text, configuration, ...said));
+});

@@ -1,0 +1,25 @@
+import { checkMessages } from '../../support/findings.ts';
+import { dataset } from '../../support/references.ts';
+
+const { asOf } = dataset.files.meta;
+
+/** The project's configuration, a text, and what is said about it. */
+const cases: readonly (readonly [what: string, configuration: string, text: string, ...said: string[]])[] = [
+  [
+    'never takes what the data does not hold for allowed',
+    '{}',
+    'm = "meta-llama/Something-New-9B"',
+    `meta-llama/Something-New-9B names a Meta model or a derivative that the data of ${asOf} does not hold: check its licence on the model's own page.`,
+  ],
+  [
+    'is silent about the name that a script gives to what it makes',
+    '{}',
+    'm = AutoModel.from_pretrained("meta-llama/Llama-3.1-8B")\nm.push_to_hub("acme/llama-support-8b")',
+  ],
+  ['is silent about somebody else’s models', '{}', 'm = "Qwen/Qwen3-8B"'],
+];
+
+suite('unknown-model', () => {
+  for (const [what, configuration, text, ...said] of cases)
+    test(what, () => checkMessages('unknown-model', text, configuration, ...said));
+});
