@@ -1,3 +1,4 @@
+import { formatNames } from './formats/format.ts';
 import { lookers, type OptionName, optionSpecs } from './options.ts';
 
 /** What `--help` prints; the options come from the table that parses them. */
@@ -19,6 +20,8 @@ export function helpText(): string {
 
 ${lines.join('\n')}
   --help, --version
+
+Formats: text, json; of a scan also ${formatNames.slice(2).join(', ')}.
 
 Exit code: 0 clean (explain: known), 1 findings (explain: unknown; dataset diff: changes), 2 it
 could not run.

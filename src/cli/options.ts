@@ -16,7 +16,7 @@ export const lookers = ['scan', 'explain', 'summary'] as const;
 
 /** Every option, in the order of the help. */
 export const optionSpecs = {
-  format: { value: 'FORMAT', commands, help: 'text (default) or json; scan also sarif' },
+  format: { value: 'FORMAT', commands, help: 'how the result is written, see below (default: text)' },
   output: { value: 'FILE', commands, help: 'write the result to a file instead of stdout' },
   config: {
     value: 'FILE',
@@ -44,8 +44,8 @@ export const optionSpecs = {
     commands: ['scan'],
     help: 'accept all present findings in .model-license-baseline.json',
   },
-  jobs: { value: 'N', commands: ['scan'], help: 'at most so many threads (so far there is one)' },
-  'no-cache': { commands: ['scan'], help: 'read every file anew (so far nothing is cached)' },
+  jobs: { value: 'N', commands: ['scan'], help: 'let ripgrep use at most so many threads' },
+  'no-cache': { commands: ['scan'], help: 'read every file anew, and remember nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof optionSpecs;

@@ -46,6 +46,13 @@ export interface ReportSuppressed extends ReportFinding {
   readonly reason: string | null;
 }
 
+/** A repository whose report is part of this one; its name stands before its paths. */
+export interface ReportRepository {
+  readonly name: string;
+  readonly references: number;
+  readonly findings: number;
+}
+
 /** What `scan` found, whole; every format prints this object. Public: `--format json` is its very shape. */
 export interface ScanReport {
   readonly version: 1;
@@ -56,6 +63,8 @@ export interface ScanReport {
   readonly suppressed: readonly ReportSuppressed[];
   readonly notes: readonly ScanNote[];
   readonly stats: { readonly files: number; readonly bytes: number; readonly elapsedMs: number };
+  /** Only where `merge` put several reports together. */
+  readonly repositories?: readonly ReportRepository[];
 }
 
 export function createReport(result: ScanResult, dataset: Dataset, elapsedMs: number): ScanReport {

@@ -26,7 +26,7 @@ suite('command line: what cannot be run', () => {
   fails(['scan', '--format', '--no-ignore'], says('--format needs a value: --format FORMAT'));
   fails(
     ['scan', '--format', 'xml'],
-    says('--format does not know "xml"; use text, json, sarif or cyclonedx'),
+    says('--format does not know "xml"; use text, json, sarif, cyclonedx, markdown, html or codequality'),
   );
   fails(
     ['scan', '--fail-on', 'hint'],

@@ -1,8 +1,11 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { ScanReport } from '../scanReport.ts';
 import type { Look } from '../text.ts';
+import { printCodeQuality } from './codeQuality.ts';
 import { printCycloneDx } from './cyclonedx.ts';
+import { printHtml } from './html.ts';
 import { printJson } from './json.ts';
+import { printMarkdown } from './markdown.ts';
 import { printSarif } from './sarif.ts';
 import { printScanText } from './text.ts';
 
@@ -16,11 +19,14 @@ export interface FormatContext {
 type Print = (report: ScanReport, context: FormatContext) => Iterable<string>;
 
 /** Every way to write down what was found, in the order of the help. */
-export const formats = {
+const formats = {
   text: (report, { look }) => printScanText(report, look),
   json: (report) => printJson(report),
   sarif: (report) => printSarif(report),
   cyclonedx: (report, { dataset }) => printCycloneDx(report, dataset),
+  markdown: (report, { dataset }) => printMarkdown(report, dataset),
+  html: (report, { dataset }) => printHtml(report, dataset),
+  codequality: (report) => printCodeQuality(report),
 } as const satisfies Readonly<Record<string, Print>>;
 
 export type FormatName = keyof typeof formats;

@@ -1,11 +1,10 @@
-import type { Severity } from '../../core/finding.ts';
 import type { ScanNote } from '../../scan/notes.ts';
 import type { ReportFinding, ScanReport } from '../scanReport.ts';
-import { counted, escapeControls, groupBy, type Look, wrap } from '../text.ts';
+import { escapeControls, groupBy, type Look, wrap } from '../text.ts';
+import { countsOf } from './counts.ts';
 import { noteWords } from './notes.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
-const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 /** More notes than these are counted only; the JSON format lists them all. */
 const notesShown = 10;
@@ -47,25 +46,8 @@ function* printNotes(notes: readonly ScanNote[], { paint }: Look): Iterable<stri
   yield '\n';
 }
 
-function closing({ references, findings, suppressed, notes, dataset, stats }: ScanReport): string {
-  const bySeverity = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0
-      ? []
-      : [severity === 'information' ? `${count} information` : counted(count, severity)];
-  });
-  const binaries = notes.reduce((sum, note) => sum + (note.reason === 'binary' ? note.count : 0), 0);
-  const named = notes.filter((note) => note.reason !== 'binary').length;
-  const parts = [
-    `${counted(references.length, 'reference')} in ${counted(stats.files, 'file')}`,
-    bySeverity.length === 0 ? 'no findings' : bySeverity.join(', '),
-    suppressed.length === 0 ? '' : `${suppressed.length} suppressed`,
-    named === 0 ? '' : counted(named, 'note'),
-    binaries === 0 ? '' : `${counted(binaries, 'binary file')} skipped`,
-    `dataset ${dataset.version} of ${dataset.asOf}`,
-    `${stats.elapsedMs} ms`,
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+function closing(report: ScanReport): string {
+  return [...countsOf(report), `${report.stats.elapsedMs} ms`].join(' · ');
 }
 
 function longest(texts: readonly string[]): number {

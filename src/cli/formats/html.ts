@@ -1,0 +1,111 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { visibleText } from '../../core/render/visibleText.ts';
+import { isWebAddress } from '../../languageService/index.ts';
+import type { ScanReport } from '../scanReport.ts';
+import { type FindingRow, type Link, pageOf } from './page.ts';
+
+// The page needs nothing but itself, and may load nothing.
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+const style = `
+:root { color-scheme: light dark; --line: #8884; }
+body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; margin: 0; }
+h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
+h3 { font: 600 0.95rem ui-monospace, monospace; margin: 1.5rem 0 0.25rem; overflow-wrap: anywhere; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+th { font-weight: 600; }
+summary { cursor: pointer; font-size: 1.2rem; font-weight: 600; margin: 2rem 0 0.5rem; }
+.error { color: light-dark(#b3261e, #ff8a80); }
+.warning { color: light-dark(#8a5300, #ffcc66); }
+.information { color: light-dark(#0b57d0, #8ab4f8); }
+`;
+
+/** A page of its own for people: one file, no script, nothing from the network. */
+export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<string> {
+  const { title, counts, models, repositories, files, suppressed, notes } = pageOf(report, dataset);
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p>${counts.map(escapeHtml).join(' · ')}</p>
+`;
+  yield section(
+    'Models',
+    table(
+      ['Model', 'Licence', 'Named'],
+      models.map(({ name, licenses, places }) => [
+        escapeHtml(name),
+        licenses.map(linkTo).join('<br>'),
+        escapeHtml(places),
+      ]),
+    ),
+  );
+  yield section(
+    'Repositories',
+    table(
+      ['Repository', 'References', 'Findings'],
+      repositories.map(({ name, references, findings }) => [
+        escapeHtml(name),
+        `${references}`,
+        `${findings}`,
+      ]),
+    ),
+  );
+  if (files.length > 0) yield '<h2>Findings</h2>\n';
+  for (const { path, findings } of files) {
+    const rows = table(['Place', 'Severity', 'Code', 'What and why'], findings.map(findingCells));
+    yield `<h3>${escapeHtml(path)}</h3>\n${rows}`;
+  }
+  yield folded(
+    'Suppressed',
+    table(
+      ['File', 'Place', 'Severity', 'Code', 'What and why', 'By'],
+      suppressed.map((row) => [escapeHtml(row.path), ...findingCells(row), escapeHtml(row.by)]),
+    ),
+  );
+  yield folded('Not looked at', notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join(''));
+  yield '</body>\n</html>\n';
+}
+
+function findingCells({ place, severity, code, message }: FindingRow): string[] {
+  const level = `<span class="${severity}">${severity}</span>`;
+  return [place, level, linkTo(code), escapeHtml(message)];
+}
+
+function linkTo({ text, href }: Link): string {
+  const label = escapeHtml(text);
+  return href === null || !isWebAddress(href) ? label : `<a href="${escapeHtml(href)}">${label}</a>`;
+}
+
+function section(title: string, content: string): string {
+  return content === '' ? '' : `<h2>${title}</h2>\n${content}`;
+}
+
+function folded(title: string, content: string): string {
+  return content === '' ? '' : `<details>\n<summary>${title}</summary>\n${content}</details>\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>\n`;
+  return `<table>\n${line('th', head)}${rows.map((cells) => line('td', cells)).join('')}</table>\n`;
+}
+
+/** Text from files as text: no markup, nothing invisible that could turn a line around. */
+function escapeHtml(text: string): string {
+  return visibleText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { DiagnosticCode, Severity } from '../../core/finding.ts';
+import { documentationUrl } from '../../languageService/index.ts';
+import type { ReportFinding, ReportRepository, ScanReport } from '../scanReport.ts';
+import { counted, groupBy } from '../text.ts';
+import { countsOf } from './counts.ts';
+import { type InventoryItem, inventoryOf } from './inventory.ts';
+import { noteWords } from './notes.ts';
+
+/** What the formats for people show, as plain text that each of them escapes in its own way. */
+export interface ReportPage {
+  readonly title: string;
+  readonly counts: readonly string[];
+  readonly models: readonly ModelRow[];
+  readonly repositories: readonly ReportRepository[];
+  readonly files: readonly FileSection[];
+  readonly suppressed: readonly SuppressedRow[];
+  readonly notes: readonly string[];
+}
+
+export interface ModelRow {
+  readonly name: string;
+  readonly licenses: readonly Link[];
+  readonly places: string;
+}
+
+export interface Link {
+  readonly text: string;
+  /** `null` where there is nothing to open. */
+  readonly href: string | null;
+}
+
+export interface FileSection {
+  readonly path: string;
+  readonly findings: readonly FindingRow[];
+}
+
+export interface FindingRow {
+  /** `LINE:COLUMN`, from one. */
+  readonly place: string;
+  readonly severity: Severity;
+  readonly code: { readonly text: DiagnosticCode; readonly href: string };
+  readonly message: string;
+}
+
+export interface SuppressedRow extends FindingRow {
+  readonly path: string;
+  readonly by: string;
+}
+
+export function pageOf(report: ScanReport, dataset: Dataset): ReportPage {
+  return {
+    title: 'Model licences',
+    counts: countsOf(report),
+    models: inventoryOf(report, dataset).map((item) => modelRow(item, dataset)),
+    repositories: report.repositories ?? [],
+    files: [...groupBy(report.findings, ({ path }) => path)].map(([path, findings]) => ({
+      path,
+      findings: findings.map(findingRow),
+    })),
+    suppressed: report.suppressed.map((finding) => ({
+      ...findingRow(finding),
+      path: finding.path,
+      by: finding.reason === null ? finding.by : `${finding.by}: ${finding.reason}`,
+    })),
+    notes: report.notes.map((note) =>
+      note.reason === 'binary'
+        ? `${counted(note.count, 'binary file')}, not read`
+        : `${note.path}: ${noteWords[note.reason]}`,
+    ),
+  };
+}
+
+function modelRow({ name, references }: InventoryItem, dataset: Dataset): ModelRow {
+  const files = new Set(references.map(({ path }) => path)).size;
+  const licenses = references[0].licenses.map(({ id }) => {
+    const license = dataset.licenses.get(id);
+    return { text: license?.name ?? id, href: license?.url ?? null };
+  });
+  return { name, licenses, places: `${references.length} in ${counted(files, 'file')}` };
+}
+
+function findingRow({ range: { start }, severity, code, message }: ReportFinding): FindingRow {
+  return {
+    place: `${start.line + 1}:${start.character + 1}`,
+    severity,
+    code: { text: code, href: documentationUrl(code) },
+    message,
+  };
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { printHtml } from '../../../src/cli/formats/html.ts';
+import type { ScanReport } from '../../../src/cli/scanReport.ts';
+import { dataset, findingIn, referenceIn, reportOf } from './report.ts';
+
+function htmlOf(change: Partial<ScanReport> = {}): string {
+  return [...printHtml(reportOf(change), dataset)].join('');
+}
+
+const full: Partial<ScanReport> = {
+  references: [referenceIn('a.py')],
+  findings: [findingIn('a.py')],
+  suppressed: [{ ...findingIn('b.py', 'Hidden.'), by: 'comment', reason: 'agreed' }],
+  notes: [{ path: 'c', reason: 'too-large' }],
+};
+
+suite('scan --format html', () => {
+  test('shows models, findings, what is suppressed and what was not looked at', () => {
+    const html = htmlOf(full);
+    for (const part of [
+      '<tr><td>Llama 3.1 8B</td><td><a href="https://llama.meta.com/llama3_1/license/">Llama 3.1 Community License Agreement</a></td><td>1 in 1 file</td></tr>',
+      '<h3>a.py</h3>',
+      '<td>1:5</td><td><span class="error">error</span></td>',
+      '<td>Hidden.</td><td>comment: agreed</td>',
+      '<p>c: too large, not read</p>',
+    ])
+      assert.ok(html.includes(part), part);
+  });
+
+  test('has no heading over nothing', () => {
+    assert.doesNotMatch(htmlOf(), /<h2|<details|<table/);
+  });
+
+  test('needs nothing but itself', () => {
+    const html = htmlOf(full);
+    assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'"/);
+    assert.doesNotMatch(html, /<script|<link|<img|@import|url\(|\son\w+=/);
+    assert.match(html, /color-scheme: light dark/);
+  });
+
+  test('what a file says is no markup', () => {
+    const html = htmlOf({ findings: [findingIn('<b>"&.py', '</td><script>x</script>\u202e')] });
+    assert.ok(html.includes('<h3>&lt;b&gt;&quot;&amp;.py</h3>'));
+    assert.ok(html.includes('<td>&lt;/td&gt;&lt;script&gt;x&lt;/script&gt;\ufffd</td>'));
+  });
+
+  test('every element that is opened is closed', () => {
+    const open: string[] = [];
+    for (const [, slash, tag = ''] of htmlOf(full).matchAll(/<(\/?)([a-z]\w*)/g)) {
+      if (['meta', 'br'].includes(tag)) continue;
+      if (slash === '') open.push(tag);
+      else assert.equal(open.pop(), tag);
+    }
+    assert.deepEqual(open, []);
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { printMarkdown } from '../../../src/cli/formats/markdown.ts';
+import type { ScanReport } from '../../../src/cli/scanReport.ts';
+import { dataset, findingIn, referenceIn, reportOf } from './report.ts';
+
+const policyDenied =
+  '[policy-denied](https://github.com/model-license-lens/model-license-lens/blob/main/README.md#policy-denied)';
+
+/** Expects what a report reads like below its title and its counts. */
+function check(title: string, change: Partial<ScanReport>, expected: string): void {
+  test(title, () => {
+    const [heading, , , ...rest] = [...printMarkdown(reportOf(change), dataset)].join('').split('\n');
+    assert.equal(heading, '# Model licences');
+    assert.equal(rest.join('\n'), expected);
+  });
+}
+
+suite('scan --format markdown', () => {
+  check('nothing found', {}, '');
+  check(
+    'models',
+    { references: [referenceIn('a.py'), referenceIn('b.py'), referenceIn('b.py', 1)] },
+    `
+## Models
+
+| model | licence | named |
+|---|---|---|
+| Llama 3.1 8B | [Llama 3.1 Community License Agreement](https://llama.meta.com/llama3_1/license/) | 3 in 2 files |
+`,
+  );
+  check(
+    'findings stand below their file',
+    { findings: [findingIn('a.py'), findingIn('b.py', 'Neither.')] },
+    `
+## Findings
+
+### \`a.py\`
+
+| place | severity | code | what and why |
+|---|---|---|---|
+| 1:5 | error | ${policyDenied} | No. |
+
+### \`b.py\`
+
+| place | severity | code | what and why |
+|---|---|---|---|
+| 1:5 | error | ${policyDenied} | Neither. |
+`,
+  );
+  check(
+    'what a file says is no markup and ends no cell',
+    {
+      suppressed: [{ ...findingIn('a|`<b>.py', 'x | <img src=y> [z](w)'), by: 'comment', reason: 'a\n# b' }],
+    },
+    `
+## Suppressed
+
+| file | place | severity | code | what and why | by |
+|---|---|---|---|---|---|
+| \`\`a\\|\`<b>.py\`\` | 1:5 | error | ${policyDenied} | x \\| \\<img src=y\\> \\[z\\](w) | comment: a # b |
+`,
+  );
+  check(
+    'notes',
+    {
+      notes: [
+        { path: 'a', reason: 'too-large' },
+        { reason: 'binary', count: 2 },
+      ],
+    },
+    `
+## Not looked at
+
+- a: too large, not read
+- 2 binary files, not read
+`,
+  );
+});
