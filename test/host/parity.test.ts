@@ -80,7 +80,8 @@ async function shown(): Promise<string[]> {
     for (const diagnostic of diagnosticsOf(uri)) {
       const code = codeOf(diagnostic) as ReportFinding['code'];
       const severity = severities[diagnostic.severity] ?? 'hint';
-      found.push(inOneLine(uri.path.slice(root.length + 1), { ...diagnostic, code, severity }));
+      const { range, message } = diagnostic;
+      found.push(inOneLine(uri.path.slice(root.length + 1), { range, message, code, severity }));
     }
   }
   return found.sort();

@@ -179,7 +179,11 @@ suite('duties of a licence in use', () => {
     assert.ok(!clauses.includes('attribution') && !clauses.includes('namePrefix'));
   });
 
-  test('permissive weights ask for nothing', () => {
-    assert.deepEqual(dutiesOf('meta-models/Muse-Glimmer-30B', '"distributes": ["weights"]'), []);
+  test('permissive weights ask for a copy of the licence only', () => {
+    const duties = dutiesOf('meta-models/Muse-Glimmer-30B', '"distributes": ["weights"]');
+    assert.deepEqual(
+      duties.map(({ clause, state }) => `${clause} ${state}`),
+      ['licenseCopy applies'],
+    );
   });
 });
