@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { type LocalModel, localModelOf, withLocalModels } from '../core/publishing/localModels.ts';
+import { compare } from './notes.ts';
 import { nameOf } from './paths.ts';
 
 /** A model that is made of one of the workspace, and that again: longer chains are not followed. */
@@ -21,7 +22,7 @@ export class LocalModels {
 
   /** Differs where the models differ. */
   get print(): string {
-    return JSON.stringify([...this.#cards].sort());
+    return JSON.stringify([...this.#cards].sort(([a], [b]) => compare(a, b)));
   }
 
   /** The dataset with these models in it. */

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Ctrl-C was pressed. Within the tests' own process only; see `interrupt`. */
+  readonly interrupted?: boolean;
 }
 
 export interface ProcessOptions extends RunOptions {
@@ -25,6 +27,8 @@ export interface ProcessOptions extends RunOptions {
   readonly uid?: number;
   /** Stops reading the output after its first piece. */
   readonly closeEarly?: boolean;
+  /** Where the output goes, instead of to the test. */
+  readonly stdoutFile?: string;
   /** Leaves standard input open and presses Ctrl-C once it has been read; it must be longer than a pipe holds. */
   readonly interrupt?: boolean;
 }
@@ -65,24 +69,25 @@ async function buildBundle(): Promise<string> {
 
 /** Runs the tool as a process and waits for its end. */
 export async function runProcess(args: readonly string[], options: ProcessOptions): Promise<Outcome> {
-  const { cwd, stdin, env, uid, closeEarly = false, interrupt = false } = options;
+  const { cwd, stdin, env, uid, closeEarly = false, interrupt = false, stdoutFile } = options;
   const child = spawn(process.execPath, [await bundle(), ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...noCache, ...env },
+    stdio: ['pipe', stdoutFile === undefined ? 'pipe' : fs.openSync(stdoutFile, 'w'), 'pipe'],
     ...(uid === undefined ? {} : { uid }),
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (piece: string) => {
     stdout += piece;
-    if (closeEarly) child.stdout.destroy();
+    if (closeEarly) child.stdout?.destroy();
   });
-  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
     stderr += piece;
   });
-  child.stdin.on('error', () => undefined);
-  if (interrupt) child.stdin.write(stdin ?? '', () => child.kill('SIGINT'));
-  else child.stdin.end(stdin ?? '');
+  child.stdin?.on('error', () => undefined);
+  if (interrupt) child.stdin?.write(stdin ?? '', () => child.kill('SIGINT'));
+  else child.stdin?.end(stdin ?? '');
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -91,7 +96,10 @@ export async function runProcess(args: readonly string[], options: ProcessOption
 }
 
 /** The same within the tests' own process, which takes a tenth of the time. */
-export async function run(args: readonly string[], { cwd, stdin, env = {} }: RunOptions): Promise<Outcome> {
+export async function run(
+  args: readonly string[],
+  { cwd, stdin, env = {}, interrupted = false }: RunOptions,
+): Promise<Outcome> {
   const stdout = new Collector();
   const stderr = new Collector();
   const before = process.cwd();
@@ -102,7 +110,7 @@ export async function run(args: readonly string[], { cwd, stdin, env = {} }: Run
       stderr,
       env: { ...noCache, ...env },
       readStdin: () => Promise.resolve(Buffer.from(stdin ?? '')),
-      signal: new AbortController().signal,
+      signal: interrupted ? AbortSignal.abort() : new AbortController().signal,
       today: '2026-10-10',
     });
     return { code, stdout: stdout.text, stderr: stderr.text };

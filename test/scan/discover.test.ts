@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import type { FileSystem } from '../../src/scan/fileSystem.ts';
+import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import type { ScanOptions } from '../../src/scan/scan.ts';
-import { model, scanTree } from './support.ts';
-import { fifo, type Tree } from './tree.ts';
+import { model, scanAt, scanTree } from './support.ts';
+import { fifo, type Tree, withTree } from './tree.ts';
 
 /** Puts a model into each file that is empty, scans, and expects these files and notes. */
 function check(
@@ -131,4 +134,36 @@ suite('discover: what is no file', () => {
     '__proto__',
     'a\nb.py',
   ]);
+
+  test('a name that is no UTF-8 is noted, and the rest is found', () =>
+    withTree({ 'a.py': model }, async (root) => {
+      fs.writeFileSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.of(0xff)]), model);
+      const { names, notes } = await scanAt(root);
+      assert.deepEqual(Object.keys(names), ['a.py']);
+      assert.deepEqual(notes, [{ path: 'b\ufffd', reason: 'unreadable' }]);
+    }));
+});
+
+suite('discover: what changes during the scan', () => {
+  /** Expects that of two files, one of which is gone once the walk has seen it, the other is found. */
+  function check(title: string, tree: Tree, gone: string, note: object): void {
+    test(title, () =>
+      withTree({ 'a.py': model, ...tree }, async (root) => {
+        const fileSystem: FileSystem = {
+          ...nodeFileSystem,
+          readFolder: async (path) => {
+            const entries = await nodeFileSystem.readFolder(path);
+            fs.rmSync(`${root}/${gone}`, { recursive: true, force: true });
+            return entries;
+          },
+        };
+        const { names, notes } = await scanAt(root, { fileSystem });
+        assert.deepEqual(Object.keys(names), ['a.py']);
+        assert.deepEqual(notes, [note]);
+      }),
+    );
+  }
+
+  check('a file vanishes', { 'b.py': model }, 'b.py', { path: 'b.py', reason: 'unreadable' });
+  check('a folder vanishes', { 'b/c.py': model }, 'b', { path: 'b', reason: 'unreadable' });
 });

@@ -69,7 +69,7 @@ suite('scan: what is not looked at', () => {
   check('UTF-16 without a mark is binary', { a: Buffer.from(model, 'utf16le') }, [
     { reason: 'binary', count: 1 },
   ]);
-  check('100 MB', { 'a.txt': { size: 100 * 1024 * 1024 } }, [{ path: 'a.txt', reason: 'too-large' }]);
+  check('5 GB', { 'a.txt': { size: 5 * 2 ** 30 } }, [{ path: 'a.txt', reason: 'too-large' }]);
   check('an empty file is no note', { 'a.py': '' }, [], 1);
 
   test('what cannot be read is a note, and the rest is found', async () => {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { withTree } from '../scan/tree.ts';
+import { run, runIn, runProcess } from './support.ts';
+
+const llama = 'm = "meta-llama/Llama-3.1-8B"\n';
+const says = (text: string): string => `model-license-lens: ${text}\n`;
+
+suite('command line: a disk that is full', () => {
+  test('for the result in a file', async () => {
+    const { code, stdout, stderr } = await runIn({ 'a.py': llama }, ['scan', '--output', '/dev/full']);
+    assert.deepEqual(
+      { code, stdout, stderr },
+      { code: 2, stdout: '', stderr: says('cannot write "/dev/full" (ENOSPC)') },
+    );
+  });
+
+  test('for standard output', () =>
+    withTree({ 'a.py': llama.repeat(100) }, async (cwd) => {
+      const { code, stderr } = await runProcess(['scan', '--format', 'json'], {
+        cwd,
+        stdoutFile: '/dev/full',
+      });
+      assert.deepEqual({ code, stderr }, { code: 2, stderr: says('cannot write standard output (ENOSPC)') });
+    }));
+
+  test('for the cache is no failure', async () => {
+    const env = { XDG_CACHE_HOME: '/dev/full' };
+    const { code, stderr } = await runIn({ 'a.py': llama }, ['scan'], { env });
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+  });
+});
+
+suite('command line: Ctrl-C', () => {
+  /** Expects exit code 130 and nothing that could be taken for a result. */
+  function check(args: readonly string[]): void {
+    test(args.join(' '), () =>
+      withTree({ 'a.py': llama, 'result.json': 'before' }, async (cwd) => {
+        const outcome = await run(args, { cwd, interrupted: true });
+        assert.deepEqual(outcome, { code: 130, stdout: '', stderr: '' });
+        assert.equal(fs.readFileSync(`${cwd}/result.json`, 'utf8'), 'before');
+        assert.deepEqual(fs.readdirSync(cwd).sort(), ['a.py', 'result.json']);
+      }),
+    );
+  }
+
+  check(['scan']);
+  check(['scan', '--format', 'json']);
+  check(['scan', '--format', 'json', '--output', 'result.json']);
+  check(['scan', '--update-baseline']);
+  check(['summary', '--output', 'result.json']);
+});
+
+suite('command line: the cache', () => {
+  // Files that lie there for longer than a scan wants to trust them.
+  const cwd = path.resolve(import.meta.dirname, '../fixtures/sample');
+
+  /** Runs a scan with the cache in a folder and says what it printed, without the time that it took. */
+  async function scan(folder: string, ...args: string[]): Promise<string> {
+    const env = { XDG_CACHE_HOME: folder };
+    const { stdout } = await runProcess(['scan', '--format', 'json', ...args], { cwd, env });
+    return stdout.replace(/"elapsedMs": ?\d+/, '');
+  }
+
+  test('changes nothing that is printed, and leaves the project alone', () =>
+    withTree({}, async (cache) => {
+      const before = fs.readdirSync(cwd);
+      const first = await scan(cache);
+      assert.match(first, /"references"/);
+      assert.deepEqual([await scan(cache), await scan(cache, '--no-cache')], [first, first]);
+      assert.deepEqual(fs.readdirSync(cwd), before);
+    }));
+
+  test('--no-cache leaves nothing anywhere', () =>
+    withTree({}, async (cache) => {
+      await scan(cache, '--no-cache');
+      assert.deepEqual(fs.readdirSync(cache), []);
+    }));
+
+  test('survives scans at the same time', () =>
+    withTree({}, async (cache) => {
+      const results = await Promise.all(Array.from({ length: 4 }, () => scan(cache)));
+      assert.equal(new Set(results).size, 1);
+    }));
+});
