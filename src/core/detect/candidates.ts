@@ -45,8 +45,8 @@ const llama = /llama/gi;
 /** Searching for each in turn is faster than one search that ignores case: the letters of the word are too common. */
 const muses = ['muse', 'Muse', 'MUSE'];
 const muse = /muse[-_ .]?(?:spark|glimmer|wonder|image)/giy;
-/** Behind a slash: the endpoints of the Meta Model API, the cache of the Hub, the guard without `llama` in its name. */
-const fixedPaths = ['api.meta.ai', 'models--', 'prompt-guard', 'prompt_guard'];
+/** Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without `llama` in its name. */
+const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'prompt_guard'];
 const fixedNames = ['prompt-guard', 'prompt_guard'];
 /** Organisations of Meta whose models do not say so in their names. */
 const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];

@@ -98,10 +98,11 @@ function judgeBare(candidate: Candidate): 'use' | null {
     return 'use';
   }
   // A version with a tag (`llama3:instruct`, `llama3.2:${size}`) is how Ollama names models, and nothing else is named so.
+  // So are Meta's own coined names, written as an id.
   const tagged =
-    spelling.tag !== null &&
+    (spelling.tag !== null || /^muse-(?:spark|glimmer|wonder)$/.test(spelling.name)) &&
     parsed !== null &&
-    parsed.version !== null &&
+    (parsed.version !== null || spelling.tag === null) &&
     parsed.foreign.length === 0 &&
     wholePlace(candidate);
   if (tagged) return 'use';

@@ -89,7 +89,7 @@ function nameBeside(inner: string, bracket: string): string | null {
 }
 
 /** The last bracket that is not closed behind it. */
-function openBracket(text: string): number {
+export function openBracket(text: string): number {
   let closed = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     const unit = text.charAt(at);

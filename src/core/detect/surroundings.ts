@@ -1,4 +1,4 @@
-import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
+import { fieldBelow, isCarrier, isEntryOfModels, openBracket, ownerOf } from './owners.ts';
 import { routePlatform } from './routes.ts';
 
 /**
@@ -35,7 +35,7 @@ const otherOption =
 const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
 /** `"ollama", "run", "` in an argument list. */
-const argumentList = /["'`](?:run|pull|serve|create)["'`]\s*,\s*["'`]$/;
+const argumentList = /["'`](?:run|pull|push|show|serve|create)["'`]\s*,\s*["'`]$/;
 /** Bounded to 200 characters, as above. */
 const assigned =
   /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s\\-]*$/;
@@ -128,12 +128,16 @@ function keyOf(left: string): string | null {
   // `${1:-`, an argument of the script: what it is given to says more.
   if (withDefault !== null && /^\d/.test(withDefault[1] ?? ''))
     return keyOf(left.slice(0, withDefault.index));
-  const match = withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? called.exec(left);
+  // A later item of a list belongs to what its first one does.
+  const list = openBracket(left);
+  const before = left.charAt(list) === '[' ? left.slice(0, list + 1) : left;
+  const match = withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? assigned.exec(before) ?? called.exec(before);
   return match?.[1] ?? null;
 }
 
 /** For an item of a list: the key of the list, at most forty lines and 1,200 characters up. */
 function parentKey(text: string, line: number, left: string): string | null {
+  if (openBracket(left) >= 0) return null;
   if (!/^[\s"'`\-,[({]*$/.test(left) && !/[,[(]\s*["'`]?$/.test(left)) return null;
   const above = text.slice(Math.max(0, line - upward), line);
   const lines = above.split('\n').slice(-41);

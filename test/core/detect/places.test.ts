@@ -1,5 +1,10 @@
 import { check } from '../../support/references.ts';
 
+/** A notebook with one cell of code. */
+function cell(source: string): string {
+  return `{"cells": [{"cell_type": "code", "source": "${source}"}]}`;
+}
+
 /** Where a reference can stand: one small document per format. */
 const documents: readonly (readonly [path: string, marked: string])[] = [
   ['python.py', 'm = f("«meta-llama/Llama-3.1-8B»")  # not meta-llama/Llama-2-7b-hf'],
@@ -25,6 +30,18 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['values.yaml', "note: don't\nmodel: «meta-llama/Llama-3.1-8B»"],
   ['config.toml', 'model = "«llama3.1:8b»" # llama3'],
   ['.env', 'LLM="${LLM:-«llama3.2»}"'],
+  ['a.ex', 'fallbacks: ~w(«llama3.2:1b» mistral:7b)'],
+  ['a.rb', 'MODELS = %w[«llama3.2:1b» mistral:7b]'],
+  ['a.pl', 'my @m = qw(«llama3.2:1b» mistral:7b);'],
+  ['a.m', 'm = "«meta-llama/Llama-3.2-1B»"; % not meta-llama/Llama-2-7b-hf'],
+  ['a.m', 'NSString *m = @"«meta-llama/Llama-3.2-1B»"; // not meta-llama/Llama-2-7b-hf'],
+  ['a.erl', '% "meta-llama/Llama-2-7b-hf"\nM = <<"«meta-llama/Llama-3.2-1B»">>.'],
+  ['templates/a.yaml', '{{- /* meta-llama/Llama-2-7b-hf */}}\nmodel: «meta-llama/Llama-3.2-1B»'],
+  ['a.yaml', 'models: [mistral, «llama3.2»]'],
+  ['a.yaml', 'test: ["CMD", "ollama", "show", "«llama3.2:1b»"]'],
+  ['a.ipynb', cell('%%bash\\nollama run «llama3.2»')],
+  ['a.ipynb', cell('%%writefile job.yaml\\nbase: «meta-llama/Llama-3.1-8B»')],
+  ['a.ipynb', cell('%%writefile -a job.sh\\n# ollama run llama3.1\\nollama run «llama3.2»')],
   ['a.sh', `curl x -d '{"model": "«llama3.2»"}'`],
   ['a.sh', 'docker exec -it box ollama pull «llama3.2»'],
   ['Info.plist', '<string>Resources/«llama-3.2-1b-instruct-q4_k_s.gguf»</string>'],

@@ -95,6 +95,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«meta-textgenerationneuron-llama-3-2-1b-2025-07-11-20-51-32-569»"', 'llama-3.2-1b llama3.2'],
   ],
   Azure: [
+    ['"azureml://registries/azureml/models/«facebook-sam-vit-huge»/versions/4"', 'sam-vit-huge apache-2.0'],
     ['"«Meta-Llama-3.1-405B-Instruct»"', 'llama-3.1-405b-instruct llama3.1'],
     ['"«Llama-3-1-405B-Instruct-BASE»"', 'llama-3.1-405b-instruct llama3.1'],
     ['"azure_ai/«Meta-Llama-31-70B-Instruct»"', 'llama-3.1-70b-instruct llama3.1'],
@@ -219,6 +220,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«Llama-Guard-3-1B:int4»"', 'llama-guard-3-1b llama3.2'],
   ],
   Muse: [
+    ['"«muse-wonder»"', '(muse-wonder) meta-proprietary'],
     ['"«muse-spark-1.3»"', 'muse-spark-1.3 meta-proprietary'],
     ['"«meta/muse-spark-1.1»"', 'muse-spark-1.1 meta-proprietary'],
     ['"meta:«muse-spark-1.1»"', 'muse-spark-1.1 meta-proprietary'],

@@ -29,6 +29,12 @@ const multiDouble: StringForm = { ...double, multiline: true };
 const multiSingle: StringForm = { ...single, escape: 'none', multiline: true };
 const c = [['/*', '*/']] as const;
 
+/** Lists of words without quotes: `%w[a b]`, `~w(a b)`, `qw(a b)`. */
+function wordLists(mark: string): readonly StringForm[] {
+  const brackets = ['()', '[]', '{}'].map((pair) => [mark + pair.charAt(0), pair.charAt(1)] as const);
+  return brackets.map(([open, close]) => ({ open, close, escape: 'none', multiline: true }));
+}
+
 const cLike: Language = {
   lineComments: ['//'],
   blockComments: c,
@@ -73,14 +79,14 @@ const languages = {
   ruby: {
     lineComments: ['#'],
     blockComments: [['=begin', '=end']],
-    strings: [double, single, backtick],
+    strings: [double, single, backtick, ...wordLists('%w')],
     background: 'code',
     spaced: false,
   },
   elixir: {
     lineComments: ['#'],
     blockComments: [],
-    strings: [tripleDouble, double, single],
+    strings: [tripleDouble, double, single, ...wordLists('~w')],
     background: 'code',
     spaced: false,
   },
@@ -120,7 +126,7 @@ const languages = {
   perl: {
     lineComments: ['#'],
     blockComments: [],
-    strings: [double, single],
+    strings: [double, single, ...wordLists('qw')],
     background: 'code',
     spaced: false,
   },
@@ -164,7 +170,11 @@ const languages = {
   },
   yaml: {
     lineComments: ['#'],
-    blockComments: [],
+    // Templates of Helm charts are YAML with comments of their own.
+    blockComments: [
+      ['{{/*', '*/}}'],
+      ['{{- /*', '*/'],
+    ],
     strings: [multiDouble, { open: "'", close: "'", escape: 'double', multiline: true }],
     background: 'value',
     spaced: true,
@@ -204,6 +214,8 @@ const languages = {
     background: 'value',
     spaced: true,
   },
+  /** MATLAB and Erlang; Objective-C shares the extension of MATLAB, and hardly ever takes a remainder. */
+  percent: { ...cLike, lineComments: ['//', '%'] },
   html,
   xml: html,
 } satisfies Record<string, Language>;
@@ -256,7 +268,7 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   cxx: 'c',
   hpp: 'c',
   hh: 'c',
-  m: 'c',
+  m: 'percent',
   mm: 'c',
   cu: 'c',
   cuh: 'c',
@@ -289,7 +301,7 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   cr: 'ruby',
   ex: 'elixir',
   exs: 'elixir',
-  erl: 'elixir',
+  erl: 'percent',
   r: 'r',
   rmd: 'markdown',
   qmd: 'markdown',
@@ -398,7 +410,10 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   c: 'c',
   cpp: 'c',
   'cuda-cpp': 'c',
-  'objective-c': 'c',
+  'objective-c': 'percent',
+  matlab: 'percent',
+  octave: 'percent',
+  erlang: 'percent',
   go: 'go',
   rust: 'rust',
   csharp: 'csharp',

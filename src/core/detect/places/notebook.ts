@@ -1,5 +1,5 @@
 import { createScanner } from '../../json.ts';
-import type { DocumentKind } from './languages.ts';
+import { type DocumentKind, documentKindOf } from './languages.ts';
 
 /** A cell of a notebook as a document of its own, with the way back to the file. */
 export interface NotebookCell {
@@ -60,7 +60,19 @@ function cellOf(file: string, type: string, parts: readonly { start: number; end
       at += length;
     }
   }
-  return { text, kind: type === 'code' ? 'python' : 'markdown', offsets };
+  return { text, kind: type === 'code' ? codeKind(text) : 'markdown', offsets };
+}
+
+/** A cell magic says what its cell holds: `%%bash` a script, `%%writefile job.yaml` that file. Else it is Python. */
+function codeKind(text: string): NotebookCell['kind'] {
+  const [, magic = '', file] = /^\s*%%(\w+)(?:[ \t]+(?:-\w+[ \t]+)*([^\s-]\S*))?/.exec(text) ?? [];
+  if (/^(?:bash|sh|script|shell|system|cmd)$/.test(magic)) return 'shell';
+  if (magic === 'javascript' || magic === 'html' || magic === 'sql') return magic;
+  if (/^writefile|^file$/.test(magic) && file !== undefined) {
+    const kind = documentKindOf(file);
+    return kind === 'notebook' ? 'json' : kind;
+  }
+  return 'python';
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };

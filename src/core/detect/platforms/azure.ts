@@ -9,12 +9,14 @@ export const azure: PlatformRule = ({ scheme, host, segments, token }) => {
     const at = segments.findIndex((segment) => segment.text === 'models');
     const name = segments[at + 1];
     if (at < 0 || name === undefined) return null;
+    // The registry writes the organisation of the Hub with a dash: `facebook-sam-vit-huge`.
+    const facebook = /^facebook-(.+)$/.exec(name.text)?.[1];
     return {
       platform: 'azure-ml',
       start: name.start,
       end: name.end,
-      org: null,
-      name: name.text,
+      org: facebook === undefined ? null : 'facebook',
+      name: facebook ?? name.text,
       tag: null,
       strength: 'certain',
     };
