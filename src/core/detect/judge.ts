@@ -8,7 +8,10 @@ import { followsCommand, isObjectName, lineStart, surroundingsOf, withoutFolders
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
-  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|proto|snap|mp4|mp3|wav|ttf)$/i;
+  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
+
+/** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
+const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
 
 export interface Candidate {
   readonly text: string;
@@ -37,9 +40,9 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
-  if (resolution.kind === 'unknown' && surroundingsOf(text, start).expectsData) return null;
+  if (surroundingsOf(text, start).expectsData) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
-  if (otherFile.test(spelling.name) || otherFile.test(text.slice(end, end + 6))) return null;
+  if (otherFile.test(spelling.name)) return null;
   if (
     spelling.org?.toLowerCase() === 'meta-llama' &&
     spelling.openEnded !== true &&
@@ -49,9 +52,9 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if (spelling.strength === 'likely') {
     if (
       parsed?.resource === true &&
-      resolution.kind === 'known' &&
-      resolution.identity.derivedFrom.length === 0 &&
-      parsed.size === null
+      parsed.size === null &&
+      (resolution.kind === 'unknown' ||
+        (resolution.kind === 'known' && resolution.identity.derivedFrom.length === 0))
     )
       return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
     if (resolution.kind === 'unresolved') return 'use';
@@ -72,6 +75,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const isDerivative = resolution.kind === 'known' && resolution.derivative !== null;
   if ((parsed?.resource === true && !isDerivative) || spelling.openEnded === true) return null;
   if (/={2}$/.test(text.slice(start - 2, start))) return null;
+  if (podName.test(spelling.name) || text.charAt(end) === '(') return null;
+  if (place.kind === 'string' && isInSentence(text, start) && !followsCommand(text, start)) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);
@@ -87,7 +92,6 @@ function judgeBare(candidate: Candidate): 'use' | null {
   // What is named after a model and goes on at run time is a thing of the project's own: a cache key, a bucket.
   if (spelling.name.includes(placeholderMark) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
-    if (place.kind === 'string' && isInSentence(text, start)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
     const derived =
@@ -158,9 +162,11 @@ function isIdentifier(candidate: Candidate): boolean {
   );
 }
 
-/** Whether four plain words stand right before it, bounded to 60 characters: a description, a block of text. */
+/** Whether four words stand right before it, bounded to 60 characters: a description, a block of text. */
 function isInSentence(text: string, start: number): boolean {
-  return /(?:[A-Za-z’']{2,}[,.]? ){4}\(?$/.test(text.slice(Math.max(0, start - 60), start));
+  return /(?:(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d)[,.]? ){4}\(?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 }
 
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
@@ -236,7 +242,7 @@ function isWord(text: string, start: number, end: number): boolean {
 /** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
-  if (/["'`]/.test(quote) && text.charAt(end) === quote) return true;
+  if (/["'`]/.test(text.charAt(end)) && quoteBefore(text, start) === text.charAt(end)) return true;
   if (quote === '[' && text.startsWith('](', end)) return true;
   const line = text.slice(lineStart(text, start, 200), start);
   // `key = value` in a format that is not known, and attributes of AsciiDoc and reStructuredText.
@@ -247,4 +253,11 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   );
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
   return before && after;
+}
+
+/** The quote in front of the route, the host or the head of an ARN that stands before an identifier. */
+function quoteBefore(text: string, start: number): string {
+  let at = start;
+  while (at > 0 && start - at < 100 && /[\w:./@-]/.test(text.charAt(at - 1))) at -= 1;
+  return text.charAt(at - 1);
 }

@@ -49,7 +49,7 @@ export interface ParsedName {
 export const placeholderMark = '\u0001';
 
 const stemPattern =
-  /(?<![a-z])(?:(code[-_ ]?llama)|((?:meta)?llama)[-_. ]?(guard)|((?:meta)?llama)[-_. ]?prompt[-_. ]?guard|(prompt[-_. ]?guard)|muse[-_. ]?(spark|glimmer|wonder|image)|((?:meta)?llama))(?![a-z])/g;
+  /(?<![a-z])(?:(code[-_ ]?llama)|((?:meta)?llama)[-_. ]?(guard)|((?:meta)?llama)[-_. ]?prompt[-_. ]?guard|(prompt[-_. ]?guard)|muse[-_. ]?(spark|glimmer|wonder|image)|((?:meta)?llama))(?![a-z])(?![-_. ]?(?:factory|index|cpp|parse)(?![a-z]))/g;
 /** The stem may be glued to what follows only by a digit or `v` and a digit: `llama3`, `llamav2`. */
 const gluedVersion = /(?<![a-z])((?:code|meta)?llama)v(?=[1-9])/g;
 
@@ -75,9 +75,14 @@ export function parseName(name: string): ParsedName | null {
   for (const match of stems(lower)) {
     const parsed = parseFrom(lower, match);
     // `meta-llama/Llama-3.1-8B` and `vertex llama3.2/Llama-3.2-1B` hold the stem twice: the fuller one counts.
-    if (found === null || weight(parsed) > weight(found)) found = parsed;
+    if (found === null || isFuller(parsed, found)) found = parsed;
   }
   return found;
+}
+
+function isFuller(a: ParsedName, b: ParsedName): boolean {
+  const more = weight(a) - weight(b);
+  return more > 0 || (more === 0 && a.foreign.length < b.foreign.length);
 }
 
 /** How much of a model's identity a parse has read. */
@@ -120,16 +125,18 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   // Fireworks writes Code Llama as `llama-v2-34b-code`.
   const code =
     stem.stem === 'llama' && rest.foreign[0] === 'code' && (version.text === null || version.text === '2');
+  // Ollama calls the base model `codellama:13b-code`.
+  const base = stem.stem === 'code-llama' && rest.foreign[0] === 'code';
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
   return {
     stem: code ? 'code-llama' : stem.stem,
     version: version.text ?? rest.version,
-    size: rest.size,
+    size: rest.size ?? before.size,
     experts: rest.experts,
     variant: rest.variant,
     vision: rest.vision,
-    role: rest.role,
-    foreign: [...before.foreign, ...(code ? rest.foreign.slice(1) : rest.foreign)],
+    role: base ? 'base' : rest.role,
+    foreign: [...before.foreign, ...(code || base ? rest.foreign.slice(1) : rest.foreign)],
     foreignBefore: before.foreign.length > 0,
     resource: before.resource || rest.resource,
     packaging: rest.packaging,
@@ -274,16 +281,27 @@ function roleOf(word: string): ParsedName['role'] {
   return 'instruct';
 }
 
-function readBefore(lower: string, until: number): { foreign: string[]; resource: boolean } {
+interface Before {
+  readonly foreign: string[];
+  readonly resource: boolean;
+  /** Merges name the base last: `Wayfarer-Large-70B-Llama-3.3`. */
+  readonly size: string | null;
+}
+
+function readBefore(lower: string, until: number): Before {
   const foreign: string[] = [];
   let resource = false;
+  let size: string | null = null;
   for (const word of lower.slice(0, until).split(/[^a-z0-9]+/)) {
     if (word === '' || word === placeholderMark) continue;
     const kind = classifyBefore(word);
     if (kind === 'resource') resource = true;
-    else if (kind === 'other') foreign.push(word);
+    else if (kind === 'other') {
+      foreign.push(word);
+      size = matchAt(sizeAt, word, 0) ?? size;
+    }
   }
-  return { foreign, resource };
+  return { foreign, resource, size };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

@@ -1,4 +1,5 @@
 import type { Dataset, ModelName } from '../dataset/dataset.ts';
+import type { Named } from '../dataset/matcher.ts';
 import { coreName } from '../dataset/names.ts';
 import type { Derivative, Family, LicenseId, Model } from '../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, Resolution } from '../reference.ts';
@@ -84,7 +85,8 @@ function resolveTemplate(
   }
   const decides = parsed !== null && !parsed.placeholder && (parsed.version !== null || parsed.size !== null);
   if (decides && org?.includes(placeholderMark) !== true) return 'decided';
-  if (parsed !== null) return unresolved;
+  // A plain `llama` with other words is software: `${BIN}/llama-server-${name}`.
+  if (parsed !== null) return weight(parsed) === 0 && parsed.resource && !isMetaOrg(org) ? null : unresolved;
   if (!isMetaOrg(org)) return null;
   // Facebook publishes more than models: only a known line is one.
   const lower = name.toLowerCase();
@@ -97,7 +99,9 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
   const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
   if (model !== undefined && (org !== null || parseName(name) === null)) return ofModel(model, dataset, null);
   const named =
-    (org === null ? dataset.named.inOllama(name, spelling.tag) : null) ?? dataset.named.byName(org, name);
+    (org === null ? dataset.named.inOllama(name, spelling.tag) : null) ??
+    dataset.named.byName(org, name) ??
+    otherSpelling(spelling, name, dataset);
   if (named === null) return null;
   if (named.kind === 'derivative') return ofDerivative(named.derivative, spelling, name, dataset);
   // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
@@ -108,6 +112,13 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
     lookalike,
     licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })),
   };
+}
+
+/** Some hosts write `_` for `-`, and registries of images write the size as a tag. */
+function otherSpelling({ org, tag }: Spelling, name: string, dataset: Dataset): Named | null {
+  const dashed = name.replaceAll('_', '-');
+  const sized = tag !== null && /^\d+b(?:-|$)/i.test(tag) ? `${dashed}-${tag}` : dashed;
+  return sized === name ? null : dataset.named.byName(org, sized);
 }
 
 function ofModel(model: Model, dataset: Dataset, repackedBy: string | null, vision = false): Resolution {
@@ -198,8 +209,8 @@ function byGrammar(
   dataset: Dataset,
 ): Resolution | null {
   const metaOrg = isMetaOrg(spelling.org);
-  // Cloudflare serves Meta's own weights with adapters: `@cf/meta-llama/llama-2-7b-chat-hf-lora`.
-  const derived = parsed.foreign.some((word) => !(metaOrg && word === 'lora'));
+  // Cloudflare serves Meta's own weights with adapters (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together as `…-Lite-Pro`.
+  const derived = parsed.foreign.some((word) => !(metaOrg && /^(?:lora|pro)$/.test(word)));
   const familyId = familyOf(parsed, derived);
   const maker = metaOrg || !derived ? 'meta' : spelling.org;
   if (familyId === null) {
@@ -225,6 +236,7 @@ function byGrammar(
   if (model !== null)
     return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
   if (contradicts(parsed, candidates)) {
+    if (isToy(spelling, parsed)) return null;
     // A size that no Llama has is somebody's own: pruned, grown, or made small for tests.
     const isOwnSize = !metaOrg && spelling.org !== null && parsed.size !== null;
     return isOwnSize && !isLlamaSize(parsed.size, dataset)
@@ -232,6 +244,14 @@ function byGrammar(
       : neverReleased(parsed, family, candidates, dataset, maker);
   }
   return ofFamily(family, maker, parsed.vision);
+}
+
+/**
+ * What only bears the name of a line: checkpoints of a few million weights that tests make, and torchtune's
+ * configurations of a TinyLlama, `llama2/1B_…`.
+ */
+function isToy({ org, platform }: Spelling, { stem, size }: ParsedName): boolean {
+  return platform === 'torchtune' || (org === null && stem === 'llama' && size?.endsWith('m') === true);
 }
 
 /** Whether any Llama was released in this size. */

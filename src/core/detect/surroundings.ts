@@ -20,17 +20,22 @@ const modelKey =
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|rope_?type|model_?type|arch|architecture|architectures|tokenizer_class|type|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|job_name|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|arch|architecture|architectures|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|run|exp|experiment|recipe|task|ep|profile)_?name|tasks?|hostname|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+
+/** `model.tags.includes("…")` asks for a label. */
+const ofLabels = /(?:^|\.)(?:tags|labels|keywords)\./i;
 
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
 const otherEnd = /[_-](?:template|format|parser|style|dir|folder|prefix|suffix)$/i;
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
-  /(?:^|[\s"'`;&|(])(?:FROM|ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+  /(?:^|[\s"'`;&|(])(?:ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+/** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
+const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
 /** Where a command writes, and what it calls what it makes; bounded to 200 characters. */
 const otherOption =
-  /\s-{1,2}(?:local-dir|output|output-dir|out|outfile|save-dir|log-dir|container-name|title|tag|label)(?:=|\s+)["']?$|\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/;
+  /\s-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save[-_]dir|log[-_]dir|container-name|title|tag|label|set)(?:=|\s+)["']?$|\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/;
 /** Bounded to 200 characters, as above. */
 const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
@@ -74,7 +79,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const left = withoutFolders(text.slice(line, start));
   if (otherOption.test(left))
     return { key: null, expectsModel: false, expectsData: false, expectsOther: true };
-  if (command.test(left) || option.test(left) || argumentList.test(left)) {
+  if (from.test(left) || command.test(left) || option.test(left) || argumentList.test(left)) {
     return { key: null, expectsModel: true, expectsData: false, expectsOther: false };
   }
   const key = keyOf(left) ?? (floor > 0 ? null : parentKey(text, line, left));
@@ -86,7 +91,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
       expectsOther: false,
     };
   const last = lastPart(key);
-  const expectsOther = otherKey.test(last);
+  const expectsOther = otherKey.test(last) || ofLabels.test(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
   const call = called.exec(left)?.[1];
   const expectsModel =
@@ -120,7 +125,8 @@ export function withoutFolders(left: string): string {
 
 /** Whether a command that takes a model stands right before it: no sentence puts it there by chance. */
 export function followsCommand(text: string, start: number): boolean {
-  return command.test(text.slice(lineStart(text, start, reach), start));
+  const left = text.slice(lineStart(text, start, reach), start);
+  return from.test(left) || command.test(left);
 }
 
 function keyOf(left: string): string | null {

@@ -65,4 +65,167 @@ suite('met in published code', () => {
   test('@mlc-ai/web-llm: a name of the user’s own', () => {
     silent('a.md', '"model_id": "MyLlama-3b-v1-q4f32_0"');
   });
+  test('web-llm: a library of kernels is compiled for a model and holds none', () => {
+    silent('a.ts', 'modelVersion + "/Llama-2-7b-chat-hf-q4f16_1_cs1k-webgpu.wasm"');
+  });
+  test('ollama: a template of prompts', () => {
+    silent('a.go', 't.Run("codellama-70b-instruct.gotmpl", func(t *testing.T) {})');
+  });
+  test('ollama: the base model of Code Llama', () => {
+    check('a.md', '`ollama run «codellama:13b-code»`', 'code-llama-13b llama2');
+  });
+  test('ollama: a command within a message', () => {
+    check('a.go', `err := fmt.Errorf("no longer compatible, run 'ollama pull «llama3.2-vision»'")`);
+  });
+  test('ollama: a binary whose name goes on', () => {
+    silent('a.cmake', 'set(BIN "${CMAKE_BINARY_DIR}/llama-server-${name}")');
+  });
+  test('cline: a call whose result a method with `s` follows', () => {
+    check('a.ts', 'supports(m("«llama-3.1-8b»")).should.equal(false)', 'llama-3.1-8b llama3.1');
+  });
+  test('aider: the folder of a benchmark', () => {
+    silent('a.yml', '- dirname: 2024-09-30-19-35-40--llama3.2-3b-instruct-fp16-whole-1');
+  });
+  test('Bedrock samples: what an API answers, printed into a document', () => {
+    check(
+      'a.md',
+      "   {'modelArn': 'arn:aws:bedrock:us-west-2::foundation-model/«meta.llama2-13b-chat-v1»',",
+      'llama-2-13b-chat llama2',
+    );
+  });
+  test('Bedrock samples: a profile for a model', () => {
+    silent('a.py', 'profile = create_inference_profile("claims_dept_llama3_70b_profile", arn)');
+  });
+  test('lm-evaluation-harness: a task and a part of a data set', () => {
+    silent('a.yaml', 'task: bertaqa_en_mt_llama-2-13b\ndataset_name: en_mt_llama-2-13b');
+  });
+  test('NIM deploy: a pod', () => {
+    silent('a.md', '```\nrag-nvidia-nim-llama-32-nv-embedqa-1b-v2-5646d8d6d6-nrx7v  1/1  Running\n```');
+  });
+  test('NIM deploy: a key of a chart', () => {
+    silent(
+      'a.sh',
+      `helm install x --set nvidia-nim-llama-32-nv-embedqa-1b-v2.resources.limits."nvidia\\.com/gpu"=1`,
+    );
+  });
+  test('NIM deploy: how a model is served is no other model', () => {
+    check('a.py', 'model_name = "«llama-3-1-70b-nim-tensorrt-bf16-tp2»"', 'llama-3.1-70b llama3.1');
+  });
+  test('fmbench: an endpoint named after a model and its machine', () => {
+    silent('a.yml', 'ep_name: llama-2-7b-g5-2xlarge');
+  });
+  test('LLaMA-Factory: the software, not a model', () => {
+    silent('a.json', '{ "model": "llama_factory_deepseek_r1_distill_7b" }');
+  });
+  test('LLaMA-Factory: where a run writes', () => {
+    silent('a.sh', 'python init.py --output_dir models/llama3-8b-pissa');
+  });
+  test('llama-stack: the value of a member', () => {
+    check('a.py', 'model = CoreModelId.«llama3_3_70b_instruct».value', 'llama-3.3-70b-instruct llama3.3');
+  });
+  test('llama-stack: a type of checkpoint', () => {
+    silent('a.py', 'checkpoint_type="LLAMA3_2"');
+  });
+  test('llama-stack: an image of Dell’s', () => {
+    check(
+      'a.sh',
+      'docker run registry.dell.huggingface.co/«enterprise-dell-inference-meta-llama-meta-llama-3.1-8b-instruct»',
+      'llama-3.1-8b-instruct llama3.1',
+    );
+  });
+  test('torchtune: a distillation makes the smaller model', () => {
+    check('a.py', '"«llama3_2/8B_to_1B_KD_lora_distributed»"', 'llama-3.2-1b llama3.2');
+  });
+  test('torchtune: a recipe for a TinyLlama is no Llama 2 that was never released', () => {
+    silent('a.py', '"llama2/1B_full_ppo_low_memory_single_device"');
+  });
+  test('torchtune: a checkpoint of a test', () => {
+    silent('a.py', 'ckpt = "llama3_hf_138m"');
+  });
+  test('axolotl: a Llama cut down by somebody else', () => {
+    check('a.py', '"«axolotl-ai-co/Llama-3.2-39M-Vision»"', 'llama-3.2-39m-vision < llama-3.2 llama3.2');
+  });
+  test('axolotl: a list of architectures', () => {
+    silent('a.py', 'SUPPORTED_MULTIPACK_MODEL_TYPES = [\n    "llama",\n    "llama4",\n]');
+  });
+  test('FastChat: a word of a description', () => {
+    silent('a.py', 'register_model_info(["x"], "X", "A chatbot fine-tuned from LLaMA2 with data by CUHK.")');
+  });
+  test('unsloth: models counted up in a sentence', () => {
+    silent(
+      'a.json',
+      '{ "output": "It supports models such as Llama, Mistral, Phi, DeepSeek, CodeLlama and more." }',
+    );
+  });
+  test('unsloth: bits per weight', () => {
+    check('a.py', '"«Llama-3.1-8B-Instruct-IQ3_S-2.54bpw.gguf»"', 'llama-3.1-8b-instruct llama3.1');
+  });
+  test('transformers.js: a module', () => {
+    silent('a.js', "export * from './code_llama/tokenization_code_llama.js';");
+  });
+  test('@huggingface/tasks: a call in a snippet', () => {
+    silent('a.js', 'const snippet = `model = MusicGen.get_pretrained("${model.id}")`;');
+  });
+  test('@huggingface/tasks: a tag', () => {
+    silent('a.js', 'if (model.tags.includes("musicgen")) return audiocraft(model);');
+  });
+  test('@huggingface/tasks: an address that opens a program', () => {
+    check(
+      'a.ts',
+      '"jan://models/huggingface/«bartowski/Llama-3.2-3B-Instruct-GGUF»"',
+      'llama-3.2-3b-instruct llama3.2',
+    );
+  });
+  test('an address to clone from', () => {
+    check('a.sh', 'git clone https://huggingface.co/«meta-llama/Llama-3.1-8B».git', 'llama-3.1-8b llama3.1');
+  });
+  test('rig: a name in a description that was recorded', () => {
+    silent('a.yaml', 'body: \'{"description":"distilled from Muse Spark and optimized for agents"}\'');
+  });
+  test('rig: a tier of Together', () => {
+    check(
+      'a.rs',
+      'let model = "«meta-llama/Meta-Llama-3.1-405B-Instruct-Lite-Pro»";',
+      'llama-3.1-405b-instruct llama3.1',
+    );
+  });
+  test('Roo Code: a tier of Bedrock', () => {
+    check('a.ts', '"«meta.llama3-1-70b-instruct-latency-optimized-v1:0»"', 'llama-3.1-70b-instruct llama3.1');
+  });
+  test('promptfoo: an example’s folder', () => {
+    silent('a.js', '"replicate-llama-guard-moderation": "provider-replicate/llama-guard-moderation"');
+  });
+  test('promptfoo: options of a message', () => {
+    silent(
+      'a.js',
+      'throw new Error("Set the model type. Options are claude, nova, nova2, llama2, llama3.3");',
+    );
+  });
+  test('Mastra: the publisher written twice', () => {
+    check('a.ts', "model: '«meta-llama-meta-llama-3.1-8b-instruct»'", 'llama-3.1-8b-instruct llama3.1');
+  });
+  test('LocalAI: a merge that names its base last', () => {
+    check(
+      'a.yaml',
+      'model: «LatitudeGames/Wayfarer-Large-70B-Llama-3.3»',
+      'wayfarer-large-70b-llama-3.3 < llama-3.3-70b-instruct llama3.3',
+    );
+  });
+  test('continue: a size that is the tag of an image', () => {
+    check(
+      'a.ts',
+      '"«ai/deepseek-r1-distill-llama:8B-Q4_K_M»"',
+      'deepseek-r1-distill-llama < llama-3.1-8b llama3.1',
+    );
+  });
+  test('lobe-chat: a host that writes `_` for `-`', () => {
+    check(
+      'a.ts',
+      'id: "«deepseek_r1_distill_llama_70b»"',
+      'deepseek_r1_distill_llama_70b < llama-3.3-70b-instruct llama3.3',
+    );
+  });
+  test('Vertex samples: a folder of models', () => {
+    silent('Dockerfile', 'COPY model_oss/imagebind/handler.py /home/model-server/handler.py');
+  });
 });

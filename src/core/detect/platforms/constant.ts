@@ -5,7 +5,8 @@ import type { PlatformRule } from '../spelling.ts';
  * Constants and enumeration members of client libraries, with their owner before them: `ModelTypes.LLAMA_3_70B_INSTRUCT`,
  * `groq::LLAMA_3_70B_8192`, `CoreModelId.llama3_3_70b_instruct`, `BedrockModels.MetaLlama3_1_8BInstruct`.
  */
-const member = /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})$/;
+const member =
+  /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})(?:\.(?:value|id|key|name|sku|rawValue|(?:get|to|as)_?\w{1,20}))?$/;
 /** The owner says that its members are models, or it is the client of a host. */
 const owner = /model|llm|preset/i;
 
@@ -16,11 +17,11 @@ export const constant: PlatformRule = ({ token, host, segments }) => {
   const name = match?.[2] ?? '';
   if (match === null || !/llama|muse_/i.test(name)) return null;
   if (!owner.test(owned) && routePlatform(owned) === undefined) return null;
-  const start = token.text.length - name.length;
+  const start = token.text.lastIndexOf(name);
   return {
     platform: routePlatform(owned) ?? 'unknown',
     start,
-    end: token.text.length,
+    end: start + name.length,
     org: null,
     name: withSeparators(name),
     tag: null,

@@ -119,7 +119,7 @@ const byWord: readonly (readonly [RegExp, Platform])[] = [
   [/-mlc(?:-1k)?$/i, 'mlc'],
   [/^(?:jumpstart-dft-)?meta-(?:textgeneration|textgenerationneuron|vlm)-/i, 'jumpstart'],
   [/-(?:versatile|instant|specdec)$|-(?:8192|4096|32768)(?:-|$)/i, 'groq'],
-  [/-(?:turbo|lite)(?:-free)?$/i, 'together'],
+  [/-turbo(?:-free)?$|(?<!nova)-lite(?:-free)?$/i, 'together'],
   [/^llama_v\d/i, 'tensorrt-llm'],
   [/sonar/i, 'perplexity'],
   [/^cerebras-llama|^groq-llama/i, 'llama-api'],
@@ -138,14 +138,13 @@ function guessPlatform(org: string | null, name: string, tag: string | null): Sp
     )
       return 'llama-models';
     // Bounded to 400 characters, as every token.
-    return /^[a-z0-9.-]*llama[-a-z]*\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
+    return /^[a-z0-9.-]*llama(?:-[a-z]+)?\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
   }
   if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';
   if (lowerOrg.startsWith('nim/') || lowerOrg.startsWith('nvidia/nemo')) return 'nvidia-nim';
-  if (lowerOrg === 'meta') return tag !== null && /^[0-9a-f]{40,}$/.test(tag) ? 'replicate' : 'unknown';
-  if (lowerOrg === 'meta-llama' && name === name.toLowerCase()) {
-    if (tag !== null && /^(?:free|nitro|extended|beta|floor)$/.test(tag)) return 'openrouter';
-    if (/^llama-\d-\d-/.test(name)) return 'watsonx';
-  }
+  if (tag !== null && /^[0-9a-f]{64}$/.test(tag)) return 'replicate';
+  if (tag !== null && /^(?:free|nitro|extended|beta|floor)$/.test(tag)) return 'openrouter';
+  if (lowerOrg === 'meta') return 'unknown';
+  if (lowerOrg === 'meta-llama' && /^llama-\d-\d-/.test(name)) return 'watsonx';
   return 'hugging-face';
 }

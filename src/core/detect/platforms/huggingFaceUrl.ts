@@ -8,23 +8,31 @@ const schemes = /^(?:hf|huggingface|hf-mount|modelscope)$/;
 const notModels =
   /^(?:datasets|spaces|papers|docs|blog|collections|organizations|join|settings|pricing|tasks|learn|posts|chat|search)$/;
 
-export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments, token }) => {
+export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments }) => {
   const byHost = host !== null && hosts.test(host);
-  if (!byHost && !(scheme !== null && schemes.test(scheme))) return null;
+  if (!byHost && !(scheme !== null && (schemes.test(scheme) || isDeepLink(segments)))) return null;
   let at = 0;
-  while (/^(?:api|models|hf-inference|v1|pipeline|feature-extraction)$/.test(segments[at]?.text ?? ''))
+  while (
+    /^(?:api|models|huggingface|hf-inference|v1|pipeline|feature-extraction)$/.test(segments[at]?.text ?? '')
+  )
     at += 1;
   const org = segments[at];
   const name = segments[at + 1];
   if (org === undefined || name === undefined || notModels.test(org.text)) return null;
-  const colon = /[:@]/.exec(name.text)?.index ?? -1;
+  // An address to clone from ends in `.git`.
+  const colon = /[:@]|\.git$/.exec(name.text)?.index ?? -1;
   return {
     platform: 'hugging-face',
     start: org.start,
-    end: token.text.charAt(name.end - 1) === '.' ? name.end - 1 : name.end,
+    end: /\.(?:git)?$/.test(name.text) ? name.start + name.text.lastIndexOf('.') : name.end,
     org: org.text,
     name: colon < 0 ? name.text : name.text.slice(0, colon),
-    tag: colon < 0 ? null : name.text.slice(colon + 1),
+    tag: colon < 0 || name.text.endsWith('.git') ? null : name.text.slice(colon + 1),
     strength: 'certain',
   };
 };
+
+/** How the Hub opens a model in a program of its user's: `jan://models/huggingface/ORG/NAME`. */
+function isDeepLink([first, second]: Parameters<PlatformRule>[0]['segments']): boolean {
+  return first?.text === 'models' && second?.text === 'huggingface';
+}

@@ -2,7 +2,7 @@ import type { PlatformRule } from '../spelling.ts';
 
 /** torchtune: recipe configurations `llama3_1/8B_lora_single_device` and builder paths `torchtune.models.llama3_1.llama3_1_8b`. Tokens are bounded to 400 characters. */
 const recipe =
-  /^(llama\d(?:_\d)?(?:_vision)?|code_llama2|llama4)\/((?:scout|maverick)?_?\d+B?[A-Z\d_]*?|\d+(?:\.\d+)?B)_(\w+)$/i;
+  /^(llama\d(?:_\d)?(?:_vision)?|code_llama2|llama4)\/(?:\d+B_to_)?((?:scout|maverick)?_?\d+B?[A-Z\d_]*?|\d+(?:\.\d+)?B)_(\w+)$/i;
 const builder = /^torchtune\.models\.(?:code_)?llama[\w]*\.((?:lora_|qlora_)?((?:code_)?llama\w+))$/i;
 
 export const torchtune: PlatformRule = ({ token, segments }) => {
