@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultSeverities, diagnosticCodes } from '../core/finding.ts';
+import { type GlobExample, modelGlobExamples, pathGlobExamples } from '../core/policy/globExamples.ts';
 import { documentation, firstSentence } from '../core/rules/documentation.ts';
 
 interface Setting {
@@ -78,6 +79,20 @@ function codes(): string {
   return ['| code | default | means |', '|---|---|---|', ...table, '', ...pages].join('\n').trimEnd();
 }
 
+function globs(): string {
+  const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ') || '–';
+  const table = (title: string, examples: readonly GlobExample[]): string =>
+    [
+      `| ${title} | matches | and not |`,
+      '|---|---|---|',
+      ...examples.map(
+        ({ glob, matches, passesOver }) => `| \`${glob}\` | ${names(matches)} | ${names(passesOver)} |`,
+      ),
+    ].join('\n');
+  const models = table('in `allow` and `deny`', modelGlobExamples);
+  return `${models}\n\n${table('in `include` and `exclude`', pathGlobExamples)}`;
+}
+
 /** The figures that the unit tests hold the engine to. */
 function accuracy(): string {
   const file = join(root, 'test/accuracy/recorded.json');
@@ -116,6 +131,7 @@ const readme = readFileSync(readmePath, 'utf8');
 const parts: readonly (readonly [string, string])[] = [
   ['settings', settings()],
   ['commands', commands()],
+  ['globs', globs()],
   ['codes', codes()],
   ['accuracy', accuracy()],
 ];

@@ -111,6 +111,19 @@ suite('baseline: where it lies', () => {
     });
   });
 
+  test('what is mended is dropped', async () => {
+    await withTree({ 'x.py': `${a}\n${b}` }, async (root) => {
+      await accept(root);
+      fs.writeFileSync(`${root}/x.py`, b);
+      await accept(root);
+      const { entries } = parseBaseline(fs.readFileSync(`${root}/${name}`, 'utf8'));
+      assert.deepEqual(
+        entries?.map(({ text }) => text),
+        [b],
+      );
+    });
+  });
+
   test('a reason that was written is kept', async () => {
     await withTree({ 'x.py': a }, async (root) => {
       await accept(root);

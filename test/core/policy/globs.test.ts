@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { detectIdentifier } from '../../../src/core/detect/detect.ts';
+import { modelGlobExamples, pathGlobExamples } from '../../../src/core/policy/globExamples.ts';
 import { globProblem, includesPath, verdict } from '../../../src/core/policy/globs.ts';
+import { identityOf } from '../../../src/core/reference.ts';
+import { dataset } from '../../support/references.ts';
 
 interface Globs {
   readonly allow?: readonly string[];
@@ -34,6 +38,29 @@ suite('allow and deny', () => {
   check({ allow: ['*'], deny: ['*scout*'] }, scout, id, 'denied by *scout*');
   check({ allow: ['llama3.1:*'] }, 'llama3.1:8b', null, 'allowed by llama3.1:*');
   check({ allow: ['{a,b}/*'] }, 'b/c', null, 'allowed by {a,b}/*');
+});
+
+suite('globs: the examples of the README', () => {
+  /** What `allow` and `deny` are matched against: the identifier as written and the canonical id. */
+  const isDenied = (glob: string, name: string): boolean => {
+    const reference = detectIdentifier(name, dataset);
+    const id = reference === null ? null : (identityOf(reference)?.id ?? null);
+    return verdict(name, id, { allow: [], deny: [glob] }).kind === 'denied';
+  };
+  const isExcluded = (glob: string, path: string): boolean =>
+    !includesPath(path, { include: ['**/*'], exclude: [glob] });
+  for (const [examples, matches] of [
+    [modelGlobExamples, isDenied],
+    [pathGlobExamples, isExcluded],
+  ] as const)
+    for (const example of examples)
+      test(example.glob, () => {
+        const names = [...example.matches, ...example.passesOver];
+        assert.deepEqual(
+          names.filter((name) => matches(example.glob, name)),
+          example.matches,
+        );
+      });
 });
 
 suite('include and exclude', () => {
