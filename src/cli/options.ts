@@ -33,6 +33,11 @@ export const optionSpecs = {
     commands: ['scan'],
     help: 'exit 1 from error, warning (default) or information on; or never',
   },
+  changed: {
+    value: 'REF',
+    commands: ['scan'],
+    help: 'only files that git has changed since REF, and new ones',
+  },
   stdin: { commands: ['scan'], help: 'scan the text on standard input' },
   'stdin-filename': {
     value: 'NAME',

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import type { Writable } from 'node:stream';
+import { replaceFile } from './replaceFile.ts';
 import { UsageError } from './terminal.ts';
 
 /** Larger pieces save system calls; smaller ones save memory. */
@@ -22,22 +22,17 @@ export async function writeOutput(
     }
     return;
   }
-  try {
-    const descriptor = fs.openSync(file, 'w');
-    try {
-      for (const piece of inPieces(chunks)) fs.writeFileSync(descriptor, piece);
-    } finally {
-      fs.closeSync(descriptor);
-    }
-  } catch (error) {
-    throw cannotWrite(JSON.stringify(file), error);
-  }
+  replace(file, inPieces(chunks));
 }
 
 /** Fails with {@link UsageError}. */
 export function writeFile(file: string, text: string): void {
+  replace(file, [text]);
+}
+
+function replace(file: string, pieces: Iterable<string>): void {
   try {
-    fs.writeFileSync(file, text);
+    replaceFile(file, pieces);
   } catch (error) {
     throw cannotWrite(JSON.stringify(file), error);
   }

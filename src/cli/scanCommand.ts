@@ -10,6 +10,7 @@ import { openWorkspace, scanStdin, scanWorkspace, updateBaselines, type Workspac
 /** `scan`: references and findings in files and folders, or in the text on standard input. */
 export async function runScan(options: Arguments, terminal: Terminal): Promise<number> {
   const deliver = deliveryOf(options, terminal);
+  checkChanged(options);
   const started = performance.now();
   const workspace = await openWorkspace(options, terminal);
   const found = await search(options, workspace, terminal);
@@ -32,5 +33,13 @@ async function search(options: Arguments, workspace: Workspace, terminal: Termin
     return scanStdin(workspace, name ?? 'stdin', await terminal.readStdin());
   }
   if (name !== undefined) throw new UsageError('--stdin-filename belongs to --stdin; add it');
-  return scanWorkspace(workspace);
+  return scanWorkspace(workspace, terminal);
+}
+
+/** Fails with {@link UsageError} where `--changed` makes no sense beside another option. */
+function checkChanged({ values, switches }: Arguments): void {
+  if (!values.has('changed')) return;
+  if (switches.has('stdin')) throw new UsageError('--changed is about files; leave it or --stdin out');
+  if (switches.has('update-baseline'))
+    throw new UsageError('--update-baseline accepts what the whole holds; leave --changed out');
 }

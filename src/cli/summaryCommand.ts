@@ -12,7 +12,7 @@ import { openWorkspace, scanWorkspace } from './workspace.ts';
 export async function runSummary(options: Arguments, terminal: Terminal): Promise<number> {
   const format = oneOf(options, 'format', ['text', 'json']);
   const workspace = await openWorkspace(options, terminal);
-  const { files, notes, configuration, duties } = await scanWorkspace(workspace);
+  const { files, notes, configuration, duties } = await scanWorkspace(workspace, terminal);
   const { policy, dataset } = configuration;
   const summary = summarize(files, dataset, policy, workspace.scan.asOf, duties.evidenceFor(configuration));
   const file = options.values.get('output');

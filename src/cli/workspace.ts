@@ -10,8 +10,10 @@ import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSy
 import { isInside, relativePath } from '../scan/paths.ts';
 import { ripgrepSearch } from '../scan/ripgrep.ts';
 import { type ScanOptions, type ScanResult, scan as scanFiles, scanText } from '../scan/scan.ts';
+import { changedFiles } from './changedFiles.ts';
 import type { Arguments } from './options.ts';
 import { writeFile } from './output.ts';
+import { progressOn } from './progress.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 import { escapeControls } from './text.ts';
 import { asOf, jobs } from './values.ts';
@@ -45,7 +47,10 @@ export async function openWorkspace(
   const config = options.values.get('config');
   const output = options.values.get('output');
   const dataset = loadDataset();
-  const memory = options.switches.has('no-cache') ? null : new CacheFile(cacheFolder(env), paths);
+  const only = await changesOf(options, paths, signal);
+  // What is remembered is of the whole.
+  const forgetful = options.switches.has('no-cache') || only !== undefined;
+  const memory = forgetful ? null : new CacheFile(cacheFolder(env), paths);
   const ripgrep = ripgrepOfSystem(__filename, env['PATH']);
   return {
     scan: {
@@ -57,6 +62,7 @@ export async function openWorkspace(
       noIgnore: options.switches.has('no-ignore'),
       skip: new Set(output === undefined ? [] : [toPortablePath(output)]),
       signal,
+      ...(only === undefined ? {} : { only }),
       ...(ripgrep === undefined ? {} : { search: ripgrepSearch(ripgrep, jobs(options)) }),
       ...(memory === null ? {} : { memory: { cache: memory.cache, engine: engine(dataset) } }),
       ...(config === undefined ? {} : { configurationFile: toPortablePath(config) }),
@@ -66,11 +72,33 @@ export async function openWorkspace(
   };
 }
 
+/** What `--changed` leaves to look at; `undefined` where everything is. */
+async function changesOf(
+  options: Arguments,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | undefined> {
+  const ref = options.values.get('changed');
+  if (ref === undefined) return undefined;
+  const noIgnore = options.switches.has('no-ignore');
+  const changed = new Set<string>();
+  for (const path of paths) {
+    const isFolder = (await fileSystem.typeOf(path)) === 'folder';
+    for (const file of await changedFiles(path, isFolder, { ref, noIgnore, signal })) changed.add(file);
+  }
+  return changed;
+}
+
 /** Scans files and folders, and keeps what was learnt for the next time. */
-export async function scanWorkspace({ scan, memory }: Workspace): Promise<ScanResult> {
-  const result = await scanFiles(scan);
-  memory?.save();
-  return result;
+export async function scanWorkspace({ scan, memory }: Workspace, terminal: Terminal): Promise<ScanResult> {
+  const progress = progressOn(terminal);
+  try {
+    const result = await scanFiles({ ...scan, onProgress: progress.show });
+    memory?.save();
+    return result;
+  } finally {
+    progress.clear();
+  }
 }
 
 /** Tells this program from any other that finds something else: its version alone stands still while it is worked on. */

@@ -33,6 +33,11 @@ export interface ScanOptions {
   readonly noIgnore?: boolean;
   /** Absolute paths to leave out: the report that is being written. */
   readonly skip?: ReadonlySet<string>;
+  /**
+   * The absolute paths that are looked at, of all below `paths`. The others still say which models are local, so that
+   * a finding is the same as without; what duties the whole leaves open cannot be told.
+   */
+  readonly only?: ReadonlySet<string>;
   /** The text of a document that is open in an editor, which wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
   /** What an earlier scan found about the duties of the whole: it is brought up to date, and judged anew. */
@@ -84,8 +89,10 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { fileSystem, noIgnore = false, signal, onProgress } = options;
   const paths = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
   const run = new Run(options, notes);
+  const { only } = options;
+  const searched = only === undefined ? paths : paths.filter((path) => only.has(path));
   let done = 0;
-  const pacer = new Pacer(signal, () => onProgress?.({ done, total: paths.length }));
+  const pacer = new Pacer(signal, () => onProgress?.({ done, total: searched.length }));
   for (const path of options.paths) await run.enter(path);
   // First, because what they say decides what names mean everywhere else.
   for (const path of paths.filter(isCardPath)) {
@@ -93,7 +100,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     await run.readCard(path);
   }
   const search = options.search ?? readingSearch(fileSystem);
-  const pending = batches(paths, search.batchSize);
+  const pending = batches(searched, search.batchSize);
   const work = async (): Promise<void> => {
     for (const batch of pending) {
       const files = await run.plan(batch, search.needsStamps, pacer);
@@ -107,7 +114,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     }
   };
   await Promise.all(Array.from({ length: search.concurrency }, work));
-  onProgress?.({ done, total: paths.length });
+  onProgress?.({ done, total: searched.length });
   return run.finish();
 }
 
@@ -170,7 +177,8 @@ class Run {
   /** Begins with a path. Its configuration is read even where no file is found, for its problems are to be seen. */
   async enter(path: string): Promise<void> {
     this.#duties.delete(path);
-    if ((await this.#typeOf(path)) === 'folder') this.#folders.push(path);
+    const whole = this.#options.only === undefined;
+    if (whole && (await this.#typeOf(path)) === 'folder') this.#folders.push(path);
     await this.configurationAt(path);
   }
 

@@ -119,7 +119,7 @@ export async function run(
   }
 }
 
-class Collector extends Writable {
+export class Collector extends Writable {
   text = '';
 
   override _write(piece: Buffer, _encoding: string, done: () => void): void {
