@@ -221,8 +221,7 @@ function isWhole(text: string, start: number, end: number): boolean {
       .replace('\\', '')
       .startsWith(before);
   return (
-    text.charAt(end) === '}' &&
-    /\$\{\w[\w.-]*(?::[-=?+]?|-)$/.test(text.slice(Math.max(0, start - 60), start))
+    text.charAt(end) === '}' && /\$\{\w[\w.-]*(?::[-=?]?|-)$/.test(text.slice(Math.max(0, start - 60), start))
   );
 }
 

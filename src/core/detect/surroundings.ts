@@ -26,7 +26,7 @@ const otherKey =
 const ofLabels = /(?:^|\.)(?:tags|labels|keywords)\./i;
 
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
-const otherEnd = /[_-](?:template|format|parser|style|dir|folder|prefix|suffix)$/i;
+const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer/i;
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
@@ -137,7 +137,8 @@ function keyOf(left: string): string | null {
   // A later item of a list belongs to what its first one does.
   const list = openBracket(left);
   const before = left.charAt(list) === '[' ? left.slice(0, list + 1) : left;
-  const match = withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? assigned.exec(before) ?? called.exec(before);
+  const match =
+    withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? assigned.exec(before) ?? called.exec(before);
   return match?.[1] ?? null;
 }
 

@@ -41,11 +41,13 @@ const models: readonly (readonly [path: string, marked: string])[] = [
 const others: readonly (readonly [path: string, text: string])[] = [
   ['a.py', 'name: str = Field("llama3.2")'],
   ['a.py', 'x = os.getenv("CHAT_TEMPLATE", "llama3")'],
+  ['a.py', 'assert chat_template_choice == "llama3"'],
   ['a.py', 'parser.add_argument("--template", choices=["llama3", "chatml"])'],
   ['a.py', 'parser.add_argument("--model_type", default="llama3")'],
   ['a.ts', "theme: z.string().default('llama3')"],
   ['a.yaml', 'env:\n  - name: MODEL_PROMPT_TEMPLATE\n    value: llama3'],
   ['a.yaml', 'models:\n  - name: llama3\n    modelURL: other/thing'],
+  ['a.yaml', 'id: "${env.SAFETY_MODEL:+llama-guard}"'],
   ['a.yaml', 'models:\n  family: llama3'],
   ['a.py', 'TEMPLATES = {\n    "small": "llama3",\n}'],
   ['a.rs', '#[arg(long, default_value = "llama3")]\n    template: String,'],
