@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cached } from '../../src/build/editor/cache.mjs';
 import { runQuietly } from '../../src/build/process.mjs';
@@ -19,5 +19,7 @@ export function packageTree(): Promise<string> {
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'];
     await runQuietly('npm', ['install', `--before=${day}`, ...quiet, ...packages], { cwd: folder });
+    // Tools that know the name leave its folder out.
+    await rename(path.join(folder, 'node_modules'), path.join(folder, 'packages'));
   });
 }

@@ -5,8 +5,9 @@ import type { Bench, Figure } from './bench.ts';
 import { detectBench } from './detect.ts';
 import { editBench } from './edit.ts';
 import { hostileBench } from './hostile.ts';
+import { scanBench } from './scan.ts';
 
-const benches: readonly Bench[] = [detectBench, editBench, hostileBench];
+const benches: readonly Bench[] = [detectBench, editBench, hostileBench, scanBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));

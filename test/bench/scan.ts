@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { build } from 'esbuild';
+import { cached } from '../../src/build/editor/cache.mjs';
+import { installPackage } from '../../src/build/editor/npm.mjs';
+import { packDataset } from '../../src/build/packDataset.mjs';
+import { bundledDataset } from '../../src/core/dataset/bundled.ts';
+import { createDataset } from '../../src/core/dataset/dataset.ts';
+import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
+import { nodeFileSystem, toPortablePath } from '../../src/scan/nodeFileSystem.ts';
+import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
+import { scan } from '../../src/scan/scan.ts';
+import { type Bench, fastest, milliseconds } from './bench.ts';
+import { packageTree } from './packageTree.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** What a scan of many files costs beside one search for one word. */
+export const scanBench: Bench = {
+  name: 'scan',
+  figures: async () => {
+    const tree = await packageTree();
+    const ripgrep = ripgrepOfSystem(import.meta.filename, process.env['PATH']);
+    assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'model-license-lens-bench-'));
+    try {
+      const tool = await createTool(folder, tree);
+      const searchPath = path.dirname(ripgrep);
+      tool.scan({ PATH: searchPath });
+      const time = fastest(
+        {
+          ripgrep: () => spawnSync(ripgrep, ['-i', '--count-matches', 'llama', tree]),
+          first: () => tool.scan({ PATH: searchPath }, '--no-cache'),
+          second: () => tool.scan({ PATH: searchPath }),
+          reading: () => tool.scan({ PATH: '' }, '--no-cache'),
+        },
+        5,
+      );
+      const start = fastest(
+        { bare: () => spawnSync(process.execPath, ['-e', '0']), version: () => tool.run({}, '--version') },
+        15,
+      );
+      const cdxgen = await cdxgenTime(tree, folder);
+      return [
+        over(
+          'first scan, nothing remembered, over rg -i --count-matches llama',
+          time.first / time.ripgrep,
+          1.5,
+          1.2,
+        ),
+        over('second scan, over the same', time.second / time.ripgrep, 1, 0.5),
+        over('without ripgrep, nothing remembered, over the same', time.reading / time.ripgrep, 4, 2.5),
+        over('first scan, over cdxgen -t ai', time.first / cdxgen, 1 / 20),
+        {
+          name: 'memory of a first scan, at most',
+          value: tool.peak({ PATH: searchPath }),
+          unit: 'MB',
+          bar: 250,
+          goal: 150,
+        },
+        {
+          name: 'memory without ripgrep, at most',
+          value: tool.peak({ PATH: '' }),
+          unit: 'MB',
+          bar: 250,
+          goal: 150,
+        },
+        over('--version, over node -e 0', start.version / start.bare, 2, 1.3),
+        {
+          name: 'longest time that a scan keeps others in its process waiting',
+          value: await longestStretch(tree, ripgrep),
+          unit: 'ms',
+          bar: 50,
+          goal: 16,
+        },
+        { name: 'the first scan itself', value: time.first, unit: 'ms', bar: null },
+      ];
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+function over(
+  name: string,
+  value: number,
+  bar: number,
+  goal?: number,
+): Awaited<ReturnType<Bench['figures']>>[number] {
+  return { name, value, unit: '×', bar, ...(goal !== undefined && { goal }) };
+}
+
+interface Tool {
+  run(env: Readonly<Record<string, string>>, ...args: string[]): void;
+  scan(env: Readonly<Record<string, string>>, ...args: string[]): void;
+  /** Megabytes. */
+  peak(env: Readonly<Record<string, string>>): number;
+}
+
+/** The command line tool as it ships, with a cache of its own. */
+async function createTool(folder: string, tree: string): Promise<Tool> {
+  const outfile = path.join(folder, 'cli.js');
+  await build({
+    entryPoints: [path.join(root, 'src/cli/main.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    plugins: [packDataset],
+  });
+  const run: Tool['run'] = (env, ...args) => {
+    const { status, stderr } = spawnSync(process.execPath, [outfile, ...args], {
+      env: { XDG_CACHE_HOME: path.join(folder, 'cache'), ...env },
+      maxBuffer: 2 ** 28,
+    });
+    assert.ok(status === 0, String(stderr));
+  };
+  const scanTree: Tool['scan'] = (env, ...args) => run(env, 'scan', tree, '--fail-on', 'never', ...args);
+  return {
+    run,
+    scan: scanTree,
+    peak: (env) => {
+      const file = path.join(folder, 'peak');
+      const preload = path.join(import.meta.dirname, 'peak.cjs');
+      scanTree({ ...env, NODE_OPTIONS: `--require=${preload}`, PEAK_FILE: file }, '--no-cache');
+      return Number(fs.readFileSync(file, 'utf8')) / 1024;
+    },
+  };
+}
+
+/** Milliseconds that another scanner of AI models takes. */
+async function cdxgenTime(tree: string, folder: string): Promise<number> {
+  const installed = await cached('cdxgen', (partial) => installPackage(partial, '@cyclonedx/cdxgen@12.8.4'));
+  const command = path.join(installed, 'node_modules/.bin/cdxgen');
+  const args = [command, '-t', 'ai', '--no-install-deps', '-o', path.join(folder, 'bom.json'), tree];
+  return milliseconds(() => spawnSync(process.execPath, args, { maxBuffer: 2 ** 28 }));
+}
+
+/** Milliseconds, in this process. */
+async function longestStretch(tree: string, ripgrep: string): Promise<number> {
+  const dataset = createDataset(bundledDataset);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await scan({
+    fileSystem: nodeFileSystem,
+    paths: [toPortablePath(tree)],
+    display: (file) => file,
+    dataset,
+    asOf: '2026-11-01',
+    search: ripgrepSearch(ripgrep),
+  });
+  delay.disable();
+  return delay.max / 1e6;
+}
