@@ -15,13 +15,14 @@ export function helpText(): string {
   model-license-lens scan [PATH…]        references and findings (default: the current folder)
   model-license-lens explain MODEL_ID    licence, duties, changes and alternatives of one model
   model-license-lens summary [PATH…]     models by licence, duties met and unmet, what changed
+  model-license-lens merge REPORT…       one report of many, each from scan --format json
   model-license-lens dataset export      the facts that this version knows, as one file
   model-license-lens dataset diff A [B]  what changed between two such files (B: this version)
 
 ${lines.join('\n')}
   --help, --version
 
-Formats: text, json; of a scan also ${formatNames.slice(2).join(', ')}.
+Formats: text, json; of scan and merge also ${formatNames.slice(2).join(', ')}.
 
 Exit code: 0 clean (explain: known), 1 findings (explain: unknown; dataset diff: changes), 2 it
 could not run.

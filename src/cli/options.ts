@@ -1,7 +1,7 @@
 import { nearest } from '../core/policy/nearest.ts';
 import { UsageError } from './terminal.ts';
 
-export const commands = ['scan', 'explain', 'summary', 'dataset'] as const;
+export const commands = ['scan', 'explain', 'summary', 'merge', 'dataset'] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionSpec {
@@ -30,8 +30,8 @@ export const optionSpecs = {
   },
   'fail-on': {
     value: 'LEVEL',
-    commands: ['scan'],
-    help: 'exit 1 from error, warning (default) or information on; or never',
+    commands: ['scan', 'merge'],
+    help: 'exit 1 from error, warning (default), information; or never',
   },
   changed: {
     value: 'REF',

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../scan/configuration.ts';
 import { runDataset } from './datasetCommand.ts';
 import { runExplain } from './explainCommand.ts';
 import { helpText } from './help.ts';
+import { runMerge } from './merge/mergeCommand.ts';
 import { parseArguments } from './options.ts';
 import { writeOutput } from './output.ts';
 import { runScan } from './scanCommand.ts';
@@ -10,7 +11,13 @@ import { exitCodes, type Terminal, UsageError } from './terminal.ts';
 import { version } from './version.ts';
 import { configurationErrorLine } from './workspace.ts';
 
-const runners = { scan: runScan, explain: runExplain, summary: runSummary, dataset: runDataset } as const;
+const runners = {
+  scan: runScan,
+  explain: runExplain,
+  summary: runSummary,
+  merge: runMerge,
+  dataset: runDataset,
+} as const;
 
 /** Runs one command line and gives the exit code. Never throws for what a user can cause. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

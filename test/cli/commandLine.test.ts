@@ -18,8 +18,8 @@ const says = (text: string): string => `model-license-lens: ${text}`;
 
 suite('command line: what cannot be run', () => {
   fails(['scna'], says('unknown command "scna"; did you mean scan?'));
-  fails(['dance'], says('unknown command "dance"; use scan, explain, summary, dataset'));
-  fails(['--format', 'json'], says('no command; write one of scan, explain, summary, dataset first'));
+  fails(['dance'], says('unknown command "dance"; use scan, explain, summary, merge, dataset'));
+  fails(['--format', 'json'], says('no command; write one of scan, explain, summary, merge, dataset first'));
   fails(['scan', '--fromat', 'json'], says('unknown option "--fromat"; did you mean --format?'));
   fails(['scan', '-x'], says('unknown option "-x"; --help lists them all'));
   fails(['scan', '--format'], says('--format needs a value: --format FORMAT'));
@@ -33,7 +33,10 @@ suite('command line: what cannot be run', () => {
     says('--fail-on does not know "hint"; use warning, error, information or never'),
   );
   fails(['scan', '--no-ignore=yes'], says('--no-ignore takes no value'));
-  fails(['explain', 'x', '--fail-on', 'error'], says('--fail-on is an option of scan, not of explain'));
+  fails(
+    ['explain', 'x', '--fail-on', 'error'],
+    says('--fail-on is an option of scan and merge, not of explain'),
+  );
   fails(
     ['scan', '--as-of', '2026-02-30'],
     says('--as-of "2026-02-30" is no date; write a day that exists as YYYY-MM-DD'),

@@ -31,7 +31,7 @@ function modelRows({ models }: ReportPage): string[][] {
   return models.map(({ name, licenses, places }) => [
     escapeMarkdown(name),
     licenses.map(linkTo).join('<br>'),
-    places,
+    escapeMarkdown(places),
   ]);
 }
 

@@ -48,11 +48,14 @@ export interface SuppressedRow extends FindingRow {
   readonly by: string;
 }
 
+/** More repositories than these are counted only. */
+const repositoriesNamed = 5;
+
 export function pageOf(report: ScanReport, dataset: Dataset): ReportPage {
   return {
     title: 'Model licences',
     counts: countsOf(report),
-    models: inventoryOf(report, dataset).map((item) => modelRow(item, dataset)),
+    models: inventoryOf(report, dataset).map((item) => modelRow(item, report, dataset)),
     repositories: report.repositories ?? [],
     files: [...groupBy(report.findings, ({ path }) => path)].map(([path, findings]) => ({
       path,
@@ -71,13 +74,30 @@ export function pageOf(report: ScanReport, dataset: Dataset): ReportPage {
   };
 }
 
-function modelRow({ name, references }: InventoryItem, dataset: Dataset): ModelRow {
-  const files = new Set(references.map(({ path }) => path)).size;
+function modelRow({ name, references }: InventoryItem, report: ScanReport, dataset: Dataset): ModelRow {
   const licenses = references[0].licenses.map(({ id }) => {
     const license = dataset.licenses.get(id);
     return { text: license?.name ?? id, href: license?.url ?? null };
   });
-  return { name, licenses, places: `${references.length} in ${counted(files, 'file')}` };
+  const paths = references.map(({ path }) => path);
+  return { name, licenses, places: `${references.length} in ${placesOf(paths, report)}` };
+}
+
+/** `2 files`; in a merged report the repositories, the first by name. */
+function placesOf(paths: readonly string[], { repositories }: ScanReport): string {
+  if (repositories === undefined) return counted(new Set(paths).size, 'file');
+  const names = new Set(repositories.map(({ name }) => name));
+  const found = [...new Set(paths.map((path) => repositoryOf(path, names)))];
+  const more = found.length - repositoriesNamed;
+  return found.slice(0, repositoriesNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The repository whose name stands before a path. */
+function repositoryOf(path: string, names: ReadonlySet<string>): string {
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    if (names.has(path.slice(0, slash))) return path.slice(0, slash);
+  }
+  return path;
 }
 
 function findingRow({ range: { start }, severity, code, message }: ReportFinding): FindingRow {
