@@ -57,7 +57,7 @@ function* remark({ reference, status: word }: Explanation, look: Look): Iterable
 }
 
 function* printLicenses(
-  { licenses, model, reference }: Explanation,
+  { licenses, model, reference, status: word }: Explanation,
   dataset: Dataset,
   look: Look,
 ): Iterable<string> {
@@ -65,7 +65,7 @@ function* printLicenses(
   const multimodal = multimodalOf(reference, dataset);
   for (const { license, basis } of licenses) {
     const ground = basisWords(basis, base === undefined ? undefined : nameOf(base, dataset));
-    yield `\n${look.paint('bold', license.name)} · ${ground}\n`;
+    yield `\n${look.paint('bold', license.name)}${word === 'license' ? '' : ` · ${ground}`}\n`;
     const duties = dutyLines(license, multimodal);
     const width = duties.reduce((widest, { lead }) => Math.max(widest, lead.length), 0);
     for (const { lead, text } of duties) {

@@ -8,8 +8,9 @@ import type {
   Source,
   UseClass,
 } from './dataset/types.ts';
-import { detectIdentifier } from './detect/detect.ts';
+import { identify, identifyLicense } from './identify.ts';
 import {
+  type GoverningLicense,
   hasCome,
   identityOf,
   type LicenseBasis,
@@ -28,6 +29,8 @@ export type ModelStatus =
   | 'announced'
   | 'nonexistent'
   | 'unresolved'
+  /** Not a model but the terms of some. */
+  | 'license'
   | 'unknown';
 
 /** Everything that the product can say about one identifier. */
@@ -43,22 +46,21 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
-/** Explains one identifier as it may stand in code; `query` is taken whole. */
+/** Explains what somebody asks about: a model in any spelling, a line, or a licence. */
 export function explain(query: string, dataset: Dataset, asOf: IsoDate): Explanation {
-  const reference = detectIdentifier(query, dataset);
-  if (reference === null) {
-    return {
-      query,
-      reference,
-      model: null,
-      licenses: [],
-      status: 'unknown',
-      events: [],
-      alternatives: [],
-      sources: [],
-    };
-  }
-  return { ...explainReference(reference, dataset, asOf), query };
+  const reference = identify(query, dataset);
+  if (reference !== null) return { ...explainReference(reference, dataset, asOf), query };
+  const license = identifyLicense(query, dataset);
+  return {
+    query,
+    reference: null,
+    model: null,
+    licenses: license === null ? [] : [{ license, basis: 'exact' }],
+    status: license === null ? 'unknown' : 'license',
+    events: [],
+    alternatives: [],
+    sources: license === null ? [] : sourcesOf([license.provenance], dataset),
+  };
 }
 
 /** The same for a reference that is already resolved. */
@@ -104,17 +106,21 @@ export function statusOf(reference: Reference, dataset: Dataset, asOf: IsoDate):
     case 'endpoint':
       return retirement !== null && hasCome(retirement.retired, asOf) ? 'retired-endpoint' : 'api-only';
     case 'lookalike':
-      return 'open-weights';
+      return isNoncommercial(resolution.licenses, dataset) ? 'non-commercial' : 'open-weights';
     case 'known': {
       if (retirement !== null && hasCome(retirement.retired, asOf)) return 'retired-endpoint';
       const kinds = resolution.licenses.map(({ id }) => dataset.licenses.get(id)?.kind);
       if (kinds.includes('proprietary')) return 'api-only';
-      if (kinds.includes('noncommercial')) return 'non-commercial';
+      if (isNoncommercial(resolution.licenses, dataset)) return 'non-commercial';
       if (kinds.every((kind) => kind === undefined || kind === 'unknown')) return 'unknown';
       const family = dataset.families.get(resolution.identity.family ?? '');
       return family?.line === 'frozen' ? 'frozen-line' : 'open-weights';
     }
   }
+}
+
+function isNoncommercial(licenses: readonly GoverningLicense[], dataset: Dataset): boolean {
+  return licenses.some(({ id }) => dataset.licenses.get(id)?.kind === 'noncommercial');
 }
 
 /** The line of the model and those of its bases. */

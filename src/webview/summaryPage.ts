@@ -267,5 +267,6 @@ const statusTones: Readonly<Record<ModelStatus, Tone>> = {
   announced: 'muted',
   nonexistent: 'bad',
   unresolved: 'muted',
+  license: 'neutral',
   unknown: 'warn',
 };

@@ -71,12 +71,38 @@ suite('explain --format json', () => {
     ['meta-llama/Llama-5-8B', 'nonexistent'],
     ['nobody/nothing', 'unknown'],
     ['__proto__', 'unknown'],
+    ['\u001b[2J', 'unknown'],
+    ['unknown', 'unknown'],
+    ['/'.repeat(5000), 'unknown'],
     // oxlint-disable-next-line no-template-curly-in-string -- a template is what this is about
     ['meta-llama/${SIZE}', 'unresolved'],
   ] as const) {
-    test(`${query} is ${status}: exit code 1`, async () => {
+    test(`${JSON.stringify(query)} is ${status}: exit code 1`, async () => {
       const { code, explained } = await explain(query);
       assert.deepEqual({ code, status: explained.status }, { code: 1, status });
+    });
+  }
+
+  for (const [query, status, license] of [
+    ['hermes3:8b', 'open-weights', 'llama3.1'],
+    ['TinyLlama/TinyLlama-1.1B-Chat-v1.0', 'open-weights', 'apache-2.0'],
+    ['groq/llama-3.1-8b-instant', 'retired-endpoint', 'llama3.1'],
+    ['muse-spark-1.3', 'api-only', 'meta-proprietary'],
+    ['facebook/musicgen-small', 'non-commercial', 'cc-by-nc-4.0'],
+    ['Llama 4 Scout', 'frozen-line', 'llama4'],
+    ['sam-license', 'license', 'sam-license'],
+  ] as const) {
+    test(`${query} is ${status} under ${license}: exit code 0`, async () => {
+      const { code, explained } = await explain(query);
+      assert.deepEqual([code, explained.status, explained.licenses[0]?.id], [0, status, license]);
+    });
+  }
+
+  for (const args of [[], [''], [' '], ['a', 'b']]) {
+    test(`${JSON.stringify(args)} asks for nothing that can be answered: exit code 2`, async () => {
+      const { code, stdout, stderr } = await runIn({}, ['explain', ...args]);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+      assert.match(stderr, /^model-license-lens: explain (?:needs a model|takes one model)/);
     });
   }
 });

@@ -129,14 +129,29 @@ function referenceOf(
   };
 }
 
+/** Parts of an identifier that are looked at: an ARN with wildcards has its name in a later one. */
+const partsLookedAt = 8;
+
 /** The reference that a whole string is, as `explain` is asked for it; `null` where it names nothing known. */
 export function detectIdentifier(query: string, dataset: Dataset): Reference | null {
   const text = query.trim();
-  if (text === '') return null;
-  const token = tokenAround(text, 0, 0, 0);
-  const recognized = token === null ? null : recognize(token, dataset, false);
-  if (token === null || recognized === null) return null;
-  const { spelling } = recognized;
-  const range = { start: offsetIn(token, spelling.start), end: offsetIn(token, spelling.end) };
-  return referenceOf(text, range, recognized, 'use');
+  if (text === '' || /\s/.test(text)) return detectWords(text, dataset);
+  const places = [{ start: 0, end: 0 }, ...hitsIn(text, needlesOf(dataset)).slice(0, partsLookedAt)];
+  for (const { start, end } of places) {
+    const token = tokenAround(text, start, end, 0);
+    const recognized = token === null ? null : recognize(token, dataset, false);
+    if (token === null || recognized === null) continue;
+    const { spelling } = recognized;
+    const range = { start: offsetIn(token, spelling.start), end: offsetIn(token, spelling.end) };
+    return referenceOf(text, range, recognized, 'use');
+  }
+  return null;
+}
+
+/** The same for a name in words: `Llama 3.1 8B`. */
+function detectWords(text: string, dataset: Dataset): Reference | null {
+  const mention = mentionAt(text, Math.max(text.search(/llama|muse/i), 0));
+  if (mention === null || mention.start > 0 || mention.end < text.length) return null;
+  const resolved = resolve(mention.spelling, dataset);
+  return resolved === null ? null : { ...mentionOf(text, mention, resolved.resolution), kind: 'use' };
 }

@@ -103,15 +103,21 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
     dataset.named.byName(org, name) ??
     otherSpelling(spelling, name, dataset);
   if (named === null) return null;
-  if (named.kind === 'derivative') return ofDerivative(named.derivative, spelling, name, dataset);
   // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
-  if (!/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
+  if (named.kind === 'lookalike' && !/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
+  return resolutionOf(named, spelling, name, dataset);
+}
+
+/** What an entry of the dataset says about the name that led to it. */
+export function resolutionOf(
+  named: Named,
+  spelling: Pick<Spelling, 'org'>,
+  name: string,
+  dataset: Dataset,
+): Resolution {
+  if (named.kind === 'derivative') return ofDerivative(named.derivative, spelling, name, dataset);
   const { lookalike } = named;
-  return {
-    kind: 'lookalike',
-    lookalike,
-    licenses: lookalike.licenses.map((id) => ({ id, basis: 'exact' })),
-  };
+  return { kind: 'lookalike', lookalike, licenses: governing(lookalike.licenses, 'exact') };
 }
 
 /** Some hosts write `_` for `-`, and registries of images write the size as a tag. */
@@ -154,7 +160,7 @@ function siblings(model: Model, dataset: Dataset): readonly Model[] {
 
 function ofDerivative(
   derivative: Derivative,
-  spelling: Spelling,
+  spelling: Pick<Spelling, 'org'>,
   name: string,
   dataset: Dataset,
 ): Resolution {
@@ -263,7 +269,7 @@ function isLlamaSize(size: string, dataset: Dataset): boolean {
 }
 
 /** Only the line is known: its licences hold where all of its models share them, and none where each has its own. */
-function ofFamily(family: Family, maker: string | null, vision: boolean): Resolution {
+export function ofFamily(family: Family, maker: string | null, vision: boolean): Resolution {
   if (family.licenses.length === 0) return unknownModel(family.id, maker);
   return {
     kind: 'known',

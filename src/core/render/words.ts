@@ -13,6 +13,7 @@ export const statusWords: Readonly<Record<ModelStatus, string>> = {
   announced: 'announced, not released',
   nonexistent: 'never released',
   unresolved: 'decided at run time',
+  license: 'licence',
   unknown: 'not in the dataset',
 };
 
