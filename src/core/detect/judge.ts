@@ -132,7 +132,7 @@ function isMagic({ text, start, place, documentKind }: Candidate): boolean {
   return /^\s*[!%]/.test(text.slice(lineStart(text, start, 400), start));
 }
 
-/** A constant counts where its name says all of a model; a function of that name makes one, or tests one. */
+/** A constant counts where its name says all of a model and it is used: not where it is defined, and no function. */
 function isConstant(candidate: Candidate): boolean {
   const { text, end, spelling, resolved } = candidate;
   const { parsed } = resolved;
@@ -141,7 +141,7 @@ function isConstant(candidate: Candidate): boolean {
     isSpecific(candidate) &&
     !parsed.resource &&
     parsed.foreign.length === 0 &&
-    !/^\s?\(/.test(text.slice(end, end + 2))
+    !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40))
   );
 }
 

@@ -123,6 +123,13 @@ suite('met in published code', () => {
   test('llama-stack: the value of a member', () => {
     check('a.py', 'model = CoreModelId.«llama3_3_70b_instruct».value', 'llama-3.3-70b-instruct llama3.3');
   });
+  test('kaito: a constant that says itself what it is, where it is used', () => {
+    check(
+      'a.go',
+      'var PresetLlama3_1_8BInstruct Preset = "x"\nregister(«PresetLlama3_1_8BInstruct»)\nfour := 4',
+      'llama-3.1-8b-instruct llama3.1',
+    );
+  });
   test('llama-stack: a type of checkpoint', () => {
     silent('a.py', 'checkpoint_type="LLAMA3_2"');
   });
