@@ -1,0 +1,20 @@
+import { check, silent } from '../../support/references.ts';
+
+/** What public repositories were told without need: each pinned as it was met. */
+const silentThere: readonly (readonly [what: string, path: string, text: string])[] = [
+  ['the name of a run', 'a.yaml', 'wandb_name: llama3b-strided-lora-100steps'],
+  ['the name of an experiment', 'a.yaml', 'swanlab_experiment_name: llama-3-8b-instruct-v1'],
+  [
+    'an architecture in a list of types',
+    'a.py',
+    'SUPPORTED_MODEL_TYPES = [\n    "llama4",\n    "mixtral",\n]',
+  ],
+  ['an architecture compared', 'a.py', 'if self.cfg.model_config_type == "llama4":'],
+];
+
+suite('no noise in public repositories', () => {
+  for (const [what, path, text] of silentThere) test(what, () => silent(path, text));
+
+  test('a folder of builds is no organisation', () =>
+    check('a.py', 'm = load("build/«llama-13b»")', 'llama-1-13b llama1'));
+});
