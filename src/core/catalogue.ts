@@ -1,5 +1,5 @@
 import type { DocumentKind } from './detect/places/languages.ts';
-import type { DiagnosticCode, Finding } from './finding.ts';
+import type { DiagnosticCode, Finding, Severity } from './finding.ts';
 import type { Reference, Resolution } from './reference.ts';
 
 /** Formats of data: price lists, lock files, translations, recorded answers. */
@@ -38,18 +38,31 @@ export function cataloguedModels(references: readonly Reference[], kind: Documen
   return names.size < least ? null : names.size;
 }
 
-/** One finding with the count instead of one for each model of a catalogue; every reference stays. */
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * One finding with the counts instead of one for each model of a catalogue; every reference stays. It is as severe as
+ * the worst that it stands for, so that a list hides nothing from who looks at exit codes.
+ */
 export function collapse(
   findings: readonly Finding[],
   references: number,
   models: number,
 ): readonly Finding[] {
   const others = findings.filter(({ code, reference }) => reference === null || kept.has(code));
-  const first =
-    findings.find(({ code }) => code === 'community-license') ??
-    findings.find((finding) => !others.includes(finding));
+  const folded = findings.filter((finding) => !others.includes(finding));
+  const worst = severities.flatMap(
+    (severity) => folded.find((finding) => finding.severity === severity) ?? [],
+  );
+  const [first] = worst;
   if (first === undefined) return others;
   const { code, severity, range, reference } = first;
-  const message = `This file lists ${models} models in ${references} places, as a catalogue does: hover over one for its licence, or set "report": "every" for a finding on each.`;
+  const message = `This file lists ${models} models in ${references} places, as a catalogue does (${countsOf(folded)}): hover over one for its licence, or set "report": "every" for a finding on each.`;
   return [{ code, severity, range, message, reference }, ...others];
+}
+
+function countsOf(findings: readonly Finding[]): string {
+  const counts = new Map<DiagnosticCode, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
 }

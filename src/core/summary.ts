@@ -47,7 +47,7 @@ export function summarize(
     for (const reference of analysis.references) {
       const identity = identityOf(reference);
       if (identity === null || reference.kind === 'mention') continue;
-      const key = `${identity.id ?? ''}\n${identity.family ?? ''}\n${identity.id === null && identity.family === null ? reference.text : ''}`;
+      const key = [identity.id, identity.family, ownName(reference)].join('\n');
       const entry = models.get(key);
       if (entry === undefined)
         models.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
@@ -62,8 +62,7 @@ export function summarize(
     dataset: { ...dataset.files.meta, ageDays: daysBetween(dataset.files.meta.asOf, asOf) },
     models: [...models.values()]
       .map(({ first, identity, references, paths }) => ({
-        identity:
-          identity.id === null && identity.family === null ? { ...identity, id: first.text } : identity,
+        identity: { ...identity, id: identity.id ?? ownName(first) },
         licenses: licensesOf(first).map(({ id }) => id),
         status: statusOf(first, dataset, asOf),
         references,
@@ -74,6 +73,18 @@ export function summarize(
     events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,
   };
+}
+
+/** What is known by nothing but what is written: names of what never was, and of what the dataset does not hold. */
+function ownName({ text, resolution }: Reference): string | null {
+  switch (resolution.kind) {
+    case 'nonexistent':
+      return text;
+    case 'unknown':
+      return resolution.identity.id === null && resolution.identity.family === null ? text : null;
+    default:
+      return null;
+  }
 }
 
 function labelOf({ identity }: Pick<SummaryModel, 'identity'>): string {

@@ -16,22 +16,20 @@ export const mauLimit: Rule = {
   },
   check: (context) => {
     const { reference, dataset, policy } = context;
-    return metaLicensesOf(context)
-      .filter((license) => context.isFirst(license.id))
-      .flatMap((license) => {
-        const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
-        const users = usersOn(policy.project, license);
-        if (limit === null || date === null || users === null || users <= limit.value) return [];
-        const taken =
-          typeof policy.project.monthlyActiveUsers === 'number'
-            ? ', taking its figure to hold on that day'
-            : '';
-        return [
-          {
-            message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows in the month before ${date.value}${taken}.`,
-          },
-        ];
-      });
+    return metaLicensesOf(context).flatMap((license) => {
+      const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
+      const users = usersOn(policy.project, license);
+      if (limit === null || date === null || users === null || users <= limit.value) return [];
+      const taken =
+        typeof policy.project.monthlyActiveUsers === 'number'
+          ? ', taking its figure to hold on that day'
+          : '';
+      return [
+        {
+          message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows in the month before ${date.value}${taken}.`,
+        },
+      ];
+    });
   },
 };
 

@@ -13,10 +13,7 @@ export const outputTraining: Rule = {
     const { reference, dataset, policy } = context;
     if (policy.project.trainsOnOutputs !== true) return [];
     return metaLicensesOf(context)
-      .filter(
-        (license) =>
-          license.clauses.outputsMayTrainOtherModels?.value === false && context.isFirst(license.id),
-      )
+      .filter((license) => license.clauses.outputsMayTrainOtherModels?.value === false)
       .map((license) => ({
         message: `This project trains other models on outputs, which section ${license.clauses.outputsMayTrainOtherModels?.where ?? ''} of the ${license.name} forbids for ${subjectOf(reference, dataset).replace(/,$/, '')}: take Llama 3.1 or later, which allow it.`,
       }));

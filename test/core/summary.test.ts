@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/analyze.ts';
+import { defaultPolicy } from '../../src/core/policy/policy.ts';
+import { summarize } from '../../src/core/summary.ts';
+import { dataset } from '../support/references.ts';
+
+const asOf = '2026-11-21';
+
+/** The models that a text names: id, licences, status and number of references. */
+function modelsIn(text: string): string[] {
+  const analysis = analyze({ text, path: 'a.yaml', dataset, policy: defaultPolicy, asOf });
+  const { models } = summarize([{ path: 'a.yaml', analysis }], dataset, defaultPolicy, asOf);
+  return models.map(
+    ({ identity, licenses, status, references }) =>
+      `${identity.id} ${licenses.join('+')} ${status} ${references}`,
+  );
+}
+
+suite('summary: models', () => {
+  for (const [what, text, expected] of [
+    [
+      'spellings of one model are one',
+      'a: meta-llama/Llama-3.1-8B\nb: meta-llama/Meta-Llama-3.1-8B\n',
+      ['llama-3.1-8b llama3.1 open-weights 2'],
+    ],
+    [
+      'what never was stands by itself',
+      'a: meta-llama/Llama-3.2-70B\nmodel: llama3.2\n',
+      ['null llama3.2 open-weights 1', 'meta-llama/Llama-3.2-70B  nonexistent 1'],
+    ],
+    [
+      'what nobody knows has its own name',
+      'a: meta-llama/Wombat-9B\n',
+      ['meta-llama/Wombat-9B unknown unknown 1'],
+    ],
+  ] as const) {
+    test(what, () => {
+      assert.deepEqual(modelsIn(text), expected);
+    });
+  }
+});
