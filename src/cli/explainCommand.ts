@@ -1,4 +1,5 @@
 import { explain } from '../core/explain.ts';
+import { daysBetween } from '../core/render/dataAge.ts';
 import { Configurations } from '../scan/configuration.ts';
 import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSystem.ts';
 import { explainReport } from './explainJson.ts';
@@ -26,13 +27,14 @@ export async function runExplain(options: Arguments, terminal: Terminal): Promis
     dataset: loadDataset(),
     ...(config === undefined ? {} : { file: toPortablePath(config) }),
   });
-  const { dataset } = await configurations.forFolder(toPortablePath('.'));
+  const { dataset, policy } = await configurations.forFolder(toPortablePath('.'));
   const explanation = explain(query, dataset, day);
+  const age = { days: daysBetween(dataset.files.meta.asOf, day), limit: policy.maxDataAgeDays };
   const file = options.values.get('output');
   const chunks =
     format === 'json'
       ? [`${JSON.stringify(explainReport(explanation, dataset), null, 2)}\n`]
-      : printExplainText(explanation, dataset, lookOf(terminal, file !== undefined));
+      : printExplainText(explanation, dataset, age, lookOf(terminal, file !== undefined));
   await writeOutput(chunks, file, terminal.stdout);
   const unknown =
     explanation.status === 'unknown' ||

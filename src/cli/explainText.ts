@@ -1,22 +1,29 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Explanation } from '../core/explain.ts';
+import type { DataAge } from '../core/render/dataAge.ts';
 import { dutyLines, multimodalOf } from '../core/render/duties.ts';
 import { basisWords, certaintyWords, nameOf, statusWords } from '../core/render/words.ts';
+import { printDataAge } from './dataAge.ts';
 import { escapeControls, type Look, wrap } from './text.ts';
 
 const changesShown = 3;
 const alternativesShown = 3;
 
 /** What one identifier means, for people: what counts in ten seconds comes first. */
-export function* printExplainText(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+export function* printExplainText(
+  explanation: Explanation,
+  dataset: Dataset,
+  age: DataAge,
+  look: Look,
+): Iterable<string> {
   yield `${look.paint('bold', title(explanation, dataset))} · ${status(explanation)}\n`;
   yield* remark(explanation, look);
   yield* printLicenses(explanation, dataset, look);
   yield* printChanges(explanation, dataset, look);
   yield* printAlternatives(explanation, look);
   yield* printSources(explanation, look);
-  const { version, asOf } = dataset.files.meta;
-  yield `\n${look.paint('dim', `Dataset ${version} of ${asOf}. Information, not legal advice.`)}\n`;
+  yield '\n';
+  yield* printDataAge(dataset, age, look);
 }
 
 function title({ query, reference }: Explanation, dataset: Dataset): string {

@@ -4,9 +4,10 @@ import { plainEvent, sourceUrls } from './provenance.ts';
 
 /** `summary --format json`. */
 export function summaryReport(summary: Summary, dataset: Dataset): object {
+  const { version, asOf, ageDays } = summary.dataset;
   return {
     version: summary.version,
-    dataset: summary.dataset,
+    dataset: { version, asOf, ageDays },
     models: summary.models.map(({ identity, licenses, status, references }) => ({
       id: identity.id,
       family: identity.family,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { certaintyWords, clauseWords, nameOf, statusWords } from '../core/render/words.ts';
 import type { Summary, SummaryDuty } from '../core/summary.ts';
+import { printDataAge } from './dataAge.ts';
 import { counted, escapeControls, groupBy, type Look, wrap } from './text.ts';
 
 const stateWords: Readonly<Record<SummaryDuty['state'], string>> = {
@@ -16,9 +17,7 @@ export function* printSummaryText(summary: Summary, dataset: Dataset, look: Look
   yield* printModels(summary, dataset, look);
   yield* printDuties(summary, dataset, look);
   yield* printEvents(summary, dataset, look);
-  const { version, asOf, ageDays } = summary.dataset;
-  const age = ageDays > 0 ? `, ${counted(ageDays, 'day')} old` : '';
-  yield `${look.paint('dim', `Dataset ${version} of ${asOf}${age}. Information, not legal advice.`)}\n`;
+  yield* printDataAge(dataset, { days: summary.dataset.ageDays, limit: summary.dataset.maxAgeDays }, look);
 }
 
 function* printModels({ models }: Summary, dataset: Dataset, { paint }: Look): Iterable<string> {

@@ -4,6 +4,7 @@ import { type AnalyzedFile, type DutyInUse, dutiesInUse, type Evidence } from '.
 import { type ModelStatus, statusOf } from './explain.ts';
 import type { Policy } from './policy/policy.ts';
 import { hasCome, identityOf, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
+import { daysBetween } from './render/dataAge.ts';
 
 export interface SummaryModel {
   readonly identity: ModelIdentity;
@@ -20,7 +21,12 @@ export type { AnalyzedFile };
 /** What the policy summary shows: page, Markdown, CLI text and JSON print this object. */
 export interface Summary {
   readonly version: 1;
-  readonly dataset: { readonly version: string; readonly asOf: IsoDate; readonly ageDays: number };
+  readonly dataset: {
+    readonly version: string;
+    readonly asOf: IsoDate;
+    readonly ageDays: number;
+    readonly maxAgeDays: number;
+  };
   readonly models: readonly SummaryModel[];
   readonly duties: readonly SummaryDuty[];
   /** Oldest first, up to the as-of date. */
@@ -59,7 +65,11 @@ export function summarize(
   }
   return {
     version: 1,
-    dataset: { ...dataset.files.meta, ageDays: daysBetween(dataset.files.meta.asOf, asOf) },
+    dataset: {
+      ...dataset.files.meta,
+      ageDays: daysBetween(dataset.files.meta.asOf, asOf),
+      maxAgeDays: policy.maxDataAgeDays,
+    },
     models: [...models.values()]
       .map(({ first, identity, references, paths }) => ({
         identity: { ...identity, id: identity.id ?? ownName(first) },
@@ -93,10 +103,4 @@ function labelOf({ identity }: Pick<SummaryModel, 'identity'>): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whole days from one `YYYY-MM-DD` to another; never negative. */
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-  return Number.isFinite(days) ? Math.max(0, days) : 0;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { licensesOf } from '../core/reference.ts';
+import { daysBetween, outdatedWords } from '../core/render/dataAge.ts';
 import type { AnalyzedDocument } from '../languageService/index.ts';
 import type { Analyses } from './analyses.ts';
 import type { DiagnosticsController } from './diagnosticsController.ts';
@@ -23,7 +24,11 @@ export function registerLanguageStatus(
     // A selector that selects nothing hides the item.
     item.selector = count > 0 ? documentSelector : [];
     item.text = `${count} model ${count === 1 ? 'reference' : 'references'}`;
-    item.detail = analyzed ? licensesIn(analyzed) : '';
+    const outdated = analyzed && outdatedIn(analyzed);
+    item.severity = outdated
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+    item.detail = outdated ?? (analyzed ? licensesIn(analyzed) : '');
   };
   owned.add(vscode.window.onDidChangeActiveTextEditor(update));
   owned.add(
@@ -39,4 +44,9 @@ function licensesIn({ analysis }: AnalyzedDocument): string {
   return [
     ...new Set(analysis.references.flatMap((reference) => licensesOf(reference).map(({ id }) => id))),
   ].join(', ');
+}
+
+function outdatedIn({ grounds: { dataset, policy, asOf } }: AnalyzedDocument): string | undefined {
+  const days = daysBetween(dataset.files.meta.asOf, asOf);
+  return outdatedWords({ days, limit: policy.maxDataAgeDays }) ?? undefined;
 }

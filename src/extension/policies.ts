@@ -157,6 +157,7 @@ function withSettings(configuration: Configuration | null, settings: Settings): 
     severities: { ...settings.severity, ...project.severities },
     report: stated.has('report') ? project.report : settings.communityLicense,
     mentions: stated.has('mentions') ? project.mentions : settings.mentions,
+    maxDataAgeDays: stated.has('maxDataAgeDays') ? project.maxDataAgeDays : settings.maxDataAgeDays,
   };
 }
 

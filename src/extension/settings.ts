@@ -9,6 +9,7 @@ export interface Settings {
   readonly mentions: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly maxDataAgeDays: number;
 }
 
 export const settingsSection = 'modelLicenseLens';
@@ -20,6 +21,7 @@ export const defaultSettings: Settings = {
   mentions: defaultPolicy.mentions,
   include: defaultPolicy.include,
   exclude: defaultPolicy.exclude,
+  maxDataAgeDays: defaultPolicy.maxDataAgeDays,
 };
 
 const severitySettings: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -61,6 +63,12 @@ export function readSettings(get: (key: string) => unknown, complain: (message: 
       (value) => (isEmptyList(value) ? [] : readGlobs(value)),
       'a list of globs',
     ),
+    maxDataAgeDays: read(
+      'maxDataAgeDays',
+      defaultSettings.maxDataAgeDays,
+      readCount,
+      'a whole number from 1 on',
+    ),
   };
 }
 
@@ -79,6 +87,10 @@ function readSeverities(
       );
   }
   return severities;
+}
+
+function readCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 ? value : undefined;
 }
 
 function readGlobs(value: unknown): string[] | undefined {

@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { License, PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
 import type { LicenseBasis } from '../core/reference.ts';
+import { type DataAge, outdatedWords } from '../core/render/dataAge.ts';
 import { type DutyLine, dutyLines, multimodalOf } from '../core/render/duties.ts';
 import { basisWords, nameOf, statusWords } from '../core/render/words.ts';
 import { eventLine, renderEvidence } from './cardEvidence.ts';
@@ -15,16 +16,18 @@ const alternativesShown = 3;
 const lineBreak = '  \n';
 
 /** The card for one identifier, as Markdown: what counts in ten seconds, a rule, then the evidence. */
-export function renderCard(explanation: Explanation, dataset: Dataset): string {
+export function renderCard(explanation: Explanation, dataset: Dataset, age: DataAge): string {
   const duties = dutiesOf(explanation, dataset);
   const changes = latestChanges(explanation);
+  const outdated = outdatedWords(age);
   const blocks = [
     [title(explanation, dataset), ...governing(explanation, dataset)].join(lineBreak),
     dutyList(duties, explanation),
     changes.map((event) => eventLine(event, dataset)).join(lineBreak),
     alternatives(explanation, dataset),
+    outdated === null ? '' : `**${escapeMarkdown(outdated)}**`,
     '---',
-    ...renderEvidence(explanation, duties, changes, dataset),
+    ...renderEvidence(explanation, duties, changes, dataset, age),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

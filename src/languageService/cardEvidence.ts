@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
+import { ageWords, type DataAge } from '../core/render/dataAge.ts';
 import type { DutyLine } from '../core/render/duties.ts';
 import { certaintyWords } from '../core/render/words.ts';
 import { escapeMarkdown, link } from './markdown.ts';
@@ -14,13 +15,14 @@ export function renderEvidence(
   duties: readonly DutyLine[],
   changes: readonly PolicyEvent[],
   dataset: Dataset,
+  age: DataAge,
 ): string[] {
   const { version, asOf } = dataset.files.meta;
   return [
     places(duties, explanation),
     otherEvents(explanation, changes, dataset),
     sources(explanation),
-    `*Data as of ${escapeMarkdown(asOf)}, version ${escapeMarkdown(version)}. Information, not legal advice.*`,
+    `*Data of ${escapeMarkdown(asOf)}, ${ageWords(age)}, version ${escapeMarkdown(version)}. Information, not legal advice.*`,
   ];
 }
 

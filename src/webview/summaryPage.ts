@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../core/dataset/types.ts';
 import type { ModelStatus } from '../core/explain.ts';
+import { ageWords, outdatedWords } from '../core/render/dataAge.ts';
 import { visibleText } from '../core/render/visibleText.ts';
 import { claimWords, clauseWords, nameOf, sourcesOf, statusWords } from '../core/render/words.ts';
 import type { Summary, SummaryDuty, SummaryModel } from '../core/summary.ts';
@@ -204,9 +205,10 @@ function licenseBadge(kind: LicenseKind): Badge {
   return licenseBadges[kind];
 }
 
-function dataWords({ version, asOf, ageDays }: Summary['dataset']): string {
-  const age = ageDays === 0 ? 'today' : `${ageDays} ${plural(ageDays, 'day')} ago`;
-  return `Data version ${version}, as of ${asOf} (${age}).`;
+function dataWords({ version, asOf, ageDays, maxAgeDays }: Summary['dataset']): string {
+  const words = `Data version ${version} of ${asOf}, ${ageWords({ days: ageDays })}.`;
+  const outdated = outdatedWords({ days: ageDays, limit: maxAgeDays });
+  return outdated === null ? words : `${outdated} ${words}`;
 }
 
 function referencesOf(models: readonly SummaryModel[]): number {

@@ -7,6 +7,19 @@ const tree = {
 };
 
 suite('summary', () => {
+  for (const [limit, expected] of [
+    [{ maxDataAgeDays: 180 }, false],
+    [{ maxDataAgeDays: 10 }, true],
+    [{}, true],
+  ] as const) {
+    test(`warns that facts are old where ${JSON.stringify(limit)} holds: ${expected}`, async () => {
+      const tree = { '.model-license.jsonc': JSON.stringify(limit) };
+      const day = expected ? '2027-09-01' : '2026-11-21';
+      const { stdout } = await runIn(tree, ['summary', '--as-of', day]);
+      assert.equal(/^These facts are \d+ days old, more than \d+: /m.test(stdout), expected);
+    });
+  }
+
   test('--format json has the shape that was promised', async () => {
     const { code, stdout, stderr } = await runIn(tree, ['summary', '--format', 'json', ...asOf]);
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });

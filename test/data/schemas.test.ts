@@ -114,8 +114,19 @@ suite('schemas of the dataset', () => {
 
 suite('schema of the configuration', () => {
   const schema = read('model-license');
-  const { project, rules, report, maxFileSize, mentions, include, exclude, allow, deny, dataset } =
-    schema.properties ?? {};
+  const {
+    project,
+    rules,
+    report,
+    maxFileSize,
+    maxDataAgeDays,
+    mentions,
+    include,
+    exclude,
+    allow,
+    deny,
+    dataset,
+  } = schema.properties ?? {};
 
   test('knows the keys that the parser knows', () => {
     assert.equal(schema.additionalProperties, false);
@@ -157,11 +168,14 @@ suite('schema of the configuration', () => {
 
   test('states the defaults that hold', () => {
     assert.deepEqual(
-      [report, mentions, maxFileSize, include, exclude, allow, deny, dataset].map((one) => one?.default),
+      [report, mentions, maxFileSize, maxDataAgeDays, include, exclude, allow, deny, dataset].map(
+        (one) => one?.default,
+      ),
       [
         defaultPolicy.report,
         defaultPolicy.mentions,
         defaultPolicy.maxFileSize,
+        defaultPolicy.maxDataAgeDays,
         defaultPolicy.include,
         defaultPolicy.exclude,
         defaultPolicy.allow,

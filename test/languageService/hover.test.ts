@@ -37,7 +37,7 @@ function check(
   resolution: Resolution = known,
   dataset = datasetWith(),
 ): string {
-  return renderCard(explanation(rest, resolution), dataset);
+  return renderCard(explanation(rest, resolution), dataset, { days: 12, limit: 180 });
 }
 
 const event = (
@@ -56,6 +56,13 @@ const event = (
 suite('The card', () => {
   test('Should begin with the name and what became of the model', () => {
     assert.match(check(), /^\*\*Llama 3\.1 8B Instruct\*\* · open weights {2}\n/);
+  });
+
+  test('Should say how old the facts are, above the rule where they are too old', () => {
+    assert.match(check(), /---[^]*\*Data of 2026-10-10, 12 days old, version 1\./);
+    assert.doesNotMatch(check(), /update Model License Lens/);
+    const old = renderCard(explanation(), datasetWith(), { days: 200, limit: 180 });
+    assert.match(old, /\*\*These facts are 200 days old, more than 180: [^]*---/);
   });
 
   test('Should name the licence, link it, and say on what ground it governs', () => {
@@ -181,7 +188,7 @@ suite('The card', () => {
 
   test('Should give the data’s age and one quiet disclaimer', () => {
     const card = check();
-    assert.match(card, /Data as of 2026-10-10, version 1\. Information, not legal advice\.\*$/);
+    assert.match(card, /Data of 2026-10-10, 12 days old, version 1\. Information, not legal advice\.\*$/);
     assert.equal(card.match(/legal advice/g)?.length, 1);
   });
 

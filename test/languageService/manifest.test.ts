@@ -52,6 +52,7 @@ suite('Settings', () => {
       mentions: true,
       include: ['src/**'],
       exclude: [],
+      maxDataAgeDays: 30,
     };
     assert.deepEqual(read(values), { settings: values, complaints: [] });
   });
@@ -65,6 +66,8 @@ suite('Settings', () => {
     ['include', []],
     ['include', 'src'],
     ['exclude', { a: true }],
+    ['maxDataAgeDays', 0],
+    ['maxDataAgeDays', '30'],
   ];
   for (const [name, value] of wrong) {
     test(`Should be ignored with a word about it: ${name} ${JSON.stringify(value)}`, () => {

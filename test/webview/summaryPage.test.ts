@@ -19,7 +19,7 @@ const small: SummaryModel = {
 function pageOf(rest: Partial<Summary> = {}) {
   const summary: Summary = {
     version: 1,
-    dataset: { version: '1', asOf: '2026-10-10', ageDays: 42 },
+    dataset: { version: '1', asOf: '2026-10-10', ageDays: 42, maxAgeDays: 180 },
     models: [small],
     duties: [],
     events: [],
@@ -157,7 +157,9 @@ suite('Summary page', () => {
   });
 
   test('Should tell the age of the data', () => {
-    assert.equal(pageOf().page.data, 'Data version 1, as of 2026-10-10 (42 days ago).');
+    assert.equal(pageOf().page.data, 'Data version 1 of 2026-10-10, 42 days old.');
+    const dataset = { version: '1', asOf: '2026-10-10', ageDays: 42, maxAgeDays: 41 };
+    assert.match(pageOf({ dataset }).page.data, /^These facts are 42 days old, more than 41: /);
   });
 
   test('Should be plain data', () => {

@@ -76,6 +76,9 @@ export function parsePolicy(text: string): ParsedPolicy {
     maxFileSize: (node, name) => {
       policy.maxFileSize = reader.count(node, name, 1) ?? policy.maxFileSize;
     },
+    maxDataAgeDays: (node, name) => {
+      policy.maxDataAgeDays = reader.count(node, name, 1) ?? policy.maxDataAgeDays;
+    },
   });
   const problems = reader.problems.toSorted((a, b) => a.range.start - b.range.start);
   return { policy, problems, syntaxError: null, datasetRanges };

@@ -29,6 +29,8 @@ export interface Policy {
   readonly dataset: readonly string[];
   /** Files above this many bytes are noted, not read. */
   readonly maxFileSize: number;
+  /** Facts older than this are said to be old. */
+  readonly maxDataAgeDays: number;
 }
 
 export const defaultPolicy: Policy = {
@@ -42,4 +44,5 @@ export const defaultPolicy: Policy = {
   exclude: [],
   dataset: [],
   maxFileSize: 20 * 1024 * 1024,
+  maxDataAgeDays: 180,
 };
