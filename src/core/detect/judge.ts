@@ -164,7 +164,7 @@ function isIdentifier(candidate: Candidate): boolean {
 
 /** Whether four words stand right before it, bounded to 60 characters: a description, a block of text. */
 function isInSentence(text: string, start: number): boolean {
-  return /(?:(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d)[,.]? ){4}\(?$/.test(
+  return /(?:(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
 }

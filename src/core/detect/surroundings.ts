@@ -97,7 +97,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const expectsModel =
     !expectsOther &&
     ((owner !== null && saysModel(owner)) ||
-      (call !== undefined && modelCall.test(lastPart(call))) ||
+      (call !== undefined && modelCall.test(lastPart(call)) && !otherEnd.test(lastPart(call))) ||
       (floor === 0 && isEntryOfModels(text, line, left, last)));
   return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
 }
