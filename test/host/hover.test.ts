@@ -12,7 +12,7 @@ suite('Hover in the editor', () => {
     assert.match(text, /Llama 3\.1 Community License/);
     assert.match(text, /\*\*Display\*\* “Built with Llama”/);
     assert.match(text, /700 million monthly users in the month before 2024-07-23/);
-    assert.match(text, /Data as of \d{4}-\d\d-\d\d/);
+    assert.match(text, /Data of \d{4}-\d\d-\d\d, /);
     assert.equal(text.match(/legal advice/g)?.length, 1);
   });
 
