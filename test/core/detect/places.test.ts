@@ -30,6 +30,10 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['values.yaml', "note: don't\nmodel: «meta-llama/Llama-3.1-8B»"],
   ['config.toml', 'model = "«llama3.1:8b»" # llama3'],
   ['.env', 'LLM="${LLM:-«llama3.2»}"'],
+  [
+    'a.tf',
+    'values = [<<-YAML\n  run: [«codellama:34b-code-q4_K_M», phi3:mini]\nYAML\n]\nllama_2_7b = "«llama2:7b»"',
+  ],
   ['a.ex', 'fallbacks: ~w(«llama3.2:1b» mistral:7b)'],
   ['a.rb', 'MODELS = %w[«llama3.2:1b» mistral:7b]'],
   ['a.pl', 'my @m = qw(«llama3.2:1b» mistral:7b);'],

@@ -40,6 +40,12 @@ const pieces = [
   'plain words\n',
   'muse-spark-1.3',
   'facebook/opt-125m',
+  '<<-END\n',
+  'END\n',
+  'default: ',
+  'value: ',
+  '- name: MODEL\n',
+  'models = {\n',
 ];
 
 /** A small generator of its own, so that a failure can be repeated (Park and Miller's minimal standard). */
@@ -67,6 +73,8 @@ suite('detection after an edit', () => {
     'a.ts',
     'a.yaml',
     'a.sh',
+    'a.tf',
+    'a.exs',
     'a.sql',
     'a.json',
     'a.html',

@@ -18,6 +18,8 @@ export interface Language {
   readonly spaced: boolean;
   /** A string that stands alone as a statement is documentation. */
   readonly docStrings?: boolean;
+  /** `<<-WORD` opens lines of another language, mostly YAML or JSON, up to a line with that word. */
+  readonly heredocs?: boolean;
 }
 
 const double: StringForm = { open: '"', close: '"', escape: 'backslash', multiline: false };
@@ -130,7 +132,14 @@ const languages = {
     background: 'code',
     spaced: false,
   },
-  hcl: { lineComments: ['#', '//'], blockComments: c, strings: [double], background: 'code', spaced: false },
+  hcl: {
+    lineComments: ['#', '//'],
+    blockComments: c,
+    strings: [double],
+    background: 'code',
+    spaced: false,
+    heredocs: true,
+  },
   nix: {
     lineComments: ['#'],
     blockComments: c,

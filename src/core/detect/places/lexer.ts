@@ -39,6 +39,11 @@ export function lexNext(text: string, from: number, to: number, language: Langua
     const opener = openerAt(text, start, marks[unit]);
     if (opener === null) continue;
     const inside = start + opener.mark.length;
+    if (opener.heredoc === true) {
+      const place = heredocAt(text, start, to);
+      if (place !== null) return place;
+      continue;
+    }
     if (language.spaced && !opensAfter(text, start, opener.mark)) {
       start = inside - 1;
       continue;
@@ -70,6 +75,7 @@ interface Opener {
   readonly mark: string;
   readonly form: StringForm | null;
   readonly close: string;
+  readonly heredoc?: boolean;
 }
 
 /** The openers of a language by the code of their first character, which is ASCII. */
@@ -89,6 +95,7 @@ function openersOf(language: Language): Openers {
     ...language.strings.map((form) => ({ mark: form.open, form, close: form.close })),
     ...language.blockComments.map(([mark, close]) => ({ mark, form: null, close })),
     ...language.lineComments.map((mark) => ({ mark, form: null, close: '\n' })),
+    ...(language.heredocs === true ? [{ mark: '<<', form: null, close: '', heredoc: true }] : []),
   ];
   const opens = new Uint8Array(128);
   const marks: Opener[][] = [];
@@ -114,6 +121,25 @@ function opensAfter(text: string, at: number, opener: string): boolean {
   const before = text.charAt(at - 1);
   if (opener === '#' || opener === ';' || opener === '//') return at === 0 || /\s/.test(before);
   return at === 0 || /[\s:,[{(=+?|&;!<>-]/.test(before);
+}
+
+/** Bounded to 300 characters. */
+const heredoc = /<<[-~]?(["']?)([A-Za-z_]\w{0,60})\1[^\n]{0,200}\n/y;
+
+/** The lines behind `<<WORD` up to the one with that word alone; values, for what opens them says nothing of them. */
+function heredocAt(text: string, at: number, to: number): LexedPlace | null {
+  heredoc.lastIndex = at;
+  const opened = heredoc.exec(text);
+  if (opened === null) return null;
+  const start = heredoc.lastIndex;
+  const word = opened[2] ?? '';
+  for (let line = start; line < to; ) {
+    const newline = text.indexOf('\n', line);
+    const end = newline < 0 || newline > to ? to : newline;
+    if (text.slice(line, end).trim() === word) return { kind: 'value', start, end: line, resume: end };
+    line = end + 1;
+  }
+  return { kind: 'value', start, end: to, resume: to };
 }
 
 const backslash = 92;
