@@ -42,7 +42,7 @@ export const asOf = ['--as-of', '2026-10-10'] as const;
 let bundled: Promise<string> | undefined;
 
 /** The command line tool as it ships: one file. Built once for all tests. */
-function bundle(): Promise<string> {
+export function bundle(): Promise<string> {
   bundled ??= buildBundle();
   return bundled;
 }
