@@ -51,6 +51,7 @@ export async function openWorkspace(
   // What is remembered is of the whole.
   const forgetful = options.switches.has('no-cache') || only !== undefined;
   const memory = forgetful ? null : new CacheFile(cacheFolder(env), paths);
+  const threads = jobs(options);
   const ripgrep = ripgrepOfSystem(__filename, env['PATH']);
   return {
     scan: {
@@ -63,7 +64,9 @@ export async function openWorkspace(
       skip: new Set(output === undefined ? [] : [toPortablePath(output)]),
       signal,
       ...(only === undefined ? {} : { only }),
-      ...(ripgrep === undefined ? {} : { search: ripgrepSearch(ripgrep, jobs(options)) }),
+      ...(ripgrep === undefined
+        ? {}
+        : { search: ripgrepSearch(ripgrep, threads === undefined ? {} : { threads }) }),
       ...(memory === null ? {} : { memory: { cache: memory.cache, engine: engine(dataset) } }),
       ...(config === undefined ? {} : { configurationFile: toPortablePath(config) }),
     },

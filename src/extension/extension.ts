@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { createDataset } from '../core/dataset/dataset.ts';
@@ -22,7 +23,8 @@ import { WorkspaceScanner } from './workspaceScan.ts';
 import { WorkspaceScanController } from './workspaceScanController.ts';
 
 /** Wires the parts together; each does its work when a document or a person asks for it. */
-export function activate({ subscriptions, extensionUri, extension }: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  const { subscriptions, extensionUri, extension } = context;
   const owned = new DisposableStore();
   subscriptions.push(owned);
 
@@ -42,8 +44,10 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
   owned.add(registerLanguageStatus(analyses, diagnostics));
 
   const files = owned.add(new ScannedFiles(service));
-  const scanner = new WorkspaceScanner({ service, dataset, policies, projects, duties });
-  const scan = owned.add(new WorkspaceScanController(scanner, files, duties, log));
+  const { storageUri: storage, workspaceState } = context;
+  const engine = `${extension.packageJSON.version} ${dataset.files.meta.version} ${statSync(__filename).mtimeMs}`;
+  const scanner = new WorkspaceScanner({ service, dataset, policies, projects, duties, storage, engine });
+  const scan = owned.add(new WorkspaceScanController(scanner, files, duties, log, workspaceState));
   const summary = owned.add(
     new SummaryController({
       extensionUri,
@@ -71,4 +75,5 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
       executeCommand('workbench.action.openSettings', `@ext:${extension.id}`),
     ),
   );
+  void scan.restore();
 }

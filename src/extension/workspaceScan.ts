@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
-import type { DutyLedger } from '../scan/dutyLedger.ts';
-import type { LocalModels } from '../scan/localModels.ts';
+import { CacheFile } from '../scan/cacheFile.ts';
+import { readingSearch } from '../scan/candidateSearch.ts';
+import { ripgrepOfEditor } from '../scan/findRipgrep.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { relativePath } from '../scan/paths.ts';
-import { type ScannedFile, type ScanResult, scan } from '../scan/scan.ts';
+import { ripgrepSearch } from '../scan/ripgrep.ts';
+import { type ScannedFile, type ScanOptions, type ScanResult, scan } from '../scan/scan.ts';
 import { today } from './clock.ts';
 import type { Policies } from './policies.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
+import { createWorkspaceFileSystem, diskSpelling } from './workspaceFileSystem.ts';
 
 export interface WorkspaceScanResult {
   readonly files: readonly AnalyzedDocument[];
@@ -30,12 +33,17 @@ export interface WorkspaceScannerOptions {
   readonly policies: Policies;
   readonly projects: ProjectConfigurations;
   readonly duties: WorkspaceDuties;
+  /** Where scans keep what they have learnt; `undefined` where the editor has no place for it. */
+  readonly storage: vscode.Uri | undefined;
+  /** Tells this engine's results from those of any other. */
+  readonly engine: string;
 }
 
-/** What was found in a whole folder, as a scan of a part of it needs it; absent until then. */
-interface Whole {
-  readonly duties: DutyLedger | undefined;
-  readonly localModels: LocalModels | undefined;
+/** What a scan tells while it runs. */
+export interface ScanListener {
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** A file in which something was found. */
+  readonly onFound?: (file: AnalyzedDocument) => void;
 }
 
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
@@ -47,16 +55,24 @@ export class WorkspaceScanner {
   }
 
   /** Fails with a `ConfigurationError`, or with the signal's reason. */
-  async scanWorkspace(
-    onProgress: (progress: ScanProgress) => void,
-    signal: AbortSignal,
-  ): Promise<WorkspaceScanResult> {
+  async scanWorkspace(listener: ScanListener, signal: AbortSignal): Promise<WorkspaceScanResult> {
     const results: WorkspaceScanResult[] = [];
     let before = 0;
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const result = await this.#scan(folder.uri, [folder.uri.path], signal, ({ done, total }) =>
-        onProgress({ done: before + done, total: before + total }),
-      );
+      const memory = this.#memoryOf(folder.uri);
+      const announced: Promise<void>[] = [];
+      const start = before;
+      const result = await this.#scan(folder.uri, [folder.uri.path], {
+        ...searchOf(folder.uri),
+        ...(memory && { memory: { cache: memory.cache, engine: this.#options.engine } }),
+        onProgress: ({ done, total }) => listener.onProgress?.({ done: start + done, total: start + total }),
+        // What keeps one file from being judged is said when all are judged again at the end.
+        onFound: (file) =>
+          announced.push(this.#announce(folder.uri, file, listener, signal).catch(() => undefined)),
+        signal,
+      });
+      await Promise.all(announced);
+      memory?.save();
       before += result.searched;
       results.push(result);
     }
@@ -71,20 +87,17 @@ export class WorkspaceScanner {
   async scanFile(uri: vscode.Uri): Promise<AnalyzedDocument | undefined> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) return undefined;
-    const whole: Whole = {
-      duties: this.#options.duties.ledgerOf(folder.uri),
-      localModels: this.#options.policies.localModelsIn(folder.uri),
-    };
-    const { files } = await this.#scan(folder.uri, [uri.path], undefined, () => undefined, whole);
+    const duties = this.#options.duties.ledgerOf(folder.uri);
+    const localModels = this.#options.policies.localModelsIn(folder.uri);
+    const whole = { ...(duties && { duties }), ...(localModels && { localModels }) };
+    const { files } = await this.#scan(folder.uri, [uri.path], whole);
     return files.find(({ document }) => document.uri === uri.toString());
   }
 
   async #scan(
     folder: vscode.Uri,
     paths: readonly string[],
-    signal: AbortSignal | undefined,
-    onProgress: (progress: ScanProgress) => void,
-    { duties, localModels }: Partial<Whole> = {},
+    options: Partial<ScanOptions>,
   ): Promise<WorkspaceScanResult> {
     const open = openTexts(folder);
     const result: ScanResult = await scan({
@@ -94,19 +107,34 @@ export class WorkspaceScanner {
       dataset: this.#options.dataset,
       asOf: today(),
       openText: (path) => open.get(path),
-      onProgress,
-      ...(signal && { signal }),
-      ...(duties && { duties }),
-      ...(localModels && { localModels }),
+      ...options,
     });
     if (paths.includes(folder.path)) this.#options.policies.takeLocalModels(folder, result.localModels);
-    if (duties || paths.includes(folder.path)) this.#options.duties.take(folder, result.duties);
+    if (options.duties || paths.includes(folder.path)) this.#options.duties.take(folder, result.duties);
     const files: AnalyzedDocument[] = [];
     for (const file of result.files) {
       const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file);
       if (analyzed && hasSomething(analyzed)) files.push(analyzed);
     }
     return { files, notes: result.notes, searched: result.stats.files };
+  }
+
+  async #announce(
+    folder: vscode.Uri,
+    file: ScannedFile,
+    { onFound }: ScanListener,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (!onFound) return;
+    const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file);
+    if (analyzed && hasSomething(analyzed) && !signal.aborted) onFound(analyzed);
+  }
+
+  /** Only for what lies on the disk: elsewhere nothing tells that a file is the one it was. */
+  #memoryOf(folder: vscode.Uri): CacheFile | undefined {
+    const { storage } = this.#options;
+    if (folder.scheme !== 'file' || storage?.scheme !== 'file') return undefined;
+    return new CacheFile(vscode.Uri.joinPath(storage, 'scans').fsPath, [folder.toString()]);
   }
 
   /** What the scan found is judged as in an open document: settings count, and both show the same. */
@@ -119,6 +147,16 @@ export class WorkspaceScanner {
     const { accepted, pathInBaseline: path } = judgement;
     return analyzed.withAnalysis(applyBaseline({ path, text, analysis: analyzed.analysis }, accepted));
   }
+}
+
+/** The editor's own ripgrep where it can see the files. */
+function searchOf(folder: vscode.Uri): Pick<ScanOptions, 'search'> {
+  if (folder.scheme !== 'file') {
+    const fileSystem = createWorkspaceFileSystem(folder);
+    return { search: readingSearch(fileSystem, 8) };
+  }
+  const ripgrep = ripgrepOfEditor(vscode.env.appRoot);
+  return ripgrep === undefined ? {} : { search: ripgrepSearch(ripgrep, { spell: diskSpelling(folder) }) };
 }
 
 function openTexts(folder: vscode.Uri): ReadonlyMap<string, string> {

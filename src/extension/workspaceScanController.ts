@@ -4,20 +4,26 @@ import { nameOf } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { isOpen, type ScannedFiles } from './scannedFiles.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
-import type { ScanProgress, WorkspaceScanner, WorkspaceScanResult } from './workspaceScan.ts';
+import type { ScanListener, ScanProgress, WorkspaceScanner, WorkspaceScanResult } from './workspaceScan.ts';
 
 /** Milliseconds of quiet after which changed files are looked at again: a checkout touches many at once. */
 const settling = 300;
+
+/** Where a workspace remembers that it was scanned. */
+const scanned = 'scanned';
 
 /** Runs scans when asked to, and keeps the last one's results true while files change. */
 export class WorkspaceScanController implements vscode.Disposable {
   readonly #scanner: WorkspaceScanner;
   readonly #files: ScannedFiles;
   readonly #log: vscode.LogOutputChannel;
+  readonly #state: vscode.Memento;
   readonly #owned = new DisposableStore();
   readonly #stale = new Map<string, vscode.Uri>();
   #last: WorkspaceScanResult | undefined;
   #running: AbortController | undefined;
+  /** Settles with the scan that somebody asked for. */
+  #asked: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -25,10 +31,12 @@ export class WorkspaceScanController implements vscode.Disposable {
     files: ScannedFiles,
     duties: WorkspaceDuties,
     log: vscode.LogOutputChannel,
+    state: vscode.Memento,
   ) {
     this.#scanner = scanner;
     this.#files = files;
     this.#log = log;
+    this.#state = state;
     const { workspace } = vscode;
     this.#owned.add(workspace.onDidCloseTextDocument(({ uri }) => this.#refresh(uri)));
     this.#owned.add(workspace.onDidCloseNotebookDocument(({ uri }) => this.#refresh(uri)));
@@ -37,6 +45,7 @@ export class WorkspaceScanController implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#running?.abort(new vscode.CancellationError());
     this.#owned.dispose();
   }
 
@@ -57,25 +66,33 @@ export class WorkspaceScanController implements vscode.Disposable {
       title: 'Looking for model references',
       cancellable: true,
     };
+    const before = this.#files.all;
     try {
-      const result = await vscode.window.withProgress(options, async (progress, token) => {
-        const abort = new AbortController();
-        this.#running?.abort(new vscode.CancellationError());
-        this.#running = abort;
+      const asked = vscode.window.withProgress(options, async (progress, token) => {
+        const abort = this.#begin();
         const cancellation = token.onCancellationRequested(() => abort.abort(new vscode.CancellationError()));
-        try {
-          return await this.#scanner.scanWorkspace((counts) => {
+        const listener: ScanListener = {
+          onProgress: (counts) => {
             progress.report({ message: `${counts.done} of ${counts.total} files` });
             onProgress(counts);
-          }, abort.signal);
+          },
+          onFound: (file) => this.#files.set(vscode.Uri.parse(file.document.uri), file),
+        };
+        try {
+          return await this.#scanner.scanWorkspace(listener, abort.signal);
         } finally {
           cancellation.dispose();
         }
       });
+      this.#asked = Promise.resolve(asked).catch(() => undefined);
+      const result = await asked;
       this.#take(result);
+      this.#owned.add(vscode.window.setStatusBarMessage(sumUp(result), 6000));
+      await this.#state.update(scanned, true);
       return result;
     } catch (error) {
       if (error instanceof vscode.CancellationError) {
+        this.#files.replace(before);
         this.#log.info('The scan was cancelled; the results of the one before stand.');
         return undefined;
       }
@@ -86,19 +103,42 @@ export class WorkspaceScanController implements vscode.Disposable {
     }
   }
 
+  /**
+   * Brings back, quietly, what was shown before the window was reloaded. That is a scan, too: it reads what findings
+   * stand in and what has changed since, and takes the rest from memory.
+   */
+  async restore(): Promise<void> {
+    if (this.#state.get(scanned) !== true || !vscode.workspace.workspaceFolders) return;
+    try {
+      this.#take(await this.#scanQuietly());
+    } catch (error) {
+      if (error instanceof vscode.CancellationError) return;
+      this.#log.warn(`The results of the last scan were not brought back: ${String(error)}`);
+    }
+  }
+
+  /** In the background: a scan that somebody asked for is not disturbed, and ends this one. */
+  async #scanQuietly(): Promise<WorkspaceScanResult> {
+    await this.#asked;
+    return this.#scanner.scanWorkspace({}, this.#begin().signal);
+  }
+
+  /** Ends the scan that runs; there is one at a time. */
+  #begin(): AbortController {
+    this.#running?.abort(new vscode.CancellationError());
+    this.#running = new AbortController();
+    return this.#running;
+  }
+
   #take(result: WorkspaceScanResult): void {
     if (!this.#last) this.#watch();
     this.#last = result;
     this.#files.replace(result.files);
-    const findings = result.files.reduce((sum, { analysis }) => sum + analysis.findings.length, 0);
-    const references = result.files.reduce((sum, { analysis }) => sum + analysis.references.length, 0);
-    const message = `${result.searched} files searched: ${references} model references, ${findings} findings in ${result.files.length} files.`;
-    this.#log.info(message);
+    this.#log.info(sumUp(result));
     for (const note of result.notes) {
       if (note.reason === 'binary') this.#log.info(`${note.count} binary files were not looked at.`);
       else this.#log.info(`Not looked at (${note.reason}): ${note.path}`);
     }
-    this.#owned.add(vscode.window.setStatusBarMessage(message, 6000));
   }
 
   #watch(): void {
@@ -114,9 +154,11 @@ export class WorkspaceScanController implements vscode.Disposable {
     this.#stale.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#rescan().catch((error: unknown) =>
-        this.#log.error('Could not look at changed files again.', error),
-      );
+      this.#rescan().catch((error: unknown) => {
+        // Another scan has begun, which sees the changes itself.
+        if (error instanceof vscode.CancellationError) return;
+        this.#log.error('Could not look at changed files again.', error);
+      });
     }, settling);
   }
 
@@ -125,7 +167,7 @@ export class WorkspaceScanController implements vscode.Disposable {
     this.#stale.clear();
     // Under another configuration everything is judged anew.
     if (stale.some(({ path }) => nameOf(path) === configurationName)) {
-      const result = await this.#scanner.scanWorkspace(() => undefined, new AbortController().signal);
+      const result = await this.#scanQuietly();
       this.#last = result;
       this.#files.replace(result.files);
       return;
@@ -135,4 +177,10 @@ export class WorkspaceScanController implements vscode.Disposable {
       if (!isOpen(uri)) this.#files.set(uri, analyzed);
     }
   }
+}
+
+function sumUp({ files, searched }: WorkspaceScanResult): string {
+  const findings = files.reduce((sum, { analysis }) => sum + analysis.findings.length, 0);
+  const references = files.reduce((sum, { analysis }) => sum + analysis.references.length, 0);
+  return `${searched} files searched: ${references} model references, ${findings} findings in ${files.length} files.`;
 }

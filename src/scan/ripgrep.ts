@@ -5,11 +5,21 @@ import { patternOf } from './prefilter.ts';
 /** Windows allows 32 kB of arguments, others at least a megabyte together with the environment. */
 const mostBytes = process.platform === 'win32' ? 24 * 1024 : 512 * 1024;
 
+export interface RipgrepOptions {
+  /** How many it may use; 0 lets it decide. */
+  readonly threads?: number;
+  /** How the system spells a path of the scan. */
+  readonly spell?: (path: string) => string;
+}
+
 /**
  * Searches with ripgrep, in a process of its own and on all cores. It is handed the files one by one: which these are
  * is the walk's business, so that ignore files, links and notes mean the same however a scan searches.
  */
-export function ripgrepSearch(executable: string, threads = 0): CandidateSearch {
+export function ripgrepSearch(
+  executable: string,
+  { threads = 0, spell = identity }: RipgrepOptions = {},
+): CandidateSearch {
   return {
     batchSize: 8192,
     // One searches while the candidates of the other are read.
@@ -19,7 +29,7 @@ export function ripgrepSearch(executable: string, threads = 0): CandidateSearch 
       const verdicts: Verdict[] = files.map(() => null);
       const indexes = new Map<string, number>();
       for (const [index, { path, stamp }] of files.entries()) {
-        if (stamp !== null && stamp.size <= options.maxSize) indexes.set(path, index);
+        if (stamp !== null && stamp.size <= options.maxSize) indexes.set(spell(path), index);
       }
       for (const part of parts([...indexes.keys()])) {
         const candidates = await run(executable, threads, part, options);
@@ -33,6 +43,10 @@ export function ripgrepSearch(executable: string, threads = 0): CandidateSearch 
       return verdicts;
     },
   };
+}
+
+function identity(path: string): string {
+  return path;
 }
 
 /** Lists of paths that fit on a command line. */

@@ -48,6 +48,8 @@ export interface ScanOptions {
   readonly search?: CandidateSearch;
   /** What earlier scans know, and what is to tell this one's results from those of another engine or other facts. */
   readonly memory?: { readonly cache: ScanCache; readonly engine: string };
+  /** Sees what is found as it is found; findings about the whole are not among it yet. */
+  readonly onFound?: (file: ScannedFile) => void;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   /** For tests. */
@@ -366,7 +368,10 @@ class Run {
     const { policy } = configuration;
     const dataset = this.#localModels.within(configuration.dataset);
     const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
-    if (!isSilent(analysis)) this.#add(path, text, analysis, configuration);
+    if (!isSilent(analysis)) {
+      const file = this.#add(path, text, analysis, configuration);
+      this.#options.onFound?.(file);
+    }
     return analysis;
   }
 
@@ -399,14 +404,11 @@ class Run {
     return this.#folders.some((scanned) => isInside(folder, scanned)) ? [folder] : [];
   }
 
-  #add(absolutePath: string, text: string, analysis: Analysis, configuration: Configuration): void {
-    this.#files.set(absolutePath, {
-      path: this.#options.display(absolutePath),
-      absolutePath,
-      text,
-      analysis,
-      configuration,
-    });
+  #add(absolutePath: string, text: string, analysis: Analysis, configuration: Configuration): ScannedFile {
+    const path = this.#options.display(absolutePath);
+    const file = { path, absolutePath, text, analysis, configuration };
+    this.#files.set(absolutePath, file);
+    return file;
   }
 
   async #typeOf(path: string): Promise<FileType | null> {
