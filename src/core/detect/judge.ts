@@ -4,7 +4,14 @@ import type { DocumentKind } from './places/languages.ts';
 import type { Place } from './places/place.ts';
 import type { Resolved } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
-import { followsCommand, isObjectName, lineStart, surroundingsOf, withoutFolders } from './surroundings.ts';
+import {
+  followsCommand,
+  isDataset,
+  isObjectName,
+  lineStart,
+  surroundingsOf,
+  withoutFolders,
+} from './surroundings.ts';
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
@@ -40,7 +47,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
-  if (surroundingsOf(text, start).expectsData) return null;
+  if (isDataset(text, start)) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
   if (otherFile.test(spelling.name)) return null;
   if (

@@ -93,13 +93,21 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const last = lastPart(key);
   const expectsOther = otherKey.test(last) || ofLabels.test(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
-  const call = called.exec(left)?.[1];
+  const call = lastPart(called.exec(left)?.[1] ?? '');
   const expectsModel =
     !expectsOther &&
+    // What a call names counts before what its result is called.
+    !otherEnd.test(call) &&
     ((owner !== null && saysModel(owner)) ||
-      (call !== undefined && modelCall.test(lastPart(call)) && !otherEnd.test(lastPart(call))) ||
+      modelCall.test(call) ||
       (floor === 0 && isEntryOfModels(text, line, left, last)));
   return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
+}
+
+/** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
+export function isDataset(text: string, start: number): boolean {
+  const left = text.slice(lineStart(text, start, reach), start);
+  return (/data/i.test(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
 }
 
 function saysModel(key: string): boolean {

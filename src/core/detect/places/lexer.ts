@@ -87,10 +87,18 @@ interface Openers {
 }
 
 const openers = new Map<Language, Openers>();
+/** The last that were asked for: a text asks once for each string, always for the same. */
+let latest: { readonly language: Language; readonly openers: Openers } | null = null;
 
 function openersOf(language: Language): Openers {
-  const known = openers.get(language);
-  if (known !== undefined) return known;
+  if (latest?.language === language) return latest.openers;
+  const known = openers.get(language) ?? makeOpeners(language);
+  openers.set(language, known);
+  latest = { language, openers: known };
+  return known;
+}
+
+function makeOpeners(language: Language): Openers {
   const all: Opener[] = [
     ...language.strings.map((form) => ({ mark: form.open, form, close: form.close })),
     ...language.blockComments.map(([mark, close]) => ({ mark, form: null, close })),
@@ -104,9 +112,7 @@ function openersOf(language: Language): Openers {
     opens[unit] = 1;
     (marks[unit] ??= []).push(opener);
   }
-  const made = { opens, marks };
-  openers.set(language, made);
-  return made;
+  return { opens, marks };
 }
 
 function openerAt(text: string, at: number, possible: readonly Opener[] = []): Opener | null {
