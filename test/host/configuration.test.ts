@@ -5,7 +5,9 @@ import {
   closeAll,
   deleteFile,
   diagnosticsOf,
+  hoverText,
   openFile,
+  positionOf,
   quickFix,
   waitForCodes,
   writeFile,
@@ -72,6 +74,24 @@ suite('Project configuration in the editor', () => {
     const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
     assert.equal(mistake?.range.start.line, 1);
     await waitForCodes(file, ['community-license']);
+  });
+
+  test('is completed and explained by its schema', async () => {
+    const configuration = await configure('{\n  "project": {\n    \n  }\n}\n');
+    const document = await openFile(configuration);
+    assert.equal(document.languageId, 'jsonc');
+    await waitUntil('completions', async () => {
+      const { items }: vscode.CompletionList = await vscode.commands.executeCommand(
+        'vscode.executeCompletionItemProvider',
+        configuration,
+        new vscode.Position(2, 4),
+      );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return ['commercial', 'distributes', 'regions'].every((key) => labels.includes(key));
+    });
+    await waitUntil('a hover', async () =>
+      /Facts about the project/.test(await hoverText(document, positionOf(document, 'project'))),
+    );
   });
 
   test('leaves out what it excludes', async () => {

@@ -9,6 +9,8 @@ const silentThere: readonly (readonly [what: string, path: string, text: string]
     'a.py',
     'SUPPORTED_MODEL_TYPES = [\n    "llama4",\n    "mixtral",\n]',
   ],
+  ['a word for users', 'a.py', 'print(" This might take 10 minutes for Llama-7b...", end = "")'],
+  ['a template by its name', 'a.py', 'llama3_ollama = _ollama_template("llama-3")'],
   ['an architecture compared', 'a.py', 'if self.cfg.model_config_type == "llama4":'],
 ];
 
