@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Explanation } from '../core/explain.ts';
+import { doubtsOf, groundWords } from '../core/render/certainty.ts';
 import type { DataAge } from '../core/render/dataAge.ts';
 import { dutyLines, multimodalOf } from '../core/render/duties.ts';
 import { basisWords, certaintyWords, nameOf, statusWords } from '../core/render/words.ts';
@@ -19,9 +20,10 @@ export function* printExplainText(
   yield `${look.paint('bold', title(explanation, dataset))} · ${status(explanation)}\n`;
   yield* remark(explanation, look);
   yield* printLicenses(explanation, dataset, look);
+  yield* printDoubts(explanation, dataset, look);
   yield* printChanges(explanation, dataset, look);
   yield* printAlternatives(explanation, look);
-  yield* printSources(explanation, look);
+  yield* printSources(explanation, dataset, look);
   yield '\n';
   yield* printDataAge(dataset, age, look);
 }
@@ -86,6 +88,13 @@ function* printLicenses(
   }
 }
 
+function* printDoubts(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+  const doubts = doubtsOf(explanation, dataset);
+  if (doubts.length === 0) return;
+  yield `\n${look.paint('bold', 'How sure it is')}\n`;
+  for (const doubt of doubts) yield `  ${wrap(escapeControls(doubt), look.width, '    ', 2)}\n`;
+}
+
 /** The newest first, those about the very line before others. */
 function* printChanges({ events, model }: Explanation, dataset: Dataset, look: Look): Iterable<string> {
   const newest = events.toReversed();
@@ -107,9 +116,11 @@ function* printAlternatives({ alternatives }: Explanation, look: Look): Iterable
   }
 }
 
-function* printSources({ sources }: Explanation, look: Look): Iterable<string> {
+function* printSources(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+  const { sources } = explanation;
   if (sources.length === 0) return;
-  yield `\n${look.paint('bold', 'Sources')}\n`;
+  const ground = groundWords(explanation, dataset);
+  yield `\n${look.paint('bold', 'Sources')}${ground === null ? '' : ` · ${ground}`}\n`;
   for (const { title: name, url } of sources) yield `  ${name}\n    ${url}\n`;
 }
 

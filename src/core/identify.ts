@@ -24,19 +24,15 @@ export function identify(query: string, dataset: Dataset): Reference | null {
   return { range, text, platform: 'unknown', kind: 'use', resolution, retirement: null };
 }
 
-/** The licence with that id, tag, name or SPDX expression. */
+/** The licence with that id, name or SPDX expression. */
 export function identifyLicense(query: string, dataset: Dataset): License | null {
   const text = unquoted(query).toLowerCase();
   // The record that stands for not knowing explains nothing.
   if (text === 'unknown' || text.length > longest) return null;
   const { licenses } = dataset.files;
-  const names = ({ id, tag, name, spdxExpression }: License): readonly (string | null)[] => [
-    id,
-    tag,
-    name.toLowerCase(),
-    spdxExpression.toLowerCase(),
-  ];
-  return dataset.licenses.get(text) ?? licenses.find((license) => names(license).includes(text)) ?? null;
+  const isCalledSo = ({ name, spdxExpression }: License): boolean =>
+    name.toLowerCase() === text || spdxExpression.toLowerCase() === text;
+  return dataset.licenses.get(text) ?? licenses.find(isCalledSo) ?? null;
 }
 
 function unquoted(query: string): string {

@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { License, PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
 import type { LicenseBasis } from '../core/reference.ts';
+import { doubtsOf } from '../core/render/certainty.ts';
 import { type DataAge, outdatedWords } from '../core/render/dataAge.ts';
 import { type DutyLine, dutyLines, multimodalOf } from '../core/render/duties.ts';
 import { basisWords, nameOf, statusWords } from '../core/render/words.ts';
@@ -23,6 +24,9 @@ export function renderCard(explanation: Explanation, dataset: Dataset, age: Data
   const blocks = [
     [title(explanation, dataset), ...governing(explanation, dataset)].join(lineBreak),
     dutyList(duties, explanation),
+    doubtsOf(explanation, dataset)
+      .map((doubt) => `**How sure** ${escapeMarkdown(doubt)}`)
+      .join(lineBreak),
     changes.map((event) => eventLine(event, dataset)).join(lineBreak),
     alternatives(explanation, dataset),
     outdated === null ? '' : `**${escapeMarkdown(outdated)}**`,

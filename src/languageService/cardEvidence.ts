@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
+import { groundWords } from '../core/render/certainty.ts';
 import { ageWords, type DataAge } from '../core/render/dataAge.ts';
 import type { DutyLine } from '../core/render/duties.ts';
 import { certaintyWords } from '../core/render/words.ts';
@@ -21,7 +22,7 @@ export function renderEvidence(
   return [
     places(duties, explanation),
     otherEvents(explanation, changes, dataset),
-    sources(explanation),
+    sources(explanation, dataset),
     `*Data of ${escapeMarkdown(asOf)}, ${ageWords(age)}, version ${escapeMarkdown(version)}. Information, not legal advice.*`,
   ];
 }
@@ -55,9 +56,12 @@ function otherEvents({ events }: Explanation, changes: readonly PolicyEvent[], d
     .join('\n');
 }
 
-function sources({ sources: all }: Explanation): string {
+function sources(explanation: Explanation, dataset: Dataset): string {
+  const { sources: all } = explanation;
   if (all.length === 0) return '';
+  const ground = groundWords(explanation, dataset);
+  const heading = ground === null ? '**Sources**' : `**Sources** (${escapeMarkdown(ground)})`;
   const shown = all.slice(0, sourcesShown).map((source) => link(source.title, source.url));
   const more = all.length > shown.length ? ` · and ${all.length - shown.length} more` : '';
-  return `**Sources** ${shown.join(' · ')}${more}`;
+  return `${heading} ${shown.join(' · ')}${more}`;
 }

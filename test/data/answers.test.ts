@@ -124,6 +124,7 @@ suite('answers: names as people type them', () => {
     'llama',
     'Llama',
     'unknown',
+    'other',
     'meta-llama',
     'meta-llama/',
     '/',

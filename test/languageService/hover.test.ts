@@ -194,11 +194,11 @@ suite('The card', () => {
 
   const certainties: readonly (readonly [title: string, rest: object, words: RegExp])[] = [
     ['Meta’s own post', {}, /Meta’s own words/],
-    ['several outlets', { confidence: 'multiple' }, /reported by several outlets/],
+    ['several outlets', { confidence: 'multiple' }, /reported by several sources/],
     [
       'one source',
       { confidence: 'single', contradictedBy: 'Meta’s launch post.' },
-      /claimed by one source; contradicted by Meta’s launch post\*/,
+      /reported by one source; contradicted by Meta’s launch post\*/,
     ],
     ['nothing checked', { confidence: 'unverified' }, /not verified/],
   ];

@@ -97,7 +97,13 @@ function resolveTemplate(
 function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | 'silent' | null {
   const { org } = spelling;
   const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
-  if (model !== undefined && (org !== null || parseName(name) === null)) return ofModel(model, dataset, null);
+  const parsed = parseName(name);
+  if (model !== undefined && (org !== null || parsed === null)) return ofModel(model, dataset, null);
+  // A word that the grammar takes for somebody else's may belong to a name of Meta's: `muse-spark-open`.
+  if (parsed !== null && parsed.foreign.length > 0) {
+    const own = dataset.modelsBySpelling.get(coreName(name));
+    if (own !== undefined) return ofModel(own, dataset, isMetaOrg(org) ? null : org);
+  }
   const named =
     (org === null ? dataset.named.inOllama(name, spelling.tag) : null) ??
     dataset.named.byName(org, name) ??

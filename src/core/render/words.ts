@@ -87,9 +87,9 @@ export function claimWords(provenance: Provenance, sources: readonly Source[]): 
     case 'primary':
       return sources.some(isMetas) ? 'Meta’s own words' : 'read at the source';
     case 'multiple':
-      return 'reported by several outlets';
+      return 'reported by several sources';
     case 'single':
-      return 'claimed by one source';
+      return 'reported by one source';
     case 'unverified':
       return 'not verified';
     case 'refuted':
