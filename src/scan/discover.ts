@@ -2,7 +2,7 @@ import { FileError, type FileSystem, type FolderEntry } from './fileSystem.ts';
 import { type IgnoreLevel, isIgnored, readIgnoreLevel, readIgnoreLevelsAbove } from './ignore/ignoreLevel.ts';
 import { compare, type Notes } from './notes.ts';
 import type { Pacer } from './pacer.ts';
-import { isInside, joinPath } from './paths.ts';
+import { isInside, joinPath, nameOf, parentOf } from './paths.ts';
 
 export interface DiscoverOptions {
   readonly fileSystem: FileSystem;
@@ -10,6 +10,12 @@ export interface DiscoverOptions {
   readonly noIgnore: boolean;
   readonly notes: Notes;
   readonly pacer: Pacer;
+}
+
+/** Files of one folder: their paths would take most of the memory of a scan. */
+export interface FolderFiles {
+  readonly folder: string;
+  readonly names: readonly string[];
 }
 
 interface Folder {
@@ -30,20 +36,25 @@ interface Link {
  * Lists the files below folders, and files named themselves, each once. What somebody names is looked at even if an
  * ignore file leaves it out. Links are followed where they stay inside what is scanned.
  */
-export async function discover(roots: readonly string[], options: DiscoverOptions): Promise<string[]> {
+export async function discover(
+  roots: readonly string[],
+  options: DiscoverOptions,
+): Promise<readonly FolderFiles[]> {
   const walk = new Walk(options);
   for (const root of roots) await walk.addRoot(root);
   await walk.followLinks();
-  return walk.files;
+  return walk.found;
 }
 
 class Walk {
   readonly #options: DiscoverOptions;
   readonly #realRoots: string[] = [];
-  readonly #seenFolders = new Set<string>();
-  readonly #seenFiles = new Set<string>();
+  /** What was found in folders, by their paths without links. */
+  readonly #entered = new Map<string, FolderFiles>();
+  /** Files that were not found in their folder, by their paths without links. */
+  readonly #single = new Set<string>();
   #links: Link[] = [];
-  readonly files: string[] = [];
+  readonly found: FolderFiles[] = [];
 
   constructor(options: DiscoverOptions) {
     this.#options = options;
@@ -55,7 +66,7 @@ class Walk {
       const realPath = await fileSystem.realPath(path);
       this.#realRoots.push(realPath);
       if ((await fileSystem.typeOf(path)) !== 'folder') {
-        this.#addFile(path, realPath);
+        this.#addSingle(path, realPath);
         return;
       }
       const above = noIgnore ? null : await readIgnoreLevelsAbove(fileSystem, path);
@@ -85,7 +96,7 @@ class Walk {
     } else if ((await fileSystem.typeOf(path)) === 'folder') {
       await this.#walk({ path, realPath: target, above: level });
     } else {
-      this.#addFile(path, target);
+      this.#addSingle(path, target);
     }
   }
 
@@ -101,8 +112,9 @@ class Walk {
 
   /** Takes up the files and links of a folder and gives the folders in it. */
   async #enter({ path, realPath, above }: Folder): Promise<Folder[]> {
-    if (this.#seenFolders.has(realPath)) return [];
-    this.#seenFolders.add(realPath);
+    if (this.#entered.has(realPath)) return [];
+    const names: string[] = [];
+    this.#entered.set(realPath, { folder: path, names });
     const { fileSystem, noIgnore } = this.#options;
     const entries = await fileSystem.readFolder(path);
     const level = noIgnore ? null : await readIgnoreLevel(fileSystem, path, openable(entries), above);
@@ -114,15 +126,17 @@ class Walk {
       if (type === 'folder') folders.push({ path: entry, realPath: joinPath(realPath, name), above: level });
       else if (type === 'symlink') this.#links.push({ path: entry, realFolder: realPath, level });
       else if (type === 'special') this.#options.notes.add(entry, 'special-file');
-      else this.#addFile(entry, joinPath(realPath, name));
+      else if (this.#single.size === 0 || !this.#single.has(joinPath(realPath, name))) names.push(name);
     }
+    if (names.length > 0) this.found.push({ folder: path, names });
     return folders;
   }
 
-  #addFile(path: string, realPath: string): void {
-    if (this.#seenFiles.has(realPath)) return;
-    this.#seenFiles.add(realPath);
-    this.files.push(path);
+  #addSingle(path: string, realPath: string): void {
+    const among = this.#entered.get(parentOf(realPath) ?? realPath)?.names;
+    if (this.#single.has(realPath) || among?.includes(nameOf(realPath)) === true) return;
+    this.#single.add(realPath);
+    this.found.push({ folder: parentOf(path) ?? path, names: [nameOf(path)] });
   }
 
   /** Runs an action on a path and turns its failure into a note; `missing` is the one for what is not there. */

@@ -7,13 +7,13 @@ import type { Policy } from '../core/policy/policy.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { type CandidateSearch, type FoundFile, readingSearch, type Verdict } from './candidateSearch.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
-import { discover } from './discover.ts';
+import { discover, type FolderFiles } from './discover.ts';
 import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
 import { isCardPath, LocalModels, mayBeCard } from './localModels.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
-import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
+import { isInside, joinPath, nameOf, parentOf, relativePath } from './paths.ts';
 import { mayConcern } from './prefilter.ts';
 import type { FolderCache, ScanCache } from './scanCache.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
@@ -89,20 +89,21 @@ export interface ScanResult {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const notes = new Notes();
   const { fileSystem, noIgnore = false, signal, onProgress } = options;
-  const paths = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
+  const found = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
   const run = new Run(options, notes);
   const { only } = options;
-  const searched = only === undefined ? paths : paths.filter((path) => only.has(path));
+  const wanted = only === undefined ? found : found.map((files) => among(files, only));
+  const total = wanted.reduce((sum, { names }) => sum + names.length, 0);
   let done = 0;
-  const pacer = new Pacer(signal, () => onProgress?.({ done, total: searched.length }));
+  const pacer = new Pacer(signal, () => onProgress?.({ done, total }));
   for (const path of options.paths) await run.enter(path);
   // First, because what they say decides what names mean everywhere else.
-  for (const path of paths.filter(isCardPath)) {
+  for (const { folder, names } of found) {
     if (pacer.isDue) await pacer.pause();
-    await run.readCard(path);
+    for (const name of names) if (isCardPath(name)) await run.readCard(joinPath(folder, name));
   }
   const search = options.search ?? readingSearch(fileSystem);
-  const pending = batches(searched, search.batchSize);
+  const pending = batches(wanted, search.batchSize);
   const work = async (): Promise<void> => {
     for (const batch of pending) {
       const files = await run.plan(batch, search.needsStamps, pacer);
@@ -112,22 +113,41 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
         await run.visit(file);
         done++;
       }
-      done += batch.length - files.length;
+      done += batch.reduce((sum, { names }) => sum + names.length, -files.length);
     }
   };
   await Promise.all(Array.from({ length: search.concurrency }, work));
-  onProgress?.({ done, total: searched.length });
+  onProgress?.({ done, total });
   return run.finish();
 }
 
-function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+function among({ folder, names }: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
+  return { folder, names: names.filter((name) => paths.has(joinPath(folder, name))) };
+}
+
+/** Parts of about as many files. */
+function* batches(found: readonly FolderFiles[], size: number): Generator<readonly FolderFiles[]> {
+  let batch: FolderFiles[] = [];
+  let count = 0;
+  for (const { folder, names } of found) {
+    for (let start = 0; start < names.length; start += size) {
+      const part = names.length <= size ? names : names.slice(start, start + size);
+      batch.push({ folder, names: part });
+      count += part.length;
+      if (count < size) continue;
+      yield batch;
+      batch = [];
+      count = 0;
+    }
+  }
+  if (count > 0) yield batch;
 }
 
 /** The same for one text that lies nowhere, as if it stood at a path. */
 export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
   const run = new Run(options, new Notes());
-  for (const file of await run.plan([path], false, new Pacer())) await run.visit(file, bytes);
+  const single = [{ folder: parentOf(path) ?? path, names: [nameOf(path)] }];
+  for (const file of await run.plan(single, false, new Pacer())) await run.visit(file, bytes);
   return run.finish();
 }
 
@@ -211,25 +231,30 @@ class Run {
     return this.#search(path, undefined, text, policy.maxFileSize, mayBeCard).catch(() => null);
   }
 
-  /** What is known of files before they are read, without those that are not to be looked at. */
-  async plan(paths: readonly string[], needsStamps: boolean, pacer: Pacer): Promise<PlannedFile[]> {
-    const { fileSystem, memory, skip } = this.#options;
+  /** The files to be looked at; those in which nothing is to be found, as is remembered, count as looked at. */
+  async plan(found: readonly FolderFiles[], needsStamps: boolean, pacer: Pacer): Promise<PlannedFile[]> {
+    const { fileSystem, memory, skip, openText: textOf } = this.#options;
     const stamped = needsStamps || memory !== undefined;
     const files: PlannedFile[] = [];
-    for (const path of paths) {
-      if (pacer.isDue) await pacer.pause();
-      const folder = parentOf(path) ?? path;
+    for (const { folder, names } of found) {
       const place = this.#places.get(folder) ?? (await this.#placeOf(folder));
-      const { configuration, isEvidence } = place;
-      if (skip?.has(path) === true || isStatement(path, configuration)) continue;
-      const excluded = isExcluded(path, configuration);
-      // What `exclude` leaves out is still evidence for duties.
-      if (excluded && !isEvidence) continue;
-      const isTop = isEvidence && isReadmeOrNotice(path);
-      const openText = this.#options.openText?.(path);
-      const stamp = stamped && openText === undefined ? (fileSystem.stamp?.(path) ?? null) : null;
-      const isKnown = stamp !== null && !isTop && place.cache?.knows(nameOf(path), stamp) === true;
-      files.push({ path, place, excluded, isTop, openText, stamp, verdict: isKnown ? stamp : null });
+      const { configuration, isEvidence, cache } = place;
+      for (const name of names) {
+        if (pacer.isDue) await pacer.pause();
+        const path = joinPath(folder, name);
+        if (skip?.has(path) === true || isStatement(path, configuration)) continue;
+        const excluded = isExcluded(path, configuration);
+        // What `exclude` leaves out is still evidence for duties.
+        if (excluded && !isEvidence) continue;
+        const isTop = isEvidence && isReadmeOrNotice(path);
+        const openText = textOf?.(path);
+        const stamp = stamped && openText === undefined ? (fileSystem.stamp?.(path) ?? null) : null;
+        if (stamp !== null && !isTop && cache?.knows(name, stamp) === true) {
+          if (!excluded) this.#record(path, { kind: 'miss', size: stamp.size });
+        } else {
+          files.push({ path, place, excluded, isTop, openText, stamp, verdict: null });
+        }
+      }
     }
     return files;
   }
@@ -239,7 +264,7 @@ class Run {
     const { signal } = this.#options;
     const groups = new Map<Configuration, PlannedFile[]>();
     for (const file of files) {
-      if (file.verdict !== null || file.isTop || file.openText !== undefined) continue;
+      if (file.isTop || file.openText !== undefined) continue;
       const { configuration } = file.place;
       const group = groups.get(configuration);
       if (group === undefined) groups.set(configuration, [file]);
