@@ -99,6 +99,9 @@ function judgeBare(candidate: Candidate): 'use' | null {
   // What is named after a model and goes on at run time is a thing of the project's own: a cache key, a bucket.
   if (spelling.name.includes(placeholderMark) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
+    // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
+    const unversioned = parsed !== null && parsed.stem === 'llama' && parsed.version === null;
+    if (unversioned && resolution.kind === 'unknown' && isKeyed(text, end)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
     const derived =

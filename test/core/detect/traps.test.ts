@@ -128,6 +128,8 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.ts', "import x from 'https://esm.sh/react'"],
   ],
   'things named after a model': [
+    ['a.py', 'ENGINES = {\n    "llama-8b": dict(tp=1),\n}'],
+    ['a.sh', 'train.py --out "runs/llama-3.2-$size"'],
     ['a.yaml', 'Chat:\n  required: [model, llama_guard]'],
     ['a.yaml', 'key: llama-3.2-1b-${{ runner.os }}'],
     ['a.sh', 'git clone git@github.com:meta-llama/llama3.git'],
