@@ -12,7 +12,8 @@ const style = `
 body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
-h3 { font: 600 0.95rem ui-monospace, monospace; margin: 1.5rem 0 0.25rem; overflow-wrap: anywhere; }
+h3 { font: 600 0.95rem ui-monospace, monospace; margin: 1.5rem 0 0.25rem; }
+.id { overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
@@ -43,7 +44,7 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
     table(
       ['Model', 'Licence', 'Named'],
       models.map(({ name, licenses, places }) => [
-        escapeHtml(name),
+        breakable(name),
         licenses.map(linkTo).join('<br>'),
         escapeHtml(places),
       ]),
@@ -63,13 +64,13 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
   if (files.length > 0) yield '<h2>Findings</h2>\n';
   for (const { path, findings } of files) {
     const rows = table(['Place', 'Severity', 'Code', 'What and why'], findings.map(findingCells));
-    yield `<h3>${escapeHtml(path)}</h3>\n${rows}`;
+    yield `<h3>${breakable(path)}</h3>\n${rows}`;
   }
   yield folded(
     'Suppressed',
     table(
       ['File', 'Place', 'Severity', 'Code', 'What and why', 'By'],
-      suppressed.map((row) => [escapeHtml(row.path), ...findingCells(row), escapeHtml(row.by)]),
+      suppressed.map((row) => [breakable(row.path), ...findingCells(row), escapeHtml(row.by)]),
     ),
   );
   yield folded('Not looked at', notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join(''));
@@ -99,6 +100,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>\n`;
   return `<table>\n${line('th', head)}${rows.map((cells) => line('td', cells)).join('')}</table>\n`;
+}
+
+/** A path or identifier, which has no blanks to break at. */
+function breakable(text: string): string {
+  return `<span class="id">${escapeHtml(text)}</span>`;
 }
 
 /** Text from files as text: no markup, nothing invisible that could turn a line around. */

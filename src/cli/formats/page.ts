@@ -11,6 +11,7 @@ import { noteWords } from './notes.ts';
 export interface ReportPage {
   readonly title: string;
   readonly counts: readonly string[];
+  /** Those named most often first. */
   readonly models: readonly ModelRow[];
   readonly repositories: readonly ReportRepository[];
   readonly files: readonly FileSection[];
@@ -55,7 +56,9 @@ export function pageOf(report: ScanReport, dataset: Dataset): ReportPage {
   return {
     title: 'Model licences',
     counts: countsOf(report),
-    models: inventoryOf(report, dataset).map((item) => modelRow(item, report, dataset)),
+    models: inventoryOf(report, dataset)
+      .toSorted((a, b) => b.references.length - a.references.length)
+      .map((item) => modelRow(item, report, dataset)),
     repositories: report.repositories ?? [],
     files: [...groupBy(report.findings, ({ path }) => path)].map(([path, findings]) => ({
       path,

@@ -18,8 +18,8 @@ suite('scan --format html', () => {
   test('shows models, findings, what is suppressed and what was not looked at', () => {
     const html = htmlOf(full);
     for (const part of [
-      '<tr><td>Llama 3.1 8B</td><td><a href="https://llama.meta.com/llama3_1/license/">Llama 3.1 Community License Agreement</a></td><td>1 in 1 file</td></tr>',
-      '<h3>a.py</h3>',
+      '<tr><td><span class="id">Llama 3.1 8B</span></td><td><a href="https://llama.meta.com/llama3_1/license/">Llama 3.1 Community License Agreement</a></td><td>1 in 1 file</td></tr>',
+      '<h3><span class="id">a.py</span></h3>',
       '<td>1:5</td><td><span class="error">error</span></td>',
       '<td>Hidden.</td><td>comment: agreed</td>',
       '<p>c: too large, not read</p>',
@@ -40,7 +40,7 @@ suite('scan --format html', () => {
 
   test('what a file says is no markup', () => {
     const html = htmlOf({ findings: [findingIn('<b>"&.py', '</td><script>x</script>\u202e')] });
-    assert.ok(html.includes('<h3>&lt;b&gt;&quot;&amp;.py</h3>'));
+    assert.ok(html.includes('<h3><span class="id">&lt;b&gt;&quot;&amp;.py</span></h3>'));
     assert.ok(html.includes('<td>&lt;/td&gt;&lt;script&gt;x&lt;/script&gt;\ufffd</td>'));
   });
 
