@@ -103,11 +103,12 @@ function mentionOf(text: string, { start, end }: Mention, resolution: Reference[
   };
 }
 
-/** Whether a string ends behind the token with a cut-off separator, and something is added to it. */
+/** Whether a string ends behind the token with a cut-off separator, and something is added to it, or it goes on in the next line. */
 function isConcatenated(text: string, end: number, { openEnded }: Token): boolean {
   return (
     (openEnded || text.charAt(end) === '/') &&
-    /^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8))
+    (/^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8)) ||
+      /^[-_./]{1,2}(?:"\r?\n[ \t]{0,40}"|'\r?\n[ \t]{0,40}')/.test(text.slice(end, end + 60)))
   );
 }
 

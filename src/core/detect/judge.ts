@@ -60,8 +60,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (
       parsed?.resource === true &&
       parsed.size === null &&
-      (resolution.kind === 'unknown' ||
-        (resolution.kind === 'known' && resolution.identity.derivedFrom.length === 0))
+      (resolution.kind === 'unknown' || (resolution.kind === 'known' && resolution.derivative === null))
     )
       return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
     if (resolution.kind === 'unresolved') return 'use';

@@ -175,7 +175,9 @@ function readVersion(lower: string, from: number, stem: Stem): Version {
     const after = end + 1 + minor.length;
     const dotted = separatorUnit === '.' || separatorUnit === 'p';
     const plausible = dotted ? minor.length <= 2 : minor.length === 1;
-    const boundary = dotted ? !/[bmk]/.test(lower.charAt(after)) : !isWordChar(lower, after);
+    // Behind a dash only the generations with minor versions have one: `llama-2-1` is the first of some Llama 2.
+    const hasMinors = major > '2' || stem.startsWith('muse-');
+    const boundary = dotted ? !/[bmk]/.test(lower.charAt(after)) : hasMinors && !isWordChar(lower, after);
     if (minor !== '' && plausible && boundary && !matchAt(sizeAt, lower, end + 1)) {
       // Guards have whole versions; a digit after them belongs to something else.
       if (!stem.endsWith('guard')) return { text: minor === '0' ? major : `${major}.${minor}`, end: after };

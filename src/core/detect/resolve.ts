@@ -221,8 +221,7 @@ function byGrammar(
   dataset: Dataset,
 ): Resolution | null {
   const metaOrg = isMetaOrg(spelling.org);
-  // Cloudflare serves Meta's own weights with adapters (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together as `…-Lite-Pro`.
-  const derived = parsed.foreign.some((word) => !(metaOrg && /^(?:lora|pro)$/.test(word)));
+  const derived = parsed.foreign.some((word) => !isOfHost(word, metaOrg, spelling.platform));
   const familyId = familyOf(parsed, derived);
   const maker = metaOrg || !derived ? 'meta' : spelling.org;
   if (familyId === null) {
@@ -256,6 +255,14 @@ function byGrammar(
       : neverReleased(parsed, family, candidates, dataset, maker);
   }
   return ofFamily(family, maker, parsed.vision);
+}
+
+/**
+ * Words that make no other model where a host serves Meta's weights: Cloudflare's adapters
+ * (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together's `…-Lite-Pro`, Groq's `llama-3.1-405b-reasoning`.
+ */
+function isOfHost(word: string, metaOrg: boolean, platform: Spelling['platform']): boolean {
+  return (metaOrg && /^(?:lora|pro)$/.test(word)) || (platform === 'groq' && word === 'reasoning');
 }
 
 /**
@@ -389,7 +396,8 @@ function familyOf(parsed: ParsedName, derived: boolean): string | null {
   }
   if (size === '405b' && (version === null || version === '3')) return 'llama-3.1';
   if ((size === '11b' || size === '90b') && (version === null || version === '3')) return 'llama-3.2';
-  if ((parsed.variant !== null || parsed.experts !== null) && version === null) return 'llama-4';
+  const expertsOf4 = parsed.experts === '16e' || parsed.experts === '128e';
+  if ((parsed.variant !== null || expertsOf4) && version === null) return 'llama-4';
   if (version !== null) return `llama-${version}`;
   if (derived) return null;
   return size === '65b' || size === '33b' || size === '30b' || size === '13b' || size === '7b'

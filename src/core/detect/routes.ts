@@ -69,6 +69,7 @@ const routes: Readonly<Record<string, Platform | null>> = {
   'hf-inference': 'hugging-face',
   openai: null,
   'openai-compatible': null,
+  gateway: null,
   'text-completion-openai': null,
   custom_openai: null,
   vllm: null,

@@ -6,8 +6,11 @@ import { routePlatform } from './routes.ts';
  * could be many things (`llama3`) are references only where a model is expected.
  */
 
-/** Keys of data sets, whose repositories are spelt as models are. */
-const dataKey = /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path))$/i;
+/** Keys of data sets and of runs, which are spelt as models are. */
+const dataKey =
+  /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
+/** What every such key holds. */
+const dataWord = /data|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe/i;
 
 /** How far to the left a key or command is looked for. */
 const reach = 200;
@@ -16,7 +19,7 @@ const upward = 1200;
 
 /** All of these run on what stands left on a line, bounded to 200 characters. */
 const modelKey =
-  /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|base|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
+  /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
 const otherKey =
@@ -63,7 +66,7 @@ export interface Surroundings {
   readonly key: string | null;
   /** True where a model is expected: a command, an option, a key or call that says so. */
   readonly expectsModel: boolean;
-  /** True where the key says that this is a data set. */
+  /** True where the key says that this is a data set or a run. */
   readonly expectsData: boolean;
   /** True where the key says that this is something else: a title, a template, a pod's name. */
   readonly expectsOther: boolean;
@@ -107,7 +110,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
 /** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
 export function isDataset(text: string, start: number): boolean {
   const left = text.slice(lineStart(text, start, reach), start);
-  return (/data/i.test(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
+  return (dataWord.test(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
 }
 
 function saysModel(key: string): boolean {

@@ -235,4 +235,37 @@ suite('met in published code', () => {
   test('Vertex samples: a folder of models', () => {
     silent('Dockerfile', 'COPY model_oss/imagebind/handler.py /home/model-server/handler.py');
   });
+  test('PEFT: the name of an experiment', () => {
+    silent('a.json', '{ "experiment_name": "adalora/llama-3.2-3B-rank32" }');
+  });
+  test('SageMaker examples: a page of a table of contents', () => {
+    silent('a.rst', '   generative_ai/sm-jumpstart_foundation_code_llama_fine_tuning_human_eval\n');
+  });
+  test('crewAI: the base name in the header of a file', () => {
+    silent('a.json', '{ "general.basename": "Llama-3.2", "general.file_type": 15 }');
+  });
+  test('xinference: the first replica of a Llama 2', () => {
+    silent('a.py', 'assert parse_uid("llama-2-1") == ("llama-2", 1)');
+  });
+  test('xinference: an identifier that goes on in the next line', () => {
+    check('a.po', 'msgid "see https://huggingface.co/«facebook/opt»-"\n"125m"', 'unresolved');
+  });
+  test('Portkey: experts of a merge are not those of Llama 4', () => {
+    check('a.json', '{ "id": "«llama-salad-8x8b»" }', 'unknown');
+  });
+  test('crewAI: what Groq called the largest Llama', () => {
+    check('a.py', 'model = "groq/«llama-3.1-405b-reasoning»"', 'llama-3.1-405b-instruct llama3.1');
+  });
+  test('PydanticAI: a gateway in front of a route', () => {
+    check('a.py', 'model = "gateway/groq:«meta-llama/llama-guard-4-12b»"', 'llama-guard-4-12b llama4');
+  });
+  test('a gateway that nobody heard of', () => {
+    check('a.py', 'model = "our_proxy/«meta-llama/Llama-3.1-8B-Instruct»"', 'llama-3.1-8b-instruct llama3.1');
+  });
+  test('MLC: the folder of what was built', () => {
+    check('a.py', 'model = "dist/«Llama-2-7b-chat-hf-q0f16-MLC»"', 'llama-2-7b-chat llama2');
+  });
+  test('node-llama-cpp: the publisher of a file', () => {
+    check('a.ts', '"«hf_mradermacher_Llama-3.2-3B-Instruct.Q4_K_S.gguf»"', 'llama-3.2-3b-instruct llama3.2');
+  });
 });

@@ -6,24 +6,26 @@ import type { PlatformRule } from '../spelling.ts';
  * `groq::LLAMA_3_70B_8192`, `CoreModelId.llama3_3_70b_instruct`, `BedrockModels.MetaLlama3_1_8BInstruct`; or with a
  * word for it in their own name: `PresetLlama3_1_8BInstruct`.
  */
-const member =
-  /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})(?:\.(?:value|id|key|name|sku|rawValue|(?:get|to|as)_?\w{1,20}))?$/;
+const member = /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})$/;
+/** What is asked of a member: `CoreModelId.llama3_3_70b_instruct.value`. */
+const asked = /\.(?:value|id|key|name|sku|rawValue|(?:get|to|as)_?\w{1,20})$/;
 const own = /^(?:Preset|Model)(?=[A-Z])\w{0,80}$|^(?:PRESET|MODEL)_\w{0,80}$/;
 /** The owner says that its members are models, or it is the client of a host. */
 const owner = /model|llm|preset/i;
 
 export const constant: PlatformRule = ({ token, host, segments }) => {
   if (host !== null || segments.length !== 1) return null;
-  const match = member.exec(token.text);
+  const text = token.text.replace(asked, '');
+  const match = member.exec(text);
   const owned = match?.[1] ?? 'model';
-  const name = match?.[2] ?? own.exec(token.text)?.[0] ?? '';
+  const name = match?.[2] ?? own.exec(text)?.[0] ?? '';
   if (!/llama|muse_/i.test(name)) return null;
   if (!owner.test(owned) && routePlatform(owned) === undefined) return null;
-  const start = token.text.lastIndexOf(name);
+  const start = text.length - name.length;
   return {
     platform: routePlatform(owned) ?? 'unknown',
     start,
-    end: start + name.length,
+    end: text.length,
     org: null,
     name: withSeparators(name),
     tag: null,

@@ -80,12 +80,19 @@ function readParts(segments: readonly Segment[]): Parts | null {
   const at = named === null ? Math.min(1, segments.length - 1) : named.index;
   const name = segments[at];
   if (name === undefined) return null;
-  const org = at > 0 && !segments.slice(0, at).some((segment) => isFolder(segment.text)) ? first : null;
+  const inFolder = segments.slice(0, at).some((segment) => isFolder(segment.text));
+  const org = at > 0 && !inFolder ? organisationAt(segments, at) : null;
   if (at > 0 && org === null && named === null) return null;
   const after = segments[at + 1];
   // Inference.net writes the quantisation behind another slash.
   const end = after !== undefined && /^(?:fp|bf|int)-?\d+$/i.test(after.text) ? after.end : name.end;
   return { org, name, end };
+}
+
+/** Of three parts the first is a gateway that has no entry among the routes, but for NVIDIA's own catalogue. */
+function organisationAt([first, second]: readonly Segment[], at: number): Segment | null {
+  if (at !== 2 || second === undefined || first?.text === 'nvidia') return first ?? null;
+  return second.text !== 'meta' && routePlatform(second.text) !== undefined ? null : second;
 }
 
 /** On a disk only organisations that are known as such are read as organisations; the rest are folders. */
@@ -138,7 +145,7 @@ function guessPlatform(org: string | null, name: string, tag: string | null): Sp
     )
       return 'llama-models';
     // Bounded to 400 characters, as every token.
-    return /^[a-z0-9.-]*llama(?:-[a-z]+)?\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
+    return /^(?:code)?llama(?:-[a-z]+)?\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
   }
   if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';
   if (lowerOrg.startsWith('nim/') || lowerOrg.startsWith('nvidia/nemo')) return 'nvidia-nim';
