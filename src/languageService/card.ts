@@ -23,10 +23,10 @@ export function renderCard(explanation: Explanation, dataset: Dataset, age: Data
   const outdated = outdatedWords(age);
   const blocks = [
     [title(explanation, dataset), ...governing(explanation, dataset)].join(lineBreak),
-    dutyList(duties, explanation),
     doubtsOf(explanation, dataset)
       .map((doubt) => `**How sure** ${escapeMarkdown(doubt)}`)
       .join(lineBreak),
+    dutyList(duties, explanation),
     changes.map((event) => eventLine(event, dataset)).join(lineBreak),
     alternatives(explanation, dataset),
     outdated === null ? '' : `**${escapeMarkdown(outdated)}**`,

@@ -58,6 +58,16 @@ suite('The card', () => {
     assert.match(check(), /^\*\*Llama 3\.1 8B Instruct\*\* · open weights {2}\n/);
   });
 
+  test('Should say before the duties what speaks against the licence', () => {
+    const contested = {
+      ...llama31Model,
+      provenance: { ...provenance, contradictedBy: 'Its folder says 3.2.' },
+    };
+    const card = check({}, { ...known, model: contested } as Resolution);
+    assert.match(card, /\*\*How sure\*\* [^]*; contradicted: Its folder says 3\.2\.[^]*\*\*Display\*\*/);
+    assert.doesNotMatch(check(), /How sure/);
+  });
+
   test('Should say how old the facts are, above the rule where they are too old', () => {
     assert.match(check(), /---[^]*\*Data of 2026-10-10, 12 days old, version 1\./);
     assert.doesNotMatch(check(), /update Model License Lens/);
