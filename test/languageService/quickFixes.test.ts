@@ -204,6 +204,13 @@ suite('Quick fixes: duties without a trace', () => {
       assert.equal(fileAfter('file:///w/NOTICE', 'Ours.\n', action), `${notice}\nOurs.\n`);
     });
   }
+  test('Write a NOTICE file with all notices that are missing', () => {
+    const duties = [...missing('llama3.1', 'notice'), ...missing('llama3.2', 'notice')];
+    const document = open('# Shop\n', { path: '/w/README.md', duties });
+    const action = fix(fixes(document, 'missing-attribution'), 'Write a NOTICE file with all 2 notices');
+    const written = fileAfter('file:///w/NOTICE', '', action) ?? '';
+    assert.deepEqual(codesOf(open(written, { path: '/w/NOTICE', duties })), []);
+  });
   test('Write “Built with Llama” into a README file, where there is none', () => {
     const duties = missing('llama3.1', 'attribution', 'reference');
     const document = open('m = "meta-llama/Llama-3.1-8B"\n', { path: '/w/app.py', duties });

@@ -64,6 +64,7 @@ function isBeforeFences(text: string, at: number): boolean {
   return !/^ {0,3}(?:```|~~~)/m.test(text.slice(0, at));
 }
 
+/** One notice, and where several are missing at this place all of them at once. */
 function noticeActions(
   document: AnalyzedDocument,
   diagnostic: Diagnostic,
@@ -72,15 +73,32 @@ function noticeActions(
 ): CodeAction[] {
   const notice = clauses.notice?.value;
   if (notice === undefined) return [];
-  const { text } = document.document;
-  if (isTop(document, /notice/i)) {
+  const all = noticesMissing(document);
+  const isNotice = isTop(document, /notice/i);
+  const one = isNotice ? `Add “${notice}”` : `Write a NOTICE file: “${notice}”`;
+  const together = isNotice
+    ? `Add all ${all.length} notices`
+    : `Write a NOTICE file with all ${all.length} notices`;
+  const write = (title: string, notices: readonly string[]): CodeAction => {
+    if (!isNotice) {
+      const uri = uriIn(folder, 'NOTICE', document.document);
+      return newFileAction(title, diagnostic, uri, `${notices.join('\n')}\n`);
+    }
+    const { text } = document.document;
     const lineBreak = lineBreakOf(text);
     const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
-    const edits = [insertion(document, text.length, `${gap}${notice}${lineBreak}`)];
-    return [{ ...editAction(`Add “${notice}”`, document, diagnostic, edits), isPreferred: true }];
-  }
-  const uri = uriIn(folder, 'NOTICE', document.document);
-  return [newFileAction(`Write a NOTICE file: “${notice}”`, diagnostic, uri, `${notice}\n`)];
+    const newText = `${gap}${notices.join(lineBreak)}${lineBreak}`;
+    const edits = [insertion(document, text.length, newText)];
+    return { ...editAction(title, document, diagnostic, edits), isPreferred: true };
+  };
+  return [...(all.length > 1 ? [write(together, all)] : []), write(one, [notice])];
+}
+
+function noticesMissing({ analysis, grounds }: AnalyzedDocument): string[] {
+  return analysis.findings.flatMap(({ duty }) => {
+    if (duty?.clause !== 'notice') return [];
+    return grounds.dataset.licenses.get(duty.license)?.clauses.notice?.value ?? [];
+  });
 }
 
 function newFileAction(title: string, diagnostic: Diagnostic, uri: string, newText: string): CodeAction {
