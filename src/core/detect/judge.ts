@@ -99,7 +99,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (spelling.name.includes(placeholderMark) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
     // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
-    const unversioned = parsed !== null && parsed.stem === 'llama' && parsed.version === null;
+    const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
     if (unversioned && resolution.kind === 'unknown' && isKeyed(text, end)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.

@@ -130,6 +130,9 @@ suite('met in published code', () => {
       'llama-3.1-8b-instruct llama3.1',
     );
   });
+  test('Portkey: Lemonfox says no version, and the key of a price is the id', () => {
+    check('a.json', '{ "«llama-8b-chat»": { "price": 1 } }', 'unknown');
+  });
   test('llama-stack: a type of checkpoint', () => {
     silent('a.py', 'checkpoint_type="LLAMA3_2"');
   });
