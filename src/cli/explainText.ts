@@ -84,7 +84,7 @@ function* printLicenses(
     }
     const { acceptableUse } = license.clauses;
     if (acceptableUse !== null) yield `  Acceptable use: ${acceptableUse.value}\n`;
-    yield `  ${license.url}\n`;
+    yield `  ${license.stableUrl ?? license.url}\n`;
   }
 }
 

@@ -74,10 +74,14 @@ function governing(explanation: Explanation, dataset: Dataset): string[] {
   return [...lines, ...[why, mistagged].filter((said) => said !== undefined).map(escapeMarkdown)];
 }
 
-function licenseLine({ name, url, clauses }: License, basis: LicenseBasis, base: string | undefined): string {
+function licenseLine(
+  { name, url, stableUrl, clauses }: License,
+  basis: LicenseBasis,
+  base: string | undefined,
+): string {
   const { commercialUse, acceptableUse } = clauses;
   const parts = [
-    `${link(name, url)} (${escapeMarkdown(basisWords(basis, base))})`,
+    `${link(name, stableUrl ?? url)} (${escapeMarkdown(basisWords(basis, base))})`,
     commercialUse?.value === true ? 'commercial use allowed' : '',
     acceptableUse ? link('acceptable use', acceptableUse.value) : '',
   ];
