@@ -15,7 +15,7 @@ export const noncommercialLicense: Rule = {
     return metaLicensesOf(context)
       .filter((license) => license.kind === 'noncommercial')
       .map((license) => ({
-        message: `${subjectOf(reference, dataset)} is under the ${license.name}, which forbids commercial use${
+        message: `${subjectOf(reference, dataset)} is under ${titled(license.name)}, which forbids commercial use${
           policy.project.commercial === true
             ? ': this project is commercial, so choose another model'
             : '; a commercial project needs another model'
@@ -25,3 +25,8 @@ export const noncommercialLicense: Rule = {
       }));
   },
 };
+
+/** With the article where the name says that it is a licence: not before “Creative Commons …”. */
+function titled(name: string): string {
+  return /licen[cs]e|agreement|terms/i.test(name) ? `the ${name}` : name;
+}

@@ -9,6 +9,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'LLaMA 7B is under the LLaMA License Agreement, which forbids commercial use; a commercial project needs another model.',
   ],
   [
+    'calls a licence as people do',
+    '{}',
+    'm = "facebook/musicgen-small"',
+    'musicgen-small is under Creative Commons Attribution-NonCommercial 4.0 International, which forbids commercial use; a commercial project needs another model.',
+  ],
+  [
     'says it plainly to a commercial project',
     '{ "project": { "commercial": true } }',
     'm = "huggyllama/llama-7b"',
