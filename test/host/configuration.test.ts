@@ -69,6 +69,23 @@ suite('Project configuration in the editor', () => {
     await waitForCodes(configuration, []);
   });
 
+  test('has the mistakes of an overlay shown in the overlay, and takes what is right in it', async () => {
+    const record = { title: 'Ours', url: 'https://acme.example' };
+    const text = JSON.stringify({
+      sources: [
+        { id: 'acme', ...record },
+        { id: 'A B', ...record },
+      ],
+    });
+    const overlay = await writeFile('configured/facts.json', text);
+    await configure('{ "dataset": ["facts.json"] }');
+    const [mistake] = await waitForCodes(overlay, ['invalid-configuration']);
+    assert.match(mistake?.message ?? '', /^"sources\[1\]\.id" must be an id/);
+    assert.equal(mistake?.range.start.character, text.indexOf('"A B"'));
+    await writeFile('configured/facts.json', text.replace('A B', 'a-b'));
+    await waitForCodes(overlay, []);
+  });
+
   test('is told where it is no JSON', async () => {
     const configuration = await configure('{\n  "deny": [,]\n}');
     const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
