@@ -72,14 +72,16 @@ function makeNeedles(dataset: Dataset): Needles {
     'giy',
   );
   const neighbours = neighboursOf(words);
-  // A name stands at the beginning of a text or behind something that is no part of one.
-  const names = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])(?:${alternatives(words.names)})`, 'gi');
+  const names = new RegExp(alternatives(words.names), 'giy');
+  // The same, faster in bytes as text, and up to ten times slower in text with wider characters.
+  const anyName = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])(?:${alternatives(words.names)})`, 'i');
+  const beginnings = beginningsOf(words.names);
   return {
     test: (text) =>
       finds(llama, text) ||
       musesIn(text).next().done === false ||
       pathsIn(text, paths, neighbours).next().done === false ||
-      (text.length <= short && finds(names, text)),
+      (text.length <= short && anyName.test(text)),
     pattern: [
       'llama|muse',
       `/(?:${alternatives(words.paths)})`,
@@ -87,7 +89,7 @@ function makeNeedles(dataset: Dataset): Needles {
       alternatives(words.names),
     ].join('|'),
     certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],
-    named: (text) => collect(names, text),
+    named: (text) => [...namesIn(text, names, beginnings)],
   };
 }
 
@@ -107,6 +109,47 @@ function* pathsIn(text: string, paths: RegExp, { after, before }: Neighbours): G
     const hit = hitAt(paths, text, at);
     if (hit !== null) yield hit;
   }
+}
+
+/** Bare names: at the beginning of the text, or behind something that is no part of a name. */
+function* namesIn(text: string, names: RegExp, beginnings: Uint8Array): Generator<Hit> {
+  let end = 0;
+  for (
+    let at = nextName(text, 0, beginnings);
+    at >= 0;
+    at = nextName(text, Math.max(at, end) + 1, beginnings)
+  ) {
+    const hit = hitAt(names, text, at);
+    if (hit === null) continue;
+    end = hit.end;
+    yield hit;
+  }
+}
+
+/** Where the next name may begin, `-1` for nowhere. */
+function nextName(text: string, from: number, beginnings: Uint8Array): number {
+  let letters = ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(from + 1) & 31);
+  for (let i = from + 2; i < text.length; i++) {
+    letters = ((letters & 1023) << 5) | (text.charCodeAt(i) & 31);
+    if (beginnings[letters] === 1 && (i === 2 || isBoundary(text.charCodeAt(i - 3)))) return i - 2;
+  }
+  return -1;
+}
+
+const boundaries = ' \t\n\v\f\r"\'`=:/,([{|>';
+const isAsciiBoundary = Uint8Array.from({ length: 128 }, (_, unit) =>
+  boundaries.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function isBoundary(unit: number): boolean {
+  return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(String.fromCharCode(unit));
+}
+
+/** The first three letters of words. */
+function beginningsOf(words: ReadonlySet<string>): Uint8Array {
+  const beginnings = new Uint8Array(2 ** 15);
+  for (const word of words) beginnings[lettersAt(word, 0)] = 1;
+  return beginnings;
 }
 
 /** Which three letters stand behind and before a slash that is looked at: a table look-up spares a match. */
