@@ -18,8 +18,10 @@ export function progressOn({ stderr, env }: Pick<Terminal, 'stderr' | 'env'>): P
     shown = text;
   };
   return {
-    show: ({ done, total }) =>
-      write(total === 0 ? '' : `Scanning: ${Math.floor((100 * done) / total)} % of ${total} files`),
+    // What is done at once needs no line that flashes by.
+    show: ({ done, total }) => {
+      if (done < total) write(`Scanning: ${Math.floor((100 * done) / total)} % of ${total} files`);
+    },
     clear: () => write(''),
   };
 }

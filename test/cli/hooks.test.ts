@@ -202,3 +202,17 @@ suite('hooks: the GitLab template', () => {
     );
   });
 });
+
+suite('hooks: the package', () => {
+  test('holds the command line tool alone', () => {
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const { stdout } = spawnSync('npm', args, { cwd: repository, encoding: 'utf8' });
+    const [packed] = JSON.parse(stdout) as readonly {
+      readonly files: readonly { readonly path: string }[];
+    }[];
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'package.json'];
+    // Before a build there is no tool to pack.
+    const files = new Set(packed?.files.map(({ path: file }) => file)).add('dist/cli.js');
+    assert.deepEqual([...files].sort(), expected);
+  });
+});

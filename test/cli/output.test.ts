@@ -62,7 +62,6 @@ suite('progress', () => {
       '',
       'Scanning: 0 % of 3 files',
       'Scanning: 33 % of 3 files',
-      'Scanning: 100 % of 3 files',
       '',
     ]);
   });
