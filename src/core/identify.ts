@@ -45,7 +45,8 @@ function resolutionOfRecord(text: string, dataset: Dataset): Resolution | null {
   const slash = text.lastIndexOf('/');
   const org = slash < 0 ? null : text.slice(0, slash);
   const name = text.slice(slash + 1);
-  const named = dataset.named.byName(org, name);
+  const [base = '', tag = null] = name.split(':');
+  const named = dataset.named.byName(org, name) ?? (org === null ? dataset.named.inOllama(base, tag) : null);
   if (named !== null) return resolutionOf(named, { org }, name, dataset);
   const record = namedRecord(text, dataset);
   if (record !== null) {

@@ -294,3 +294,47 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
   ],
   llama4: ['deepcogito/cogito-v2-preview-llama-109B-MoE'],
 };
+
+/** Names of the Ollama library, by the licences of what they are made of. */
+export const inOllama: Readonly<Record<string, readonly string[]>> = {
+  llama2: [
+    'llama2-uncensored',
+    'medllama2',
+    'yarn-llama2',
+    'phind-codellama',
+    'codebooga',
+    'meditron',
+    'goliath',
+    'nexusraven',
+    'magicoder',
+    'megadolphin',
+    'everythinglm',
+    'xwinlm',
+    'duckdb-nsql',
+    'llama-pro',
+    'stable-beluga',
+    'wizardcoder:python',
+  ],
+  'llama2 microsoft-research-license': ['orca2'],
+  'llama2 cc-by-4.0': ['sqlcoder:70b-alpha'],
+  llama3: [
+    'llava-llama3',
+    'llama3-gradient',
+    'llama3-groq-tool-use',
+    'llama3-chatqa',
+    'dolphin-llama3',
+    'firefunction-v2',
+  ],
+  'llama3.1': [
+    'hermes3',
+    'hermes3:8b',
+    'tulu3',
+    'tulu3:70b',
+    'nemotron',
+    'nemotron:70b',
+    'dolphin3',
+    'reflection:70b',
+  ],
+  'llama3.2': ['hermes3:3b'],
+  'llama3.3': ['deepseek-r1:70b', 'deepseek-r1:70b-llama-distill-q4_K_M'],
+};

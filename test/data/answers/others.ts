@@ -60,7 +60,7 @@ export const others: readonly (readonly [id: string, license: string | null])[] 
   ['bakllava', 'apache-2.0'],
   ['orca-mini', null],
   ['deepseek-r1:8b', null],
-  ['solar', null],
+  ['solar', 'apache-2.0'],
   ['notus', null],
   ['shieldgemma', null],
   ['command-r', null],
