@@ -98,10 +98,11 @@ function nameOfLicense(id: LicenseId, license: License | undefined): Json {
   return spdxOf(license) === null ? { id: license.spdxExpression } : { name: license.name };
 }
 
-/** What stands in an SPDX expression for a licence that is not in SPDX's list; `null` for one that is. */
+/** The SPDX expression of a licence that is no plain id of SPDX's list; `null` where it is one. */
 function spdxOf(license: License | undefined): string | null {
   const expression = license?.spdxExpression ?? null;
-  return expression !== null && /^(?:LicenseRef-|NOASSERTION$)/.test(expression) ? expression : null;
+  const isListed = expression !== null && /^(?!LicenseRef-|NOASSERTION$)[\w.+-]+$/.test(expression);
+  return isListed ? null : expression;
 }
 
 function ancestorOf(id: string, dataset: Dataset): Json {

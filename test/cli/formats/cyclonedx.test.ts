@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { printCycloneDx } from '../../../src/cli/formats/cyclonedx.ts';
+import { bundledDataset } from '../../../src/core/dataset/bundled.ts';
+import { createDataset } from '../../../src/core/dataset/dataset.ts';
+import type { License } from '../../../src/core/dataset/types.ts';
 import { asOf, runIn } from '../support.ts';
+import { referenceIn, reportOf } from './report.ts';
 import { assertValid } from './schemas.ts';
 
 interface LicenseChoice {
@@ -95,6 +100,21 @@ suite('scan --format cyclonedx', () => {
   madeFrom('meta-llama/Llama-3.1-8B');
   madeFrom('acme/Llama-3.1-8B-support', llama8b);
   madeFrom('unsloth/Meta-Llama-3.1-8B-bnb-4bit', llama8b);
+
+  test('is valid under every licence of the dataset, and one that only an overlay could have', () => {
+    const own = {
+      ...bundledDataset.licenses[0],
+      id: 'own',
+      spdxExpression: 'MIT OR LicenseRef-own',
+    } as License;
+    const dataset = createDataset({ ...bundledDataset, licenses: [...bundledDataset.licenses, own] });
+    const licenses = [...dataset.licenses.keys(), 'nobody knows'].map((id) => ({
+      id,
+      basis: 'exact' as const,
+    }));
+    const report = reportOf({ references: [{ ...referenceIn('a.py'), licenses }] });
+    assertValid('cycloneDx', JSON.parse([...printCycloneDx(report, dataset)].join('')));
+  });
 
   test('is valid without a model, too', async () => {
     assert.deepEqual(await componentsOf(), []);
