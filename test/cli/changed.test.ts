@@ -91,6 +91,16 @@ suite('scan --changed', () => {
       assert.deepEqual(await findings('--changed', 'main'), await findings());
     }));
 
+  test('runs no program that the repository names as its monitor', () =>
+    withRepository({ 'monitor.sh': '#!/bin/sh\ntouch was-run\n' }, async (cwd) => {
+      fs.chmodSync(`${cwd}/monitor.sh`, 0o755);
+      git(cwd, 'config', 'core.fsmonitor', `${cwd}/monitor.sh`);
+      await pathsIn(cwd, '--changed', 'main');
+      assert.ok(!fs.existsSync(`${cwd}/was-run`));
+      git(cwd, 'status');
+      assert.ok(fs.existsSync(`${cwd}/was-run`), 'git itself runs it');
+    }));
+
   test('what the whole leaves undone is not said by looking at a part', () =>
     withRepository(
       { '.model-license.jsonc': '{ "project": { "distributes": ["product"] } }' },
