@@ -64,8 +64,8 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     )
       return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
     if (resolution.kind === 'unresolved') return 'use';
-    if (parsed === null || parsed.size !== null || parsed.variant !== null || parsed.stem !== 'llama')
-      return 'use';
+    if (parsed === null || parsed.size !== null || parsed.variant !== null) return 'use';
+    if (parsed.stem !== 'llama' && parsed.version !== null) return 'use';
     if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null))
       return 'use';
     if (resolution.kind === 'lookalike') return 'use';
@@ -81,7 +81,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const isDerivative = resolution.kind === 'known' && resolution.derivative !== null;
   if ((parsed?.resource === true && !isDerivative) || spelling.openEnded === true) return null;
   if (/={2}$/.test(text.slice(start - 2, start))) return null;
-  if (podName.test(spelling.name) || text.charAt(end) === '(') return null;
+  if (podName.test(spelling.name) || text.charAt(end) === '(' || text.charAt(start - 1) === '#') return null;
   if (place.kind === 'string' && isInSentence(text, start) && !followsCommand(text, start)) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
@@ -100,7 +100,9 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (isSpecific(candidate)) {
     // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
     const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
-    if (unversioned && resolution.kind === 'unknown' && isKeyed(text, end)) return null;
+    // Nor is a word like `llama1b` more than that where no model is expected.
+    const isWordOnly = /llama\d/i.test(spelling.name) && !around.expectsModel;
+    if (unversioned && resolution.kind === 'unknown' && (isKeyed(text, end) || isWordOnly)) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
     const derived =
@@ -148,6 +150,7 @@ function isConstant(candidate: Candidate): boolean {
   if (spelling.constant !== true || parsed === null) return false;
   return (
     isSpecific(candidate) &&
+    (parsed.version !== null || parsed.stem !== 'llama') &&
     !parsed.resource &&
     parsed.foreign.length === 0 &&
     !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40))

@@ -233,6 +233,8 @@ function byGrammar(
   const family = dataset.families.get(familyId);
   if (family === undefined) {
     if (derived && !metaOrg) return unknownModel(null, spelling.org, coreName(name));
+    // Hosts list Muse Image; that no source was read on it does not make it a model that never was.
+    if (parsed.stem === 'muse-image') return unknownModel(null, 'meta');
     return {
       kind: 'nonexistent',
       identity: { id: null, family: null, maker: 'meta', derivedFrom: [] },

@@ -271,4 +271,34 @@ suite('met in published code', () => {
   test('node-llama-cpp: the publisher of a file', () => {
     check('a.ts', '"«hf_mradermacher_Llama-3.2-3B-Instruct.Q4_K_S.gguf»"', 'llama-3.2-3b-instruct llama3.2');
   });
+  test('AI SDK gateway: Muse Image is listed by hosts', () => {
+    check('a.ts', "model: '«meta/muse-image-1.0»'", 'unknown');
+  });
+  test('AWS CDK: a router between several models names none of them', () => {
+    silent('a.ts', "promptRouterId: 'meta.llama:1'");
+  });
+  test('HELM: a model of Meta’s as Amazon serves it', () => {
+    check('a.yaml', 'name: «meta/amazon-llama3-8b-instruct-v1:0»', 'llama-3-8b-instruct llama3');
+  });
+  test('lmdeploy: weights as an engine wants them', () => {
+    check('a.py', "model = '«llama-3-70b-instruct-turbomind»'", 'llama-3-70b-instruct llama3');
+  });
+  test('ExecuTorch: weights as a runtime wants them', () => {
+    check('a.swift', '"«executorch-community/Llama-3.2-1B-ET»"', 'llama-3.2-1b llama3.2');
+  });
+  test('ExecuTorch: a preset of a build', () => {
+    silent('CMakePresets.json', '{ "configurePreset": "dinov2-cuda" }');
+  });
+  test('ExecuTorch: a folder of sources', () => {
+    silent('a.py', 'help="Optional projector (clip/muse_glimmer) for the encoder."');
+  });
+  test('ExecuTorch: the shape of a test', () => {
+    silent('a.py', 'Shape("llama1b", 512, 2048, 64, [1, 5, 511, 0])');
+  });
+  test('ipex-llm: an anchor of a page', () => {
+    silent('a.md', '[Finetune](./axolotl_quickstart.md#3-finetune-llama-3-8b-experimental)');
+  });
+  test('FMBench: a run on a machine', () => {
+    silent('a.yml', 'experiments:\n  - name: llama3-8b-g5.2xl-ec2');
+  });
 });

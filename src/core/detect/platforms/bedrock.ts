@@ -13,7 +13,8 @@ export const bedrock: PlatformRule = ({ token, segments, host }) => {
     // In an ARN the id is the resource, after `foundation-model/`; before it there are colons of the ARN's own.
     const match = id.exec(segment.text);
     if (match === null) continue;
-    const name = match[2] ?? '';
+    // `meta.llama:1` routes between several models: its number is no generation.
+    const name = (match[2] ?? '').replace(/^llama:\d+$/i, 'llama');
     const start = segment.start + match.index;
     const end = start + match[0].length;
     const oracle = /^llama-/i.test(name);
