@@ -176,12 +176,7 @@ suite('configuration: overlays', () => {
     ['x/a.json'],
     [
       'x/a.json: "acme": "sources[0].url" must be a web address that begins with https:// or http://, not "acme".',
-      'x/a.json: {: "events[0]" lacks "id".',
-      'x/a.json: {: "events[0]" lacks "date".',
-      'x/a.json: {: "events[0]" lacks "title".',
-      'x/a.json: {: "events[0]" lacks "text".',
-      'x/a.json: {: "events[0]" lacks "families".',
-      'x/a.json: {: "events[0]" lacks "provenance".',
+      `x/a.json: {: ${['id', 'date', 'title', 'text', 'families', 'provenance'].map((key) => `"events[0]" lacks "${key}".`).join(' ')}`,
       'x/a.json: "titel": "events[0].titel" is an unknown key. Did you mean "title"?',
       'x/a.json: "lookalike": "lookalike" is no list that an overlay may hold. Did you mean "lookalikes"?',
       'x/a.json: 1: "models" must be a list, not the number 1.',

@@ -2,10 +2,17 @@ import { defaultSeverities, type Finding } from '../finding.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyProblem } from './problems.ts';
 
-/** The findings that a configuration's own problems make, at the severity that it states itself. */
+/** The findings that a configuration's own problems make, one at each place, at the severity that it states itself. */
 export function configurationFindings(problems: readonly PolicyProblem[], policy: Policy): Finding[] {
   const code = 'invalid-configuration';
   const severity = policy.severities[code] ?? defaultSeverities[code];
   if (severity === 'off') return [];
-  return problems.map(({ range, message }) => ({ code, severity, range, message, reference: null }));
+  const findings = new Map<string, Finding>();
+  for (const { range, message } of problems) {
+    const place = `${range.start}-${range.end}`;
+    const before = findings.get(place);
+    const all = before === undefined ? message : `${before.message} ${message}`;
+    findings.set(place, { code, severity, range, message: all, reference: null });
+  }
+  return [...findings.values()];
 }

@@ -57,7 +57,9 @@ export function parsePolicy(text: string): ParsedPolicy {
         );
         return;
       }
-      policy.include = globs(node, name) ?? policy.include;
+      // Where none of them can be used, the rest of the configuration still counts: as if there were no list.
+      const usable = globs(node, name) ?? [];
+      if (usable.length > 0) policy.include = usable;
     },
     exclude: (node, name) => {
       policy.exclude = globs(node, name) ?? policy.exclude;

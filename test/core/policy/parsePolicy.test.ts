@@ -109,6 +109,10 @@ suite('parse policy: values', () => {
   complains('{ "include": [] }', [
     '[]: "include" is an empty list, which would leave no file. Name a glob or remove it.',
   ]);
+  complains('{ "include": [3] }', ['3: "include[0]" must be a text, not a number.']);
+  complains('{ "include": [3, "src/**"] }', ['3: "include[0]" must be a text, not a number.'], {
+    include: ['src/**'],
+  });
   complains('{ "dataset": [" "] }', [
     '" ": "dataset[0]" is empty. Name a file, relative to this configuration.',
   ]);
@@ -170,5 +174,15 @@ suite('configuration findings', () => {
       'warning invalid-configuration',
     ]);
     assert.deepEqual(findingsOf('{ "a": 1, "rules": { "invalid-configuration": "off" } }'), []);
+  });
+
+  test('are one at each place', () => {
+    const range = { start: 0, end: 1 };
+    const problems = ['One.', 'Two.'].map((message) => ({ range, message }));
+    const elsewhere = { range: { start: 2, end: 3 }, message: 'Three.' };
+    assert.deepEqual(
+      configurationFindings([...problems, elsewhere], defaultPolicy).map(({ message }) => message),
+      ['One. Two.', 'Three.'],
+    );
   });
 });
