@@ -55,6 +55,11 @@ export interface BaselineSubject {
   readonly analysis: Analysis;
 }
 
+/** Whether a baseline may hide a finding: a configuration that is broken must not stay so in silence. */
+export function isAcceptable({ code }: Pick<Finding, 'code'>): boolean {
+  return code !== 'invalid-configuration';
+}
+
 /** The entries that accept everything found in some files; a reason that was given before is kept. */
 export function baselineOf(
   subjects: readonly BaselineSubject[],
@@ -63,7 +68,7 @@ export function baselineOf(
   const reasons = new Map(previous.map((entry) => [keyOf(entry), entry.reason]));
   const entries = new Map<string, BaselineEntry>();
   for (const subject of subjects) {
-    for (const finding of subject.analysis.findings) {
+    for (const finding of subject.analysis.findings.filter(isAcceptable)) {
       const entry = entryOf(finding, subject);
       const key = keyOf(entry);
       const reason = reasons.get(key);
@@ -85,7 +90,7 @@ export function applyBaseline(subject: BaselineSubject, entries: readonly Baseli
   const suppressed: SuppressedFinding[] = [...analysis.suppressed];
   for (const finding of analysis.findings) {
     const key = keyOf(entryOf(finding, subject));
-    const entry = accepted.get(key);
+    const entry = isAcceptable(finding) ? accepted.get(key) : undefined;
     const count = (used.get(key) ?? 0) + 1;
     used.set(key, count);
     if (entry === undefined || count > entry.count) findings.push(finding);

@@ -98,6 +98,20 @@ suite('baseline: where it lies', () => {
     [name, `x/${name}`],
   );
 
+  test('a broken configuration is never accepted', async () => {
+    await withTree({ '.model-license.jsonc': '{ "alow": [] }', 'a.py': a }, async (root) => {
+      assert.deepEqual(await accept(root), { files: [name], left: 1 });
+      const broken = { ...entry('"alow"', 1, '.model-license.jsonc'), code: 'invalid-configuration' };
+      fs.writeFileSync(`${root}/${name}`, printBaseline([broken, entry(a, 1, 'a.py')]));
+      const options = { fileSystem: nodeFileSystem, fallbackFolder: root };
+      const { files } = await applyBaselines((await scanAt(root)).result, options);
+      assert.deepEqual(
+        files.flatMap(({ analysis }) => analysis.findings.map(({ code }) => code)),
+        ['invalid-configuration'],
+      );
+    });
+  });
+
   test('what lies outside the scanned paths stays accepted', async () => {
     await withTree({ 'x/a.py': a, 'y/b.py': b }, async (root) => {
       await accept(root);

@@ -1,4 +1,4 @@
-import { accepting, type BaselineEntry, printBaseline } from '../../core/baseline.ts';
+import { accepting, type BaselineEntry, isAcceptable, printBaseline } from '../../core/baseline.ts';
 import type { Finding } from '../../core/finding.ts';
 import { LineIndex } from '../../core/lineIndex.ts';
 import { addToList } from '../../core/policy/addToList.ts';
@@ -63,7 +63,7 @@ export function baselineActions(
   finding: Finding,
   { baseline: { entries, path, ...file } }: ProjectFiles,
 ): CodeAction[] {
-  if (finding.code === 'unused-suppression') return [];
+  if (finding.code === 'unused-suppression' || !isAcceptable(finding)) return [];
   const { text } = document.document;
   const accepted = accepting(finding, { path, text, analysis: document.analysis }, entries);
   const title = `Accept ${finding.code} of ${accepted.entry.text.slice(0, 80)} in the baseline`;
