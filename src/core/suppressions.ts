@@ -19,7 +19,7 @@ export interface Suppression {
 
 /** A reason longer than this is cut off. */
 const directive = /model-license-ignore-(next-line|line|file)(?![\w-])([^\r\n]{0,500})/g;
-const commentEnd = /-->|\*\/|#>|=#|-\}|#\}|%>|\*\)|\]\]/;
+const commentEnd = /-->|(?:--)?\}\}|\*\/|#>|=#|-\}|#\}|%>|\*\)|\]\]/;
 /** Formats without comments of their own; a directive counts there wherever it stands. */
 const withoutComments: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['csv', 'text']);
 
@@ -57,7 +57,7 @@ function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readon
   const lines = new LineIndex(text);
   for (const match of text.matchAll(directive)) {
     const counts = withoutComments.has(kind) || places.at(match.index).kind === 'comment';
-    if (!counts && !(kind === 'markdown' && isMarkupComment(text, match.index))) continue;
+    if (!counts && !isMarkupComment(text, match.index, kind)) continue;
     const { codes, unknownCodes, reason, length } = readArguments(match[2] ?? '');
     const head = match[0].length - (match[2] ?? '').length;
     const range = { start: match.index, end: match.index + head + length };
@@ -72,11 +72,15 @@ function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readon
   return suppressions;
 }
 
-/** Comments of the kin of Markdown: LaTeX `%`, reStructuredText `..`, AsciiDoc `//`, MDX `{/*`. */
-function isMarkupComment(text: string, at: number): boolean {
+/**
+ * Comments of the kin of Markdown (LaTeX `%`, reStructuredText `..`, AsciiDoc `//`, MDX `{/*`) and those of Handlebars
+ * in HTML, `{{!` and `{{!--`.
+ */
+function isMarkupComment(text: string, at: number, kind: DocumentKind): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /^\s*(?:%+|\.\.|\/\/|\{\/\*)\s*$/.test(line);
+  if (kind === 'html') return /\{\{~?!(?:--)?\s*$/.test(before);
+  return kind === 'markdown' && /^\s*(?:%+|\.\.|\/\/|\{\/\*)\s*$/.test(line);
 }
 
 function readArguments(text: string): {

@@ -224,6 +224,8 @@ suite('suppressions', () => {
 
   const syntaxes: readonly (readonly [path: string, text: string])[] = [
     ['a.html', '<!-- model-license-ignore-next-line proprietary-model -- why -->\n<x a="muse-spark-1.3">'],
+    ['a.hbs', '{{!-- model-license-ignore-next-line proprietary-model --}}\n<x a="muse-spark-1.3">'],
+    ['b.hbs', '{{! model-license-ignore-next-line proprietary-model -- why }}\n<x a="muse-spark-1.3">'],
     ['a.sql', "-- model-license-ignore-next-line proprietary-model\nSELECT COMPLETE('muse-spark-1.3')"],
     ['a.css', '/* model-license-ignore-next-line proprietary-model */\na { --model: "muse-spark-1.3" }'],
     ['a.lua', '-- model-license-ignore-next-line proprietary-model\nx = "muse-spark-1.3"'],
