@@ -69,6 +69,28 @@ suite('README: in CI', () => {
 });
 
 suite('README: thousands of repositories', () => {
+  test('each command of the workflow can be run', async () => {
+    const [block = ''] = blocksOf('### Thousands of repositories', 'yaml');
+    const { jobs } = parse(block) as { jobs: Record<'scan' | 'merge', { steps: { run?: string }[] }> };
+    const [scan, merge] = [...jobs.scan.steps, ...jobs.merge.steps].flatMap(({ run }) => run ?? []);
+    const cli = await bundle();
+    const tree = {
+      'bin/npx': `#!/bin/sh\nshift 2\nexec node ${cli} "$@"\n`,
+      'clone/a.py': 'm = "meta-llama/Llama-3.1-8B"\n',
+    };
+    await withTree(tree, (root) => {
+      fs.chmodSync(`${root}/bin/npx`, 0o755);
+      const env = { PATH: `${root}/bin:${process.env['PATH'] ?? ''}`, HOME: root, NAME: 'acme/api' };
+      const { status, stderr } = spawnSync('bash', ['-e', '-c', `${scan}\n${merge}`], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      });
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+      assert.ok(fs.readFileSync(`${root}/models.html`, 'utf8').includes('<td>acme/api</td>'));
+    });
+  });
+
   test('the commands do what they say', async () => {
     const [block = ''] = blocksOf('### Thousands of repositories', 'sh');
     const [install, ...commands] = block.split('\n');
