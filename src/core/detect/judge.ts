@@ -250,6 +250,10 @@ function isWord(text: string, start: number, end: number): boolean {
     : false;
 }
 
+/** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */
+const labelled =
+  /^\s*(?:[-*+][ \t]+)?(?:\*\*[^*\n]{1,30}\*\*:?|(?:[\w-]{1,12} ){0,2}model(?: [\w-]{1,12}){0,1}:)[ \t]*$/i;
+
 /** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
@@ -263,7 +267,7 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
-  return before && after;
+  return (before || labelled.test(line)) && after;
 }
 
 /** The quote in front of the route, the host or the head of an ARN that stands before an identifier. */

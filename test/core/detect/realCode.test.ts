@@ -301,4 +301,7 @@ suite('met in published code', () => {
   test('FMBench: a run on a machine', () => {
     silent('a.yml', 'experiments:\n  - name: llama3-8b-g5.2xl-ec2');
   });
+  test('xinference: a fact sheet', () => {
+    check('a.rst', '- **Model ID:** «meta-llama/Llama-2-13b-chat-hf»\n', 'llama-2-13b-chat llama2');
+  });
 });
