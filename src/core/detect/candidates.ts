@@ -68,7 +68,7 @@ export function needlesOf(dataset: Dataset): Needles {
 function makeNeedles(dataset: Dataset): Needles {
   const words = wordsOf(dataset);
   const paths = new RegExp(
-    `/(?:${alternatives(words.paths)}|(?<=(?:${alternatives(words.organisations)})/))`,
+    `/(?:${alternatives(words.paths)}|(?<=(?:${[...words.organisations].join('|')})/))`,
     'giy',
   );
   const neighbours = neighboursOf(words);
@@ -85,7 +85,7 @@ function makeNeedles(dataset: Dataset): Needles {
     pattern: [
       'llama|muse',
       `/(?:${alternatives(words.paths)})`,
-      `(?:${alternatives(words.organisations)})/`,
+      `(?:${[...words.organisations].join('|')})/`,
       alternatives(words.names),
     ].join('|'),
     certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],

@@ -141,7 +141,7 @@ export function detectIdentifier(query: string, dataset: Dataset): Reference | n
   for (const { start, end } of places) {
     const token = tokenAround(text, start, end, 0);
     const recognized = token === null ? null : recognize(token, dataset, false);
-    if (token === null || recognized === null) continue;
+    if (token === null || recognized === null || recognized.resolved.vague === true) continue;
     const { spelling } = recognized;
     const range = { start: offsetIn(token, spelling.start), end: offsetIn(token, spelling.end) };
     return referenceOf(text, range, recognized, 'use');

@@ -7,6 +7,7 @@ import type { Spelling } from './spelling.ts';
 import {
   followsCommand,
   isDataset,
+  isLoaded,
   isObjectName,
   lineStart,
   surroundingsOf,
@@ -38,7 +39,8 @@ export interface Candidate {
 export function judge(candidate: Candidate): 'use' | 'mention' | null {
   const { text, start, end, spelling, resolved } = candidate;
   const { resolution, parsed } = resolved;
-  const place = isMagic(candidate) ? ({ ...candidate.place, kind: 'value' } as const) : candidate.place;
+  const isValue = isMagic(candidate) || isElement(candidate);
+  const place = isValue ? ({ ...candidate.place, kind: 'value' } as const) : candidate.place;
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
   if (place.kind === 'prose') {
@@ -48,6 +50,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   }
   if (spelling.strength === 'certain') return 'use';
   if (isDataset(text, start)) return null;
+  if (resolved.vague === true && !isExpected(candidate)) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
   if (otherFile.test(spelling.name)) return null;
   if (
@@ -154,6 +157,25 @@ function isConstant(candidate: Candidate): boolean {
     !parsed.resource &&
     parsed.foreign.length === 0 &&
     !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40))
+  );
+}
+
+/** Facebook and Meta publish programs and data sets by the hundred; their other organisations hardly anything but models. */
+function isExpected({ text, start, spelling }: Candidate): boolean {
+  if (isLoaded(text, start)) return true;
+  return (
+    /^(?:facebookai|meta-models|meta-llama)$/i.test(spelling.org ?? '') &&
+    surroundingsOf(text, start).expectsModel
+  );
+}
+
+/** All that an element of XML holds: `<model>ollama/llama3.1</model>`. Bounded to 200 characters either way. */
+function isElement({ text, start, end, place, documentKind }: Candidate): boolean {
+  return (
+    documentKind === 'xml' &&
+    place.kind === 'prose' &&
+    /<[A-Za-z_][\w:.-]*(?:\s[^<>]*)?>\s*[^\s<>]*$/.test(text.slice(Math.max(0, start - 200), start)) &&
+    /^[^\s<>]*\s*<\//.test(text.slice(end, end + 200))
   );
 }
 

@@ -12,6 +12,8 @@ export interface Resolved {
   readonly resolution: Resolution;
   /** `null` where the dataset knew the identifier without the grammar. */
   readonly parsed: ParsedName | null;
+  /** An organisation and a name that could be of anything else: a program, a data set. */
+  readonly vague?: boolean;
 }
 
 /** Resolves a spelling; `null` where it names nothing that this product speaks of. */
@@ -80,6 +82,8 @@ function resolveTemplate(
   if (name.endsWith('-evals')) return null;
   if (!name.includes(placeholderMark)) {
     if (parsed === null || weight(parsed) === 0) return null;
+    // Whose model it is decides what it was made of.
+    if (org?.includes(placeholderMark) === true) return unresolved;
     // `llama3.2:$SIZE`: the tag says which one.
     return tag?.includes(placeholderMark) === true && parsed.size === null ? unresolved : 'decided';
   }
@@ -520,7 +524,23 @@ function byNameStem(spelling: Spelling, name: string, dataset: Dataset): Resolut
     };
   }
   if (model !== undefined) return ofModel(model, dataset, metaOrg ? null : spelling.org);
+  const others = otherSizes(core, candidates);
+  if (others.length > 0)
+    return {
+      kind: 'nonexistent',
+      identity: { id: null, family: family.id, maker: family.maker, derivedFrom: [] },
+      nearest: others.slice(0, 4),
+      why: `${family.name} was never released in this size`,
+    };
   return ofFamily(family, family.maker, false);
+}
+
+/** The models of a line that differ from a name in nothing but the size; none unless there are enough to know them all. */
+function otherSizes(core: string, candidates: readonly Model[]): readonly Model[] {
+  const sized = /^(.*-)\d{1,4}(?:\.\d{1,2})?[bm]$/;
+  const line = sized.exec(core)?.[1];
+  const others = candidates.filter(({ id }) => line !== undefined && sized.exec(id)?.[1] === line);
+  return others.length < 4 ? [] : others;
 }
 
 function boundary(lower: string, stem: string): boolean {
@@ -536,13 +556,15 @@ function unknownOfMeta(spelling: Spelling, name: string, parsed: ParsedName | nu
     /(?:^|[-_.])\d+(?:\.\d+)?[bm](?:$|[-_.])/i.test(name) ||
     /[-_](?:base|large|small|giant|huge|tiny|xl)(?:$|[-_])/i.test(name);
   const onHub = spelling.strength === 'certain';
+  const resolution = unknownModel(null, 'meta');
+  const vague = { resolution, parsed, vague: true };
   if (org === 'facebook' || org === 'facebookai' || org === 'meta') {
-    return sized || onHub ? { resolution: unknownModel(null, 'meta'), parsed } : null;
+    return sized || onHub ? { resolution, parsed } : vague;
   }
   const named =
     /^(?:meta-)?llama-|^muse-/i.test(name) &&
     !/^llama-(?:stack|models?|recipes|cookbook|api|prompt-ops|toolchain|verif|agentic|synthetic|usage)/i.test(
       name,
     );
-  return sized || onHub || named ? { resolution: unknownModel(null, 'meta'), parsed } : null;
+  return sized || onHub || named ? { resolution, parsed } : vague;
 }

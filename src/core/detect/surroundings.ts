@@ -113,6 +113,12 @@ export function isDataset(text: string, start: number): boolean {
   return (dataWord.test(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
 }
 
+/** Whether a token is the argument of a call that loads weights and nothing else. */
+export function isLoaded(text: string, start: number): boolean {
+  const call = called.exec(text.slice(lineStart(text, start, reach), start))?.[1] ?? '';
+  return /^(?:from_pretrained|pipeline|snapshot_download|hf_hub_download)$/i.test(lastPart(call));
+}
+
 function saysModel(key: string): boolean {
   const last = lastPart(key).replace(/^-{1,2}/, '');
   return (
@@ -184,15 +190,19 @@ export function isObjectName(text: string, start: number): boolean {
   const left = text.slice(line, start);
   // In one line: `metadata: { name: llama-3-8b }`.
   if (/\bmetadata:\s*\{[^{}]{0,80}\bname:\s*["']?$/.test(left)) return true;
-  const key = /^(\s*)(?:-\s+)?name:\s*["']?$/.exec(left);
+  const key = /^(\s*)(-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;
+  const isItem = key[2] !== undefined;
   const indent = (key[1] ?? '').length;
   const above = text.slice(Math.max(0, line - upward), line).split('\n');
   for (let i = above.length - 1; i >= 0; i--) {
     const candidate = above[i] ?? '';
     if (candidate.trim() === '') continue;
     const own = /^\s*/.exec(candidate)?.[0].length ?? 0;
-    if (own < indent) return /^\s*(?:-\s+)?metadata:\s*$/.test(candidate);
+    // Items of a list may stand as far left as its key.
+    if (isItem && own === indent && candidate.startsWith('-', own)) continue;
+    if (own < indent || (isItem && own === indent))
+      return /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s*$/i.test(candidate);
   }
   return false;
 }

@@ -30,6 +30,7 @@ for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 }
 const backslash = 92;
 const percent = 37;
+const slash = 47;
 
 /** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`. */
 const placeholderAt =
@@ -71,6 +72,11 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
       at -= 1;
       continue;
     }
+    if (unit === backslash && text.charCodeAt(at) === slash) {
+      at -= 1;
+      folds = true;
+      continue;
+    }
     if (unit === 125) {
       const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, at - 90), at));
       if (placeholder !== null) {
@@ -83,8 +89,8 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
   }
   // `$HOME/models/…`: the variable is a folder.
   if (text.charCodeAt(at - 1) === 36) {
-    const slash = text.indexOf('/', at);
-    if (slash >= 0 && slash < start) at = slash;
+    const folder = text.indexOf('/', at);
+    if (folder >= 0 && folder < start) at = folder;
   }
   return { at, folds };
 }
@@ -101,6 +107,11 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
     const unit = text.charCodeAt(at);
     if (unit < 128 && isIdUnit[unit] === 1) {
       at += 1;
+      continue;
+    }
+    if (unit === backslash && text.charCodeAt(at + 1) === slash) {
+      at += 2;
+      folds = true;
       continue;
     }
     // `$`, `{`, `<`, `#`, `\`
@@ -138,6 +149,10 @@ function fold(text: string, left: number, right: number): Folded {
     let replacement = unit;
     if (unit.charCodeAt(0) === percent && text.slice(at, at + 3).toLowerCase() === '%2f') {
       length = 3;
+      replacement = '/';
+    } else if (unit.charCodeAt(0) === backslash && text.charCodeAt(at + 1) === slash) {
+      // PHP and others write a slash in JSON so.
+      length = 2;
       replacement = '/';
     } else if (unit === '*') {
       replacement = placeholderMark;

@@ -69,6 +69,14 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['data.json', '{"«llama-3.3-70b-versatile»": {"cost": 1}}'],
   ['data.jsonl', '{"model": "«llama3.1:8b»"}\n{"model": "«llama3.2:1b»"}'],
   ['data.csv', 'id,model\n1,«meta-llama/Llama-3.1-8B»\n2,«llama-3.3-70b-versatile»'],
+  ['data.xml', '<model>«Llama-3.3-70B-Instruct»</model> <p>We like Llama-3.3-70B-Instruct best.</p>'],
+  ['data.xml', '<url>https://huggingface.co/«meta-llama/Llama-3.1-8B»/resolve/main/config.json</url>'],
+  [
+    'pod.yaml',
+    'containers:\n- name: proxy\n- name: llama-3-1-8b\n  args: ["--model", "«meta-llama/Llama-3.1-8B»"]',
+  ],
+  ['cut.ipynb', '{"cells": [{"cell_type": "code", "source": ["m = \\"«meta-llama/Llama-3.1-8B»\\"'],
+  ['old.ipynb', '{"worksheets": [{"cells": [{"input": ["m = \\"«meta-llama/Llama-3.1-8B»\\""]}]}]}'],
   ['data.xml', '<model name="«meta-llama/Llama-3.1-8B»">\n<id>«meta-llama/Llama-3.2-1B»</id></model>'],
   ['page.html', '<option value="«llama3.1:8b»">Llama 3.1 8B</option>'],
   [

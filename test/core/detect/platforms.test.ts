@@ -20,6 +20,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"hf://«meta-llama/Llama-3.1-8B-Instruct»"', 'llama-3.1-8b-instruct llama3.1'],
     ['"git@hf.co:«meta-llama/Llama-2-13b»"', 'llama-2-13b llama2'],
     ['"«meta-llama%2FLlama-3.1-8B»"', 'llama-3.1-8b llama3.1'],
+    ['"«meta-llama\\/Llama-3.1-8B»"', 'llama-3.1-8b llama3.1'],
     ['"huggingface://«TheBloke/Llama-2-7B-Chat-GGUF»/llama-2-7b-chat.Q4_K_M.gguf"', 'llama-2-7b-chat llama2'],
     ['"«meta-llama/Meta-Llama-3.2-3B»"', 'llama-3.2-3b llama3.2'],
   ],
@@ -236,6 +237,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'never released': [
     ['"«meta-llama/Llama-5-8B»"', 'nonexistent'],
+    ['"«facebook/opt-2b»"', 'nonexistent'],
+    ['"«facebook/opt-iml-max-30b»"', '(opt) opt-175b'],
     ['"«meta-llama/Llama-3.5-70B-Instruct»"', 'nonexistent'],
     ['"«llama-3.2-70b-versatile»"', 'nonexistent'],
     ['"«meta-llama/Llama-3.10-8B»"', 'nonexistent'],
@@ -243,6 +246,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   templates: [
     ['"«meta-llama/${SIZE}»"', 'unresolved'],
+    ['f"«{org}/Llama-3.1-8B»"', 'unresolved'],
+    ['f"«us.meta.llama3-1-8b-instruct-v{n}:0»"', 'llama-3.1-8b-instruct llama3.1'],
     ['f"«meta-llama/{name}»"', 'unresolved'],
     ['f"«meta-llama/Llama-3.1-{size}-Instruct»"', 'unresolved'],
     ['"«meta-llama/Llama»-" + size', 'unresolved'],
@@ -259,6 +264,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'unknown under an organisation of Meta': [
     ['"«meta-llama/Avocado-70B»"', 'unknown'],
     ['"https://huggingface.co/«facebook/some-new-thing»"', 'unknown'],
+    ['AutoModel.from_pretrained("«facebook/sam4»")', 'unknown'],
+    ['AutoModel.from_pretrained("«FacebookAI/foo-base»")', 'unknown'],
+    ['{"model": "«meta-models/Foo»"}', 'unknown'],
+    ['{"model": "facebook/sam4"}'],
+    ['{"model": "«muse-image»"}', 'unknown'],
   ],
 };
 

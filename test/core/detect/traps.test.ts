@@ -8,6 +8,8 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.env', 'OLLAMA_API_KEY=x'],
     ['a.yaml', 'image: ollama/ollama:latest'],
     ['a.py', 'model = "ollama/mistral"'],
+    ['requirements.txt', 'llama @ git+https://github.com/meta-llama/llama3.git'],
+    ['package.json', '{"dependencies": {"llama": "git+ssh://git@github.com/meta-llama/llama3.git"}}'],
     ['a.py', 'model = "ollama_chat/gemma3"'],
     ['a.yaml', 'url: ollama://gemma3:12b'],
     ['a.json', '{"dependencies": {"langchain-ollama": "^1.0.0"}}'],

@@ -9,7 +9,10 @@ export interface NotebookCell {
   readonly offsets: readonly number[];
 }
 
-/** The sources of all cells. Outputs and metadata are not looked at. Broken JSON ends the reading, quietly. */
+/**
+ * The sources of all cells. Outputs and metadata are not looked at. What is no notebook, because it is cut off, in
+ * conflict or of an old format, is read as one cell of JSON: rather too much than nothing.
+ */
 export function readNotebook(text: string): readonly NotebookCell[] {
   const cells: NotebookCell[] = [];
   const scanner = createScanner(text);
@@ -18,11 +21,14 @@ export function readNotebook(text: string): readonly NotebookCell[] {
   let property = '';
   let sourceDepth = -1;
   let cellsDepth = -1;
+  let isNotebook = false;
   for (let token = scanner.next(); token !== null; token = scanner.next()) {
     if (token.kind === 'open') {
       depth += 1;
-      if (property === 'cells' && depth === 2) cellsDepth = depth;
-      else if (cellsDepth >= 0 && depth === cellsDepth + 1) cell = { type: 'code', parts: [], depth };
+      if (property === 'cells' && depth === 2) {
+        cellsDepth = depth;
+        isNotebook = true;
+      } else if (cellsDepth >= 0 && depth === cellsDepth + 1) cell = { type: 'code', parts: [], depth };
       else if (cell !== null && property === 'source' && depth === cell.depth + 1) sourceDepth = depth;
       property = '';
     } else if (token.kind === 'close') {
@@ -46,7 +52,8 @@ export function readNotebook(text: string): readonly NotebookCell[] {
       if (sourceDepth < 0) property = '';
     }
   }
-  return cells;
+  if (isNotebook && depth === 0) return cells;
+  return [{ text, kind: 'json', offsets: Array.from({ length: text.length }, (_, offset) => offset) }];
 }
 
 function cellOf(file: string, type: string, parts: readonly { start: number; end: number }[]): NotebookCell {

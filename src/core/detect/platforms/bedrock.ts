@@ -14,7 +14,8 @@ export const bedrock: PlatformRule = ({ token, segments, host }) => {
     const match = id.exec(segment.text);
     if (match === null) continue;
     // `meta.llama:1` routes between several models: its number is no generation.
-    const name = (match[2] ?? '').replace(/^llama:\d+$/i, 'llama');
+    // The revision of the endpoint is no part of the model, so that it may be decided at run time.
+    const name = (match[2] ?? '').replace(/^llama:\d+$/i, 'llama').replace(/-v\u0001(?::\d+)?$/i, '');
     const start = segment.start + match.index;
     const end = start + match[0].length;
     const oracle = /^llama-/i.test(name);

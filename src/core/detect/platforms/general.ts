@@ -27,7 +27,7 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const start = org === null ? name.start : org.start;
   const orgText = org === null ? null : token.text.slice(org.start, name.start - 1);
   return {
-    platform: platform ?? guessPlatform(orgText, bareName, tag),
+    platform: platform ?? guessPlatform(orgText, bareName, tag, rest !== segments),
     start,
     end,
     org: orgText,
@@ -133,8 +133,14 @@ const byWord: readonly (readonly [RegExp, Platform])[] = [
   [/-(?:l4|a100|h100|mi300x|gh200|tpu|cpu)(?:-\d+g?b?)?$/i, 'kubeai'],
 ];
 
-function guessPlatform(org: string | null, name: string, tag: string | null): Spelling['platform'] {
-  for (const [pattern, platform] of byWord) if (pattern.test(name)) return platform;
+/** Behind the route of another host, a word that one host likes says nothing. */
+function guessPlatform(
+  org: string | null,
+  name: string,
+  tag: string | null,
+  routed: boolean,
+): Spelling['platform'] {
+  if (!routed) for (const [pattern, platform] of byWord) if (pattern.test(name)) return platform;
   const lowerOrg = org?.toLowerCase() ?? null;
   if (lowerOrg === null) {
     if (/^muse-(?:spark|wonder)/i.test(name)) return 'meta-model-api';
@@ -144,8 +150,9 @@ function guessPlatform(org: string | null, name: string, tag: string | null): Sp
       /^(?:bf16|int4|fp8)/.test(tag)
     )
       return 'llama-models';
+    const sized = tag !== null && /^\d+(?:\.\d+)?(?:x\d+)?b(?:-|$)/i.test(tag);
     // Bounded to 400 characters, as every token.
-    return /^(?:code)?llama(?:-[a-z]+)?\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
+    return sized || /^(?:code)?llama(?:-[a-z]+)?\d?(?:\.\d)?(?:-vision)?$/.test(name) ? 'ollama' : 'unknown';
   }
   if (lowerOrg === 'ai' || lowerOrg.endsWith('/aikit')) return 'docker';
   if (lowerOrg.startsWith('nim/') || lowerOrg.startsWith('nvidia/nemo')) return 'nvidia-nim';

@@ -23,7 +23,7 @@ const hosts: readonly { readonly host: RegExp; readonly platform: Platform; read
 /** Container images and model pages: the host is cut off, `ORG/NAME[:TAG]` is left. */
 export const hostedPage: PlatformRule = ({ host, scheme, segments }) => {
   if (host === null) return null;
-  const web = scheme !== null && /^(?:https?|ssh|git)$/.test(scheme);
+  const web = scheme !== null && /^(?:git\+)?(?:https?|ssh|git)$/.test(scheme);
   const entry = hosts.find((candidate) => candidate.host.test(host));
   // Any other web address is a document about a model, not a use of it.
   if (entry === undefined || (web && entry.platform === 'docker')) return null;
