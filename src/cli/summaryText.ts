@@ -20,17 +20,18 @@ export function* printSummaryText(summary: Summary, dataset: Dataset, look: Look
   yield* printDataAge(dataset, { days: summary.dataset.ageDays, limit: summary.dataset.maxAgeDays }, look);
 }
 
-function* printModels({ models }: Summary, dataset: Dataset, { paint }: Look): Iterable<string> {
+function* printModels({ models }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
   if (models.length === 0) yield 'No Llama or Meta model is named here.\n\n';
   const byLicense = groupBy(models, ({ licenses }) => licenses.join(' and '));
   for (const [ids, group] of byLicense) {
     const names =
       ids === '' ? ['No licence'] : ids.split(' and ').map((id) => dataset.licenses.get(id)?.name ?? id);
     yield `${paint('bold', names.join(' and '))}\n`;
-    for (const { identity, status, references } of group) {
+    for (const { identity, status, references, doubts } of group) {
       const id = identity.id ?? identity.family;
       const name = id === null ? 'unnamed' : nameOf(id, dataset);
       yield `  ${name} · ${statusWords[status]} · ${counted(references, 'reference')}\n`;
+      for (const doubt of doubts) yield `    ${wrap(escapeControls(doubt), width, '      ', 4)}\n`;
     }
     yield '\n';
   }

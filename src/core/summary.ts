@@ -1,15 +1,18 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, Lab, LicenseId, PolicyEvent } from './dataset/types.ts';
 import { type AnalyzedFile, type DutyInUse, dutiesInUse, type Evidence } from './duties/inUse.ts';
-import { type ModelStatus, statusOf } from './explain.ts';
+import { explainReference, type ModelStatus, statusOf } from './explain.ts';
 import type { Policy } from './policy/policy.ts';
 import { hasCome, identityOf, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
+import { doubtsOf } from './render/certainty.ts';
 import { daysBetween } from './render/dataAge.ts';
 
 export interface SummaryModel {
   readonly identity: ModelIdentity;
   readonly licenses: readonly LicenseId[];
   readonly status: ModelStatus;
+  /** What is less than sure about it and its licences, in sentences. */
+  readonly doubts: readonly string[];
   readonly references: number;
   /** Paths that name it, in order. */
   readonly paths: readonly string[];
@@ -75,6 +78,7 @@ export function summarize(
         identity: { ...identity, id: identity.id ?? ownName(first) },
         licenses: licensesOf(first).map(({ id }) => id),
         status: statusOf(first, dataset, asOf),
+        doubts: doubtsOf(explainReference(first, dataset, asOf), dataset),
         references,
         paths: [...paths],
       }))

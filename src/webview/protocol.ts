@@ -21,6 +21,8 @@ export interface Badge {
 export interface ModelRow {
   readonly name: string;
   readonly status: Badge;
+  /** What is less than sure, in sentences. */
+  readonly doubts: readonly string[];
   readonly references: number;
   /** Places in the workspace that name it, a few. */
   readonly places: readonly Link[];

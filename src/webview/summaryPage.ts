@@ -119,6 +119,7 @@ function modelRow(
   return {
     name: modelName(model, shown[0]?.text, dataset),
     status: { text: statusWords[model.status], tone: statusTones[model.status] },
+    doubts: model.doubts.map(visibleText),
     references: model.references,
     places: shown.map(({ path, line }) => offer(`${path}:${line + 1}`, { kind: 'file', path, line })),
     morePlaces: model.paths.length - shown.length,

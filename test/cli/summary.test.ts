@@ -7,6 +7,14 @@ const tree = {
 };
 
 suite('summary', () => {
+  test('says what speaks against a licence below the model', async () => {
+    const { stdout } = await runIn({ 'a.py': 'm = "meta-llama/Llama-Guard-3-8B"\n' }, ['summary', ...asOf]);
+    assert.match(
+      stdout,
+      /^  Llama Guard 3 8B · .*\n    Llama Guard 3 8B: Meta’s own words; contradicted: In /m,
+    );
+  });
+
   for (const [limit, expected] of [
     [{ maxDataAgeDays: 180 }, false],
     [{ maxDataAgeDays: 10 }, true],

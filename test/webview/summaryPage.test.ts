@@ -12,6 +12,7 @@ const small: SummaryModel = {
   identity: { id: 'llama-3.1-8b-instruct', family: 'llama-3.1', maker: 'meta', derivedFrom: [] },
   licenses: ['llama3.1'],
   status: 'open-weights',
+  doubts: ['It: not verified.'],
   references: 5,
   paths: ['a.py', 'b.py', 'c.py', 'd.py', 'e.py'],
 };
@@ -154,6 +155,10 @@ suite('Summary page', () => {
     const [source] = page.events[0]?.sources ?? [];
     assert.ok(source);
     assert.deepEqual(targets[source.target], { kind: 'web', href: 'https://about.fb.com/news/post' });
+  });
+
+  test('Should say what is less than sure about a model', () => {
+    assert.deepEqual(pageOf().page.licenses[0]?.models[0]?.doubts, ['It: not verified.']);
   });
 
   test('Should tell the age of the data', () => {
