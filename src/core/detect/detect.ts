@@ -74,7 +74,7 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
       }
     }
     // Nor is `Muse Spark` in a description one.
-    if (text.slice(hit.start, hit.end).includes(' ')) continue;
+    if (hit.end - hit.start > 5 && text.slice(hit.start, hit.end).includes(' ')) continue;
     const token = tokenAround(text, hit.start, hit.end, done);
     if (token === null) continue;
     const tokenEnd = offsetIn(token, token.text.length);

@@ -1,5 +1,5 @@
 import { placeholderMark } from './nameGrammar.ts';
-import { isCodeRepository } from './organisations.ts';
+import { isCodeRepository, isMetaOrg } from './organisations.ts';
 import type { DocumentKind } from './places/languages.ts';
 import type { Place } from './places/place.ts';
 import type { Resolved } from './resolve.ts';
@@ -49,7 +49,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
-  if (isDataset(text, start)) return null;
+  if ((resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start)) return null;
   if (resolved.vague === true && !isExpected(candidate)) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
   if (otherFile.test(spelling.name)) return null;
