@@ -61,7 +61,7 @@ suite('Every suppression that is offered is understood', () => {
     ['xml', 'a.xml', `<?xml version="1.0"?>\n<model name="${model}"/>\n`],
     ['css', 'a.css', `a {\n  content: "${model}";\n}\n`],
     ['markdown', 'a.md', `# A\n\n[x](https://huggingface.co/${model})\n`],
-    ['markdown', 'b.md', `---\nlicense: llama3.1\nbase_model: ${model}\n---\n`],
+    ['markdown', 'b.md', `---\nmodel_name: Llama-x\nbase_model: ${model}\n---\n`],
     ['markdown', 'c.md', `# A\n\n\`\`\`python\nm = "${model}"\n\`\`\`\n`],
     ['markdown', 'd.md', `| a |\n|---|\n| [x](https://huggingface.co/${model}) |\n`],
     ['markdown', 'e.md', `# A\n\n\`\`\`bash\nvllm serve ${model}\n\`\`\`\n`],

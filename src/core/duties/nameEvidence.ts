@@ -4,7 +4,12 @@ import type { DocumentEvidence } from './evidence.ts';
 
 /** What the names of the models that a document publishes show. */
 export function nameEvidenceIn(context: DocumentContext): readonly DocumentEvidence[] {
-  return publishedDerivatives(context).flatMap(({ licenses, range, fulfils }) =>
-    licenses.map(({ id }) => ({ clause: 'namePrefix', license: id, offset: range.start, fulfils })),
+  return publishedDerivatives(context).flatMap(({ asked, range }) =>
+    asked.map(({ license, fulfilled }) => ({
+      clause: 'namePrefix',
+      license: license.id,
+      offset: range.start,
+      fulfils: fulfilled,
+    })),
   );
 }

@@ -38,7 +38,7 @@ function isPath(value: string): boolean {
 
 const longestLead = 16 * 1024;
 const generic =
-  /^(?:read ?me|(?:the )?model(?: card| details| description| overview| information| summary)?|uploaded {1,2}(?:finetuned )?model|overview|introduction|about|usage|quick ?start|license|description|merge|output|results?|news|training.*|how to .*|citation)$/i;
+  /^(?:read ?me|(?:the )?model(?: card| details| description| overview| information| summary| id| name)?|uploaded {1,2}(?:finetuned )?model|overview|introduction|about|usage|quick ?start|license|description|merge|output|results?|news|training.*|how to .*|citation)$/i;
 const sentence = /\b(?:a|an|and|by|for|from|how|in|is|of|on|our|the|this|to|using|via|with)\b/i;
 
 /** The first heading, where it is a name and no sentence. */

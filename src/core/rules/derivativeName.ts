@@ -1,20 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { License } from '../dataset/types.ts';
+import { detectIdentifier } from '../detect/detect.ts';
 import { baseReferences } from '../publishing/baseReferences.ts';
-import { readModelCard } from '../publishing/modelCard.ts';
+import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
 import { type PublishedName, publishedNamesIn } from '../publishing/publishedNames.ts';
 import { licensesOf, type Reference, type TextRange } from '../reference.ts';
-import type { DocumentContext, DocumentRule } from './documentRule.ts';
+import type { DocumentContext, DocumentFinding, DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
 
-/** A model that this document publishes, with the licences that say how its name begins. */
+/** What a licence of the base asks of a name. */
+interface AskedName {
+  readonly base: Reference;
+  readonly license: License;
+  readonly prefix: string;
+  readonly fulfilled: boolean;
+}
+
+/** A model that this document publishes, with what the licences of its bases ask of its name. */
 export interface PublishedDerivative extends PublishedName {
   /** Where the same name is published again. */
   readonly alsoAt: readonly TextRange[];
-  readonly base: Reference;
-  readonly licenses: readonly License[];
-  /** Whether the name begins as one of them asks. */
-  readonly fulfils: boolean;
+  readonly asked: readonly AskedName[];
 }
 
 /** A published derivative whose name does not begin as the licence of its base asks. */
@@ -26,20 +32,47 @@ export const derivativeName: DocumentRule = {
     mend: 'Rename it before others link to it: the quick fix puts the prefix in front.',
     clause: 'Llama 3 licence and later, section 1.b.i',
   },
-  check: (context) =>
-    publishedDerivatives(context)
-      .filter(({ fulfils }) => !fulfils)
-      .map(({ name, range, alsoAt, base, licenses: [license] }) => {
-        const prefix = license?.clauses.namePrefix?.value.prefix ?? '';
-        return {
-          range,
-          reference: null,
-          message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license?.name ?? ''} asks that its name begin with “${prefix}”: call it ${prefixed(name, prefix)}.`,
-          replacements: [prefixed(name, prefix)],
-          alsoAt,
-        };
-      }),
+  check: (context) => [...misnamed(context), ...nameless(context)],
 };
+
+function misnamed(context: DocumentContext): DocumentFinding[] {
+  return publishedDerivatives(context).flatMap(({ name, range, alsoAt, asked }) => {
+    const open = strictest(asked.filter(({ fulfilled }) => !fulfilled));
+    if (open === undefined) return [];
+    const { base, license, prefix } = open;
+    const better = prefixed(name, prefix);
+    return {
+      range,
+      reference: null,
+      message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license.name} asks that its name begin with “${prefix}”: call it ${better}.`,
+      replacements: [better],
+      alsoAt,
+    };
+  });
+}
+
+/** A card that names a base and no model: it stands on the base. */
+function nameless({ text, kind, references, dataset }: DocumentContext): DocumentFinding[] {
+  const card = kind === 'markdown' ? readModelCard(text) : null;
+  // The maker's own card is known by its terms, and its model has a name.
+  if (card === null || card.name !== null || card.gated) return [];
+  const open = strictest(askedOf('', basesOfCard(card, references), dataset));
+  const value = card.bases.find(({ range }) => open !== undefined && overlaps(range, open.base.range));
+  if (open === undefined || value === undefined) return [];
+  const { base, license, prefix } = open;
+  return [
+    {
+      range: value.range,
+      reference: null,
+      message: `This card gives its model no name, and the ${license.name} asks that the name of what is made from ${nameOf(base, dataset)} begin with “${prefix}”: state one as \`model_name\`.`,
+    },
+  ];
+}
+
+/** The one that asks for most: “Llama 3” fulfils “Llama” as well. */
+function strictest(asked: readonly AskedName[]): AskedName | undefined {
+  return asked.toSorted((a, b) => b.prefix.length - a.prefix.length)[0];
+}
 
 /** Every name under which a document publishes a model made from weights that prescribe names; each name once. */
 export function publishedDerivatives(context: DocumentContext): readonly PublishedDerivative[] {
@@ -56,8 +89,12 @@ type JudgedName = Omit<PublishedDerivative, 'alsoAt'>;
 function nameOfCard({ text, kind, references, dataset }: DocumentContext): JudgedName[] {
   const card = kind === 'markdown' ? readModelCard(text) : null;
   if (card === null || card.name === null) return [];
-  const bases = references.filter(({ range }) => card.bases.some((base) => overlaps(base.range, range)));
-  return judge({ name: card.name.value, range: card.name.range }, bases, dataset);
+  const { value: name, range } = card.name;
+  return judge({ name, range }, basesOfCard(card, references), dataset);
+}
+
+function basesOfCard({ bases }: ModelCard, references: readonly Reference[]): readonly Reference[] {
+  return references.filter(({ range }) => bases.some((base) => overlaps(base.range, range)));
 }
 
 function namesOfScripts({ text, kind, references, dataset }: DocumentContext): JudgedName[] {
@@ -69,41 +106,72 @@ function namesOfScripts({ text, kind, references, dataset }: DocumentContext): J
 }
 
 function judge(published: PublishedName, bases: readonly Reference[], dataset: Dataset): JudgedName[] {
-  const asking = bases.flatMap((base) => prescribing(base, dataset).map((license) => ({ base, license })));
-  const [first] = asking;
-  if (first === undefined) return [];
-  const licenses = [...new Set(asking.map(({ license }) => license))];
-  const fulfils = licenses.some(({ clauses }) =>
-    begins(published.name, clauses.namePrefix?.value.prefix ?? ''),
-  );
-  return [{ ...published, base: first.base, licenses, fulfils }];
+  const asked = askedOf(published.name, bases, dataset);
+  return asked.length === 0 ? [] : [{ ...published, asked }];
 }
 
-function prescribing(base: Reference, dataset: Dataset): License[] {
-  if (base.resolution.kind !== 'known') return [];
-  return licensesOf(base).flatMap(({ id }) => {
-    const license = dataset.licenses.get(id);
-    return license === undefined || license.clauses.namePrefix === null ? [] : [license];
-  });
+/** What each licence of the bases asks, each licence once. */
+function askedOf(name: string, bases: readonly Reference[], dataset: Dataset): AskedName[] {
+  const asked = new Map<License, AskedName>();
+  for (const base of bases) {
+    if (base.resolution.kind !== 'known') continue;
+    for (const { id } of licensesOf(base)) {
+      const license = dataset.licenses.get(id);
+      const prefix = license?.clauses.namePrefix?.value.prefix;
+      if (license === undefined || prefix === undefined || asked.has(license)) continue;
+      const fulfilled = begins(name, prefix) || isUnchangedCopy(name, license, dataset);
+      asked.set(license, { base, license, prefix, fulfilled });
+    }
+  }
+  return [...asked.values()];
 }
 
-/** Unchanged copies keep the publisher's name, which says “Meta” first. */
 function begins(name: string, prefix: string): boolean {
-  const own = plain(name.slice(name.lastIndexOf('/') + 1)).replace(/^meta(?=llama)/, '');
-  return own.startsWith(plain(prefix));
+  return plain(ownPart(name)).startsWith(plain(prefix));
+}
+
+/** Unchanged copies, and those in another format, keep the publisher's name, which says “Meta” first. */
+function isUnchangedCopy(name: string, license: License, dataset: Dataset): boolean {
+  const own = ownPart(name).replaceAll(' ', '-');
+  if (!/^meta[_-]?llama/i.test(own)) return false;
+  const named = detectIdentifier(own, dataset);
+  return (
+    named?.resolution.kind === 'known' &&
+    named.resolution.model !== null &&
+    licensesOf(named).some(({ id }) => id === license.id)
+  );
+}
+
+function ownPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]+/g, '');
 }
 
-/** The name with the prefix in front of it, written as the name is. */
+/** The name with the prefix in front of it, written as the name is; where the name holds the word, it moves there. */
 function prefixed(name: string, prefix: string): string {
-  const slash = name.lastIndexOf('/') + 1;
-  const separator = name.includes(' ') ? ' ' : name.includes('_') && !name.includes('-') ? '_' : '-';
-  const front = prefix.replaceAll(' ', separator);
-  const isLower = name === name.toLowerCase();
-  return name.slice(0, slash) + (isLower ? front.toLowerCase() : front) + separator + name.slice(slash);
+  const own = ownPart(name);
+  const separator = own.includes(' ') ? ' ' : own.includes('_') && !own.includes('-') ? '_' : '-';
+  const held = wordOf(prefix).exec(own);
+  const rest = held === null ? own : own.slice(0, held.index) + own.slice(held.index + held[0].length);
+  const moved = held?.[1] ?? '';
+  const front = begins(moved, prefix) ? moved : prefix.replaceAll(' ', separator);
+  const isLower = own === own.toLowerCase();
+  const begun = isLower ? front.toLowerCase() : front;
+  const end = rest.replace(/^[\s_-]+/, '');
+  const joint = end === '' || end.startsWith(':') ? '' : separator;
+  return name.slice(0, name.length - own.length) + begun + joint + end;
+}
+
+/** The word of a prefix where it stands in a name, with a version, and with “Meta” in front of it. */
+function wordOf(prefix: string): RegExp {
+  const word = prefix
+    .replace(/ \d+$/, '')
+    .replaceAll(/[^\w\s]/g, '\\$&')
+    .replaceAll(/\s+/g, '[-_ ]?');
+  return new RegExp(`(?:^|[-_ ])(?:meta[-_ ]?)?(${word}(?:[-_ ]?[2-4](?:\\.[1-3])?)?)(?=[-_ :]|$)`, 'i');
 }
 
 function overlaps(a: TextRange, b: TextRange): boolean {
