@@ -118,10 +118,10 @@ const modelColumns = ['Model', 'Status', 'References', 'Named in'];
 function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
   const more =
     model.morePlaces > 0 ? element('span', { class: 'more' }, `and ${model.morePlaces} more`) : null;
-  const doubts = model.doubts.map((doubt) => element('p', { class: 'against' }, doubt));
+  const doubts = model.doubts.map((doubt) => element('p', { class: 'doubt' }, doubt));
   return row(
-    [model.name, ...doubts],
-    [badge(model.status)],
+    [model.name],
+    [badge(model.status), ...doubts],
     [element('span', { class: 'number', title: 'References' }, String(model.references))],
     [element('div', { class: 'places' }, ...model.places.map((place) => link(place, wishes)), more)],
   );
