@@ -44,11 +44,19 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   if (plain === null) return null;
   const openEnded =
     concatenated || (token.openEnded && plain.strength === 'bare' && plain.end === token.text.length);
-  const spelling = openEnded ? { ...plain, openEnded } : plain;
-  const resolved = resolve(spelling, dataset);
+  const written = openEnded ? { ...plain, openEnded } : plain;
+  const resolved = resolve(written, dataset);
   if (resolved === null) return null;
+  const spelling = isOfOllama(written, resolved) ? { ...written, platform: 'ollama' as const } : written;
   const identifier = token.text.slice(spelling.start, spelling.end);
   return { spelling, identifier, resolved, retirement: retirementOf(spelling, identifier, dataset) };
+}
+
+/** A name of Ollama's library with a tag says whose it is, also where it hides what it is: `deepseek-r1:70b`. */
+function isOfOllama({ platform, org, name, tag }: Spelling, { resolution }: Resolved): boolean {
+  if (platform !== 'unknown' || org !== null || tag === null || resolution.kind !== 'known') return false;
+  const base = name.toLowerCase();
+  return resolution.derivative?.ollama?.some((entry) => entry.split(':')[0] === base) === true;
 }
 
 function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Retirement | null {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { referencesIn } from '../../support/references.ts';
+
+/** Which host an identifier is said to be of: by its form, or by the route in front of it. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  'hugging-face': [
+    'meta-llama/Llama-3.1-8B',
+    'huggingface/meta-llama/Llama-3.1-8B',
+    'arcee-ai/Llama-3.1-SuperNova-Lite',
+  ],
+  'hugging-face-cache': ['models--meta-llama--Llama-3.2-1B'],
+  ollama: ['llama3.2:3b', 'ollama/llama3.1', 'codellama', 'deepseek-r1:70b', 'dolphin3:8b'],
+  bedrock: ['us.meta.llama3-3-70b-instruct-v1:0', 'bedrock/meta.llama3-8b-instruct-v1:0'],
+  jumpstart: ['meta-textgeneration-llama-3-1-8b-instruct'],
+  azure: ['azure_ai/Llama-3.3-70B-Instruct'],
+  'azure-ml': ['azureml://registries/azureml-meta/models/Llama-2-7b'],
+  vertex: ['meta/llama-3.1-405b-instruct-maas', 'publishers/meta/models/llama-3.3-70b-instruct-maas'],
+  groq: ['llama-3.3-70b-versatile', 'groq/meta-llama/llama-4-scout-17b-16e-instruct'],
+  together: ['meta-llama/Llama-3.3-70B-Instruct-Turbo', 'together_ai/meta-llama/Llama-3-8b-chat-hf'],
+  fireworks: ['accounts/fireworks/models/llama-v3p1-8b-instruct'],
+  replicate: ['meta/llama-2-70b-chat:02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3'],
+  openrouter: ['meta-llama/llama-3.3-70b-instruct:free', 'nousresearch/hermes-3-llama-3.1-405b:free'],
+  cloudflare: ['@cf/meta/llama-3-8b-instruct'],
+  'nvidia-nim': ['nvidia_nim/meta/llama3-70b-instruct', 'nvcr.io/nim/meta/llama-3.1-8b-instruct:latest'],
+  databricks: ['databricks-meta-llama-3-1-8b-instruct', 'system.ai.llama_v3_3_70b_instruct'],
+  watsonx: ['meta-llama/llama-3-3-70b-instruct', 'watsonx/meta-llama/llama-3-2-1b-instruct'],
+  oci: ['meta.llama-3.3-70b-instruct'],
+  perplexity: ['llama-3.1-sonar-large-128k-online'],
+  kaggle: ['metaresearch/llama-3.2/transformers/3b-instruct'],
+  gguf: ['Llama-3.2-3B-Instruct-Q4_K_M.gguf'],
+  mlc: ['Llama-3.2-1B-Instruct-q4f16_1-MLC'],
+  torchtune: ['llama3_1/8B_lora_single_device'],
+  docker: ['ai/llama3.2:1B-Q8_0'],
+  'meta-model-api': ['muse-spark-1.3'],
+  unknown: ['llama-3.1-8b-instruct'],
+};
+
+suite('platforms', () => {
+  for (const [platform, identifiers] of Object.entries(rows)) {
+    for (const identifier of identifiers) {
+      test(`${identifier} is of ${platform}`, () => {
+        const found = referencesIn('a.py', `model = "${identifier}"\n`);
+        assert.deepEqual(
+          found.map((reference) => reference.platform),
+          [platform],
+        );
+      });
+    }
+  }
+});
