@@ -7,6 +7,7 @@ export interface ModelCard {
   /** The values of `license:`. */
   readonly licenses: readonly FrontMatterValue[];
   readonly licenseName: FrontMatterValue | null;
+  readonly licenseLink: FrontMatterValue | null;
   /** The model's name, from the front matter or else from the heading; `null` where there is none. */
   readonly name: FrontMatterValue | null;
   /** Holds terms that a visitor must accept, as the cards of a model's maker do. */
@@ -26,6 +27,7 @@ export function readModelCard(text: string): ModelCard | null {
     bases,
     licenses: values.filter(({ key }) => key === 'license'),
     licenseName: of('license_name'),
+    licenseLink: of('license_link'),
     name: named ?? headingName(text, bases.at(-1)?.range.end ?? 0),
     gated: text.slice(0, 4096).includes('\nextra_gated_prompt:'),
   };

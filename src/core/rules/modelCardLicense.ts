@@ -11,6 +11,8 @@ import { nameOf } from './rule.ts';
 const binding: ReadonlySet<LicenseKind> = new Set<LicenseKind>(['community', 'noncommercial', 'custom']);
 /** What a card cannot grant beside such a base. An author's further restrictions contradict nothing. */
 const contradicting: ReadonlySet<LicenseKind> = new Set<LicenseKind>(['permissive', 'copyleft', 'community']);
+/** What a card that names its own licence cannot put in the place of a Llama licence. */
+const namesAnother: ReadonlySet<LicenseKind> = new Set<LicenseKind>(['custom', 'unknown']);
 
 /** A model card in the workspace declares another licence than that of the weights which it names as its base. */
 export const modelCardLicense: DocumentRule = {
@@ -27,16 +29,20 @@ export const modelCardLicense: DocumentRule = {
     if (first === undefined) return [];
     const governing = new Set(bases.map(({ license }) => license.id));
     const declared = declaredBy(card, dataset);
-    if (declared.some(({ id }) => governing.has(id))) return [];
-    const wrong = declared.find(({ kind: declaredKind }) => contradicting.has(declaredKind));
+    if (declared.some(({ id }) => governing.has(id)) || pointsAt(card, governing)) return [];
+    const isLlama = bases.some(({ license }) => license.kind === 'community');
+    const wrong = declared.find(
+      (one) => contradicting.has(one.kind) || (isLlama && one.byName && namesAnother.has(one.kind)),
+    );
     if (wrong === undefined || isOwnCard(card, wrong.id, dataset)) return [];
     const tagged = bases.find(({ license: { tag } }) => tag !== null && tag !== 'other')?.license;
     const mend = tagged === undefined ? 'declare that one' : `declare “${tagged.tag}”`;
+    const but = wrong.kind === 'unknown' ? 'which does not name the governing licence:' : 'but';
     return [
       {
         range: wrong.value.range,
         reference: null,
-        message: `This card declares “${wrong.value.value}”, but the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${first.license.name}, which what is made from them keeps: ${mend}.`,
+        message: `This card declares “${wrong.value.value}”, ${but} the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${first.license.name}, which what is made from them keeps: ${mend}.`,
         declares: (tagged ?? first.license).id,
       },
     ];
@@ -55,17 +61,40 @@ interface Declared {
   readonly value: FrontMatterValue;
   readonly id: string;
   readonly kind: LicenseKind;
+  /** By `license_name`. */
+  readonly byName: boolean;
 }
 
-/** The licences that a card declares and that are known; `other` refers to `license_name`. */
+function isOther({ value }: FrontMatterValue): boolean {
+  return value.toLowerCase() === 'other';
+}
+
+/**
+ * The licences that a card declares. `other` refers to `license_name`: with it a card says which licence governs, so
+ * one that is not known is said as well.
+ */
 function declaredBy({ licenses, licenseName }: ModelCard, dataset: Dataset): Declared[] {
   return licenses.flatMap((license) => {
-    const value = license.value.toLowerCase() === 'other' ? licenseName : license;
-    return value === null ? [] : (identify(value, dataset) ?? []);
+    const byName = isOther(license);
+    const value = byName ? licenseName : license;
+    const named = value === null ? null : identify(value, dataset);
+    if (named !== null) return { ...named, byName };
+    return byName && value !== null ? { value, id: 'unknown', kind: 'unknown', byName } : [];
   });
 }
 
-function identify(value: FrontMatterValue, dataset: Dataset): Declared | null {
+/** Whether the name or address of an `other` licence says the version of Llama that governs. */
+function pointsAt(
+  { licenses, licenseName, licenseLink }: ModelCard,
+  governing: ReadonlySet<string>,
+): boolean {
+  if (!licenses.some(isOther)) return false;
+  const text = `${licenseName?.value ?? ''} ${licenseLink?.value ?? ''}`;
+  const versions = text.matchAll(/llama[-_ ]?([2-4](?:[._][1-3])?)(?![a-z\d])/gi);
+  return [...versions].some(([, version = '']) => governing.has(`llama${version.replace('_', '.')}`));
+}
+
+function identify(value: FrontMatterValue, dataset: Dataset): Omit<Declared, 'byName'> | null {
   const text = value.value.toLowerCase().trim();
   const llama =
     /^(?:meta[-_ ]?)?llama[-_ ]?([2-4](?:[._][1-3])?)(?:[-_ ]community)?(?:[-_ ]licen[sc]e)?(?:[-_ ]agreement)?$/.exec(

@@ -12,6 +12,15 @@ const wrong: readonly Case[] = [
   ['an open tag without a record', of(llama31, 'license: «creativeml-openrail-m»')],
   ['another Llama version', of('meta-llama/Llama-3.2-1B', 'license: «llama3.1»')],
   ['by its name', of(llama31, 'license: other\nlicense_name: «llama-3-community-license»')],
+  ['by a name that is not known', of(llama31, 'license: other\nlicense_name: «acme-license»')],
+  [
+    'by the name of somebody else’s licence',
+    of(llama31, 'license: other\nlicense_name: «nvidia-open-model-license»'),
+  ],
+  [
+    'by a name, with an address elsewhere',
+    of(llama31, 'license: other\nlicense_name: «acme»\nlicense_link: https://acme.com/llama-terms'),
+  ],
   ['Code Llama is under Llama 2', of('codellama/CodeLlama-7b-hf', 'license: «apache-2.0»')],
   ['a derivative as the base', of('lmsys/vicuna-7b-v1.5', 'license: «apache-2.0»')],
   ['non-commercial weights', of('huggyllama/llama-7b', 'license: «apache-2.0»')],
@@ -22,7 +31,23 @@ const wrong: readonly Case[] = [
 const right: readonly Case[] = [
   ['the governing licence', of(llama31, 'license: llama3.1')],
   ['by its name', of(llama31, 'license: other\nlicense_name: llama3.1')],
-  ['another by name only', of(llama31, 'license: other\nlicense_name: acme-license')],
+  [
+    'a name with the governing version in it',
+    of(llama31, 'license: other\nlicense_name: acme-llama-3.1-terms'),
+  ],
+  [
+    'another name, and the address of the governing licence',
+    of(
+      llama31,
+      'license: other\nlicense_name: acme\nlicense_link: https://huggingface.co/meta-llama/Llama-3.1-8B/blob/main/LICENSE',
+    ),
+  ],
+  [
+    'the address where Meta keeps it',
+    of(llama31, 'license: other\nlicense_name: acme\nlicense_link: https://www.llama.com/llama3_1/license/'),
+  ],
+  ['other, and no name', of(llama31, 'license: other')],
+  ['another name over a base that is no Llama', of('facebook/sam3', 'license: other\nlicense_name: acme')],
   ['no licence', of(llama31, 'tags: [a]')],
   ['an author’s further restriction', of(llama31, 'license: cc-by-nc-4.0')],
   ['one beside the governing one', of(llama31, 'license: [apache-2.0, llama3.1]')],
