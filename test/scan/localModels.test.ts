@@ -14,7 +14,10 @@ async function found(tree: Tree): Promise<string[]> {
     path.endsWith('.md')
       ? []
       : analysis.references.map(
-          (reference) => `${path} ${reference.text} ${licensesOf(reference).map(({ id }) => id)}`,
+          (reference) =>
+            `${path} ${reference.text} ${licensesOf(reference)
+              .map(({ id }) => id)
+              .join('+')}`,
         ),
   );
 }
