@@ -4,11 +4,11 @@ import { LineIndex } from '../core/lineIndex.ts';
 import { configurationFindings } from '../core/policy/configurationFindings.ts';
 import { type ParsedPolicy, parsePolicy } from '../core/policy/parsePolicy.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
-import type { PolicyProblem } from '../core/policy/problems.ts';
+import { type PolicyProblem, quote } from '../core/policy/problems.ts';
 import { decode } from './decode.ts';
 import { exists, FileError, type FileSystem } from './fileSystem.ts';
 import { loadOverlay, type OverlayFile } from './overlay.ts';
-import { joinPath, nameOf, parentOf } from './paths.ts';
+import { isInside, joinPath, nameOf, parentOf, resolvePath } from './paths.ts';
 
 export const configurationName = '.model-license.jsonc';
 
@@ -170,6 +170,14 @@ export async function readConfigurationText(fileSystem: FileSystem, path: string
   }
 }
 
+/** The repository that a configuration lies in, or without one its own folder. */
+async function projectRoot(fileSystem: FileSystem, folder: string): Promise<string> {
+  for (let at: string | null = folder; at !== null; at = parentOf(at)) {
+    if (await exists(fileSystem, joinPath(at, '.git'))) return at;
+  }
+  return folder;
+}
+
 async function loadOverlays(
   fileSystem: FileSystem,
   folder: string,
@@ -180,9 +188,15 @@ async function loadOverlays(
   const overlays: OverlayFile[] = [];
   const own = new Set<object>();
   let { files } = base;
+  const root = policy.dataset.length === 0 ? folder : await projectRoot(fileSystem, folder);
   for (const [index, name] of policy.dataset.entries()) {
-    const overlay = await loadOverlay(fileSystem, folder, name, files);
     const range = datasetRanges[index];
+    if (!isInside(resolvePath(folder, name), root)) {
+      const message = `Overlay ${quote(name)} lies outside of the project, where nothing is read: copy it in.`;
+      if (range !== undefined) problems.push({ range, message });
+      continue;
+    }
+    const overlay = await loadOverlay(fileSystem, folder, name, files);
     if (overlay.kind === 'failed') {
       if (range !== undefined) problems.push({ range, message: overlay.problem });
       continue;

@@ -142,6 +142,15 @@ suite('configuration: overlays', () => {
 
   check('that are fine', { 'a.json': JSON.stringify({ sources: [source] }) }, ['a.json'], []);
   check(
+    'that lie outside of the project',
+    {},
+    ['../a.json', '/etc/passwd'],
+    [
+      `${name}: "../a.json": Overlay "../a.json" lies outside of the project, where nothing is read: copy it in.`,
+      `${name}: "/etc/passwd": Overlay "/etc/passwd" lies outside of the project, where nothing is read: copy it in.`,
+    ],
+  );
+  check(
     'that are missing',
     {},
     ['a.json', './b/../c.json'],
