@@ -265,10 +265,13 @@ function byGrammar(
 
 /**
  * Words that make no other model where a host serves Meta's weights: Cloudflare's adapters
- * (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together's `…-Lite-Pro`, Groq's `llama-3.1-405b-reasoning`.
+ * (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together's `…-Lite-Pro`, Groq's `llama-3.1-405b-reasoning`, the long
+ * context of Fireworks' `llama-v3p1-405b-instruct-long`.
  */
 function isOfHost(word: string, metaOrg: boolean, platform: Spelling['platform']): boolean {
-  return (metaOrg && /^(?:lora|pro)$/.test(word)) || (platform === 'groq' && word === 'reasoning');
+  if (platform === 'groq') return word === 'reasoning';
+  if (platform === 'fireworks') return word === 'long';
+  return metaOrg && /^(?:lora|pro)$/.test(word);
 }
 
 /**

@@ -304,4 +304,11 @@ suite('met in published code', () => {
   test('xinference: a fact sheet', () => {
     check('a.rst', '- **Model ID:** «meta-llama/Llama-2-13b-chat-hf»\n', 'llama-2-13b-chat llama2');
   });
+  test('LiteLLM: more context at Fireworks', () => {
+    check(
+      'a.json',
+      '{ "fireworks_ai/«accounts/fireworks/models/llama-v3p1-405b-instruct-long»": {} }',
+      'llama-3.1-405b-instruct llama3.1',
+    );
+  });
 });
