@@ -118,9 +118,9 @@ function placed(
   return first === undefined ? [] : [{ standing: 'reference', path: first.path }];
 }
 
-/** A README of a folder, or its notice file: where findings stand even if no model is named there. */
-export function isReadmeOrNotice(path: string): boolean {
-  return isReadme(path) || isNotice(path);
+/** A README, notice or licence: what shows duties done, and where findings stand, even if no model is named there. */
+export function mayShowDuties(path: string): boolean {
+  return isReadme(path) || /(?:^|[-_. ])(?:licen[sc]e|copying|notice)s?(?:[-_. ]|$)/i.test(nameOf(path));
 }
 
 function isReadme(path: string): boolean {

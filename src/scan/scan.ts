@@ -8,7 +8,7 @@ import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { type CandidateSearch, type FoundFile, readingSearch, type Verdict } from './candidateSearch.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
 import { discover, type FolderFiles } from './discover.ts';
-import { DutyLedger, type DutyOfFile, isReadmeOrNotice, owesTraces } from './dutyLedger.ts';
+import { DutyLedger, type DutyOfFile, mayShowDuties, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
 import { isCardPath, LocalModels, mayBeCard } from './localModels.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
@@ -162,7 +162,7 @@ interface Place {
 interface PlannedFile extends FoundFile {
   readonly place: Place;
   readonly excluded: boolean;
-  /** A README or notice, on which a finding can stand even if it names no model. */
+  /** A README, notice or licence, which counts even if it names no model. */
   readonly isTop: boolean;
   readonly openText: string | undefined;
   verdict: Verdict;
@@ -246,7 +246,7 @@ class Run {
         const excluded = isExcluded(path, configuration);
         // What `exclude` leaves out is still evidence for duties.
         if (excluded && !isEvidence) continue;
-        const isTop = isEvidence && isReadmeOrNotice(path);
+        const isTop = isEvidence && mayShowDuties(path);
         const openText = textOf?.(path);
         const stamp = stamped && openText === undefined ? (fileSystem.stamp?.(path) ?? null) : null;
         if (stamp !== null && !isTop && cache?.knows(name, stamp) === true) {

@@ -44,6 +44,21 @@ const cases: readonly (readonly [what: string, tree: Tree, expected: readonly st
     { ...product, 'a.py': '"meta-llama/Llama-2-7b-hf"' },
     at('a.py meta-llama/Llama-2-7b-hf', ['notice', 'licenseCopy'], 'llama2'),
   ],
+  [
+    'other licences of Meta’s own wording owe notice and copy',
+    { ...product, 'a.py': '"facebook/opt-1.3b"', 'b.py': '"facebook/sam3"' },
+    [
+      ...at('a.py facebook/opt-1.3b', ['notice'], 'opt-175b'),
+      ...at('a.py facebook/opt-1.3b', ['licenseCopy'], 'opt-175b'),
+      ...at('b.py facebook/sam3', ['licenseCopy'], 'sam-license'),
+    ],
+  ],
+  [
+    'a copy counts that names no model',
+    { ...product, 'b.py': '"facebook/sam3"', 'legal/LICENSE-sam': `SAM License\n${'Words. '.repeat(300)}` },
+    [],
+  ],
+  ['a public licence leaves no trace of its own', { ...product, 'a.py': '"facebook/musicgen-small"' }, []],
   ['a look-alike owes nothing', { ...product, 'a.py': '"TinyLlama/TinyLlama-1.1B-Chat-v1.0"' }, []],
   [
     'who only calls a model does not contain it',

@@ -26,8 +26,7 @@ export interface DutyContext {
 
 /** Judges every clause of a licence that can bind a project, from the facts that the project states. */
 export function dutiesOf(license: License, context: DutyContext): readonly Duty[] {
-  const evidence = leavesTraces(license) ? context.evidence : null;
-  return judges.flatMap((judge) => judge(license, { ...context, evidence: evidence ?? null }) ?? []);
+  return judges.flatMap((judge) => judge(license, context) ?? []);
 }
 
 type Judge = (license: License, context: DutyContext) => Duty | null;
@@ -68,10 +67,17 @@ const mauLimit: Judge = (license, { project }) => {
     : { clause, state: 'not-applicable', reason: `The project had no more than ${threshold}${taken}.` };
 };
 
-const attribution: Judge = ({ clauses }, context) => {
+const attribution: Judge = (license, context) => {
+  const { clauses } = license;
   if (clauses.attribution === null) return null;
   const { text, reach } = clauses.attribution.value;
-  const duty = distributed('attribution', context, ['weights', 'product', 'service'], `show “${text}”`);
+  const duty = distributed(
+    'attribution',
+    license,
+    context,
+    ['weights', 'product', 'service'],
+    `show “${text}”`,
+  );
   const onlyServes = context.project.distributes?.every((what) => what === 'service' || what === 'internal');
   if (duty.state === 'unmet' && reach === 'contains' && onlyServes === true && context.hosted === true) {
     return {
@@ -83,14 +89,15 @@ const attribution: Judge = ({ clauses }, context) => {
   return duty;
 };
 
-const namePrefix: Judge = ({ clauses }, context) => {
+const namePrefix: Judge = (license, context) => {
+  const { clauses } = license;
   if (clauses.namePrefix === null) return null;
   const { prefix, coversOutputs } = clauses.namePrefix.value;
   const fromOutputs = coversOutputs && context.project.trainsOnOutputs === true;
   const what = `begin the name of a model made with it${fromOutputs ? ', or trained on its outputs,' : ''} with “${prefix}”`;
   // Whoever trains on outputs makes models; a service makes them available as weights do.
   const due: readonly Distribution[] = fromOutputs ? ['weights', 'product', 'service'] : ['weights'];
-  const duty = distributed('namePrefix', context, due, what);
+  const duty = distributed('namePrefix', license, context, due, what);
   if (duty.state !== 'unmet' && duty.state !== 'met') return duty;
   const names = context.evidence?.filter(({ clause }) => clause === 'namePrefix') ?? [];
   if (names.some(({ fulfils }) => !fulfils))
@@ -101,15 +108,21 @@ const namePrefix: Judge = ({ clauses }, context) => {
     : { ...duty, state: 'applies', reason: `${sentence(what)}; no such name is published here.` };
 };
 
-const notice: Judge = ({ clauses }, context) =>
-  clauses.notice === null
+const notice: Judge = (license, context) =>
+  license.clauses.notice === null
     ? null
-    : distributed('notice', context, ['weights', 'product'], 'ship a notice file with the licence’s text');
+    : distributed(
+        'notice',
+        license,
+        context,
+        ['weights', 'product'],
+        'ship a notice file with the licence’s notice',
+      );
 
-const licenseCopy: Judge = ({ clauses }, context) =>
-  clauses.licenseCopy === null
+const licenseCopy: Judge = (license, context) =>
+  license.clauses.licenseCopy === null
     ? null
-    : distributed('licenseCopy', context, ['weights', 'product'], 'pass on a copy of the licence');
+    : distributed('licenseCopy', license, context, ['weights', 'product'], 'pass on a copy of the licence');
 
 const outputs: Judge = ({ clauses }, { project }) => {
   if (clauses.outputsMayTrainOtherModels === null || clauses.outputsMayTrainOtherModels.value) return null;
@@ -178,6 +191,7 @@ type Distribution = NonNullable<ProjectFacts['distributes']>[number];
 /** A duty of who distributes; where somebody has looked for evidence, it is met or unmet. */
 function distributed(
   clause: Duty['clause'],
+  license: License,
   { project: { distributes }, evidence }: DutyContext,
   due: readonly Distribution[],
   what: string,
@@ -192,7 +206,8 @@ function distributed(
   if (hit.length === 0)
     return { clause, state: 'not-applicable', reason: `Only who distributes ${inWords(due)} must ${what}.` };
   const reason = `The project distributes ${inWords(hit)}: ${what}`;
-  if (evidence == null) return { clause, state: 'applies', reason: `${reason}.` };
+  if (evidence == null || !leavesTraces(license, clause))
+    return { clause, state: 'applies', reason: `${reason}.` };
   return evidence.some((one) => one.clause === clause && one.fulfils)
     ? { clause, state: 'met', reason: `${reason}.` }
     : { clause, state: 'unmet', reason: `${reason}; no file here does so.` };

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { License, LicenseId } from '../dataset/types.ts';
+import type { Clauses, License, LicenseId } from '../dataset/types.ts';
 
 export interface EvidencePattern {
   readonly license: LicenseId;
@@ -19,11 +19,20 @@ export interface EvidencePatterns {
 }
 
 /**
- * Whether it can be seen in the files that this licence's duties are done: what it asks for names a model that the
- * search for references stops at, so no file with it is passed over.
+ * Whether it can be seen in the files that a duty is done. A line to display names a model that the search for
+ * references stops at, so no file with it is passed over; notices and copies stand in files that are named for it.
+ * A public licence asks for less than its text, and has many.
  */
-export function leavesTraces({ kind, clauses }: License): boolean {
-  return kind === 'community' || /llama|muse/i.test(clauses.attribution?.value.text ?? '');
+export function leavesTraces({ clauses, spdxExpression }: License, clause: keyof Clauses): boolean {
+  switch (clause) {
+    case 'attribution':
+      return /llama|muse/i.test(clauses.attribution?.value.text ?? '');
+    case 'notice':
+    case 'licenseCopy':
+      return spdxExpression.startsWith('LicenseRef-');
+    default:
+      return clauses[clause] !== null;
+  }
 }
 
 const made = new WeakMap<Dataset, EvidencePatterns>();
@@ -32,28 +41,28 @@ const made = new WeakMap<Dataset, EvidencePatterns>();
 export function evidencePatterns(dataset: Dataset): EvidencePatterns {
   let patterns = made.get(dataset);
   if (patterns === undefined) {
-    patterns = make(dataset.files.licenses.filter(leavesTraces));
+    patterns = make(dataset.files.licenses);
     made.set(dataset, patterns);
   }
   return patterns;
 }
 
 function make(licenses: readonly License[]): EvidencePatterns {
-  const of = (pick: (license: License) => RegExp | null): EvidencePattern[] =>
+  const of = (clause: keyof Clauses, pick: (license: License) => RegExp | null): EvidencePattern[] =>
     licenses.flatMap((license) => {
-      const pattern = pick(license);
+      const pattern = leavesTraces(license, clause) ? pick(license) : null;
       return pattern === null
         ? []
         : [{ license: license.id, isCommunity: license.kind === 'community', pattern }];
     });
   return {
-    clue: /built|is licensed under|licen[cs]e|use[-_ ]policy/i,
-    displays: of(({ clauses }) =>
+    clue: /built|is licensed under|provided under|licen[cs]|use[-_ ]policy/i,
+    displays: of('attribution', ({ clauses }) =>
       clauses.attribution === null ? null : display(clauses.attribution.value.text),
     ),
-    notices: of(({ clauses }) => (clauses.notice === null ? null : notice(clauses.notice.value))),
-    titles: of(({ name, clauses }) => (clauses.licenseCopy === null ? null : title(name))),
-    policies: of(({ clauses }) =>
+    notices: of('notice', ({ clauses }) => (clauses.notice === null ? null : notice(clauses.notice.value))),
+    titles: of('licenseCopy', ({ name, clauses }) => (clauses.licenseCopy === null ? null : title(name))),
+    policies: of('acceptableUse', ({ clauses }) =>
       clauses.acceptableUse === null ? null : address(clauses.acceptableUse.value),
     ),
   };
@@ -77,7 +86,8 @@ function notice(text: string): RegExp {
 }
 
 function title(name: string): RegExp {
-  return new RegExp(`^[\\t *#>_"“]*${words(name).join('[ \\t]+')}[\\t *_"”:.]*\\r?$`, 'im');
+  const version = '(?:[ \\t,]+(?:v(?:ersion)?[ \\t]?\\d|last updated)[^\\n]{0,80})?';
+  return new RegExp(`^[\\t *#>_"“]*${words(name).join('[ \\t]+')}${version}[\\t *_"”:.]*\\r?$`, 'im');
 }
 
 function address(url: string): RegExp {

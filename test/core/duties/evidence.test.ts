@@ -9,6 +9,7 @@ Llama 3.1 Version Release Date: July 23, 2024
 “Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.”
 iv. … (available at https://llama.meta.com/llama3_1/use-policy), which is hereby incorporated by reference.
 `;
+const long = 'Words of the licence. '.repeat(100);
 const notice31 =
   'Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.';
 
@@ -58,6 +59,25 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
   ['the notice of another version', 'NOTICE', notice31.replaceAll('3.1', '3.2'), { notice: ['llama3.2'] }],
   ['other words are no notice', 'NOTICE', notice31.replace('Community ', ''), {}],
   ['a notice belongs in a notice file', 'README.md', notice31, {}],
+  [
+    'a copy of another licence',
+    'LICENSE.sam',
+    `SAM License\nLast Updated: 2025\n${long}`,
+    { licenseCopy: ['sam-license'] },
+  ],
+  [
+    'with its version on the line',
+    'x/LICENSE',
+    `FAIR Noncommercial Research License v1 Last Updated: 2025\n${long}`,
+    { licenseCopy: ['fair-noncommercial-research-license'] },
+  ],
+  [
+    'the notice of another licence',
+    'NOTICE',
+    'OPT-175B is licensed under the OPT-175B license, Copyright (c) Meta Platforms, Inc. All Rights Reserved.',
+    { notice: ['opt-175b'] },
+  ],
+  ['public licences have many texts', 'LICENSE', `MIT License\n${long}`, {}],
   [
     'a policy',
     'README.md',
