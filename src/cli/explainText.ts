@@ -59,7 +59,8 @@ function* remark({ reference, status: word }: Explanation, look: Look): Iterable
     yield line('Which model it names is decided at run time.', look);
   else if (resolution?.kind === 'endpoint')
     yield line(`${resolution.host} is an endpoint; the model asked for decides.`, look);
-  else if (word === 'unknown') yield line('Unknown is not allowed: read the terms at its source.', look);
+  else if (word === 'unknown')
+    yield line('It is not known to be allowed: read the terms at its source.', look);
   if (resolution?.kind === 'known' && resolution.derivative?.mistagged !== undefined) {
     yield line(resolution.derivative.mistagged, look);
   }

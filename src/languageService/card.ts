@@ -98,7 +98,7 @@ function silence({ reference }: Explanation): string {
   }
   if (resolution?.kind === 'unresolved') return 'A template or variable: the licence depends on its value.';
   if (resolution?.kind === 'endpoint') return 'Names no model: the licence depends on the model asked for.';
-  return 'Its terms are not known here. Unknown is not allowed: read them at its source.';
+  return 'Its terms are not known here, so it is not known to be allowed: read them at its source.';
 }
 
 function dutiesOf({ licenses, reference }: Explanation, dataset: Dataset): DutyLine[] {

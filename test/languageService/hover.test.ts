@@ -231,7 +231,7 @@ suite('The card', () => {
       { query: 'meta-llama/X', licenses: [], status: 'unknown' },
       { kind: 'unknown', identity: known.kind === 'known' ? known.identity : never() },
     );
-    assert.match(card, /Unknown is not allowed/);
+    assert.match(card, /not known to be allowed/);
   });
 
   test('Should name the nearest models that exist', () => {

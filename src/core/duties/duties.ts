@@ -1,6 +1,6 @@
 import type { Clauses, License } from '../dataset/types.ts';
 import type { ProjectFacts } from '../policy/policy.ts';
-import { isInEu } from '../policy/regions.ts';
+import { hasSeatInEu } from '../policy/regions.ts';
 import { usersOn } from '../rules/mauLimit.ts';
 import { leavesTraces } from './evidencePatterns.ts';
 
@@ -131,11 +131,21 @@ const outputs: Judge = ({ clauses }, { project }) => {
     return {
       clause,
       state: 'unknown',
-      reason: 'Outputs may not train other models; whether the project does so is not stated.',
+      reason:
+        'Outputs may not train models other than Llama and its derivatives; whether the project does so is not stated.',
     };
   return project.trainsOnOutputs
-    ? { clause, state: 'unmet', reason: 'Outputs may not train other models, and the project does so.' }
-    : { clause, state: 'met', reason: 'Outputs may not train other models; the project does not do so.' };
+    ? {
+        clause,
+        state: 'unmet',
+        reason: 'Outputs may not train models other than Llama and its derivatives, and the project does so.',
+      }
+    : {
+        clause,
+        state: 'met',
+        reason:
+          'Outputs may not train models other than Llama and its derivatives; the project does not do so.',
+      };
 };
 
 const euExclusion: Judge = ({ clauses }, { project, multimodal }) => {
@@ -143,15 +153,15 @@ const euExclusion: Judge = ({ clauses }, { project, multimodal }) => {
   const clause = 'euMultimodalExcluded';
   if (!multimodal)
     return { clause, state: 'not-applicable', reason: 'Covers multimodal models only, and none is in use.' };
-  const seat = project.regions?.[0];
-  if (seat === undefined)
+  const inEu = hasSeatInEu(project);
+  if (inEu === null)
     return {
       clause,
       state: 'unknown',
       reason:
-        'Multimodal models are not licensed to companies based in the EU; the project’s place of business is not stated.',
+        'Multimodal models are not licensed to companies based in the EU; whether the project’s place of business is there is not stated.',
     };
-  return isInEu(seat)
+  return inEu
     ? {
         clause,
         state: 'applies',

@@ -1,3 +1,5 @@
+import type { ProjectFacts } from './policy.ts';
+
 /** ISO 3166-1 alpha-2, as assigned. */
 const countries = new Set(
   (
@@ -31,8 +33,9 @@ const euMembers = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
-/** Whether a region of the configuration lies in the European Union; `EEA` alone does not say so. */
-export function isInEu(region: string): boolean {
-  const code = region.toUpperCase();
+/** Whether a project has its seat in the European Union; `null` where it does not say, as by `EEA` alone. */
+export function hasSeatInEu({ regions }: Pick<ProjectFacts, 'regions'>): boolean | null {
+  const code = regions?.[0]?.toUpperCase();
+  if (code === undefined || code === 'EEA') return null;
   return code === 'EU' || euMembers.has(code);
 }

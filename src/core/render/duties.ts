@@ -52,7 +52,11 @@ export function dutyLines(license: License, multimodal: Multimodal): DutyLine[] 
     );
   }
   if (clauses.outputsMayTrainOtherModels?.value === false) {
-    add('outputsMayTrainOtherModels', 'Outputs', 'must not improve other language models');
+    add(
+      'outputsMayTrainOtherModels',
+      'Outputs',
+      'must not improve language models other than Llama and its derivatives',
+    );
   } else if (clauses.outputsMayTrainOtherModels) {
     add('outputsMayTrainOtherModels', 'Outputs', 'may train other models');
   }

@@ -55,6 +55,11 @@ const clauses: Readonly<Record<keyof Clauses, string>> = {
   publicationAcknowledgement: 'Acknowledgement in publications',
 };
 
+/** A licence in a sentence, behind “the”: “… 4.0 International” does not say that it is one. */
+export function licenseTitle(name: string): string {
+  return /licen[cs]|agreement|terms/i.test(name) ? name : `${name} licence`;
+}
+
 /** `700 million`, `1.5 billion`; small numbers with their digits grouped. */
 export function countWords(count: number): string {
   if (count >= 1e9 && count % 1e8 === 0) return `${count / 1e9} billion`;

@@ -1,4 +1,7 @@
 import type { License } from '../dataset/types.ts';
+import type { Policy } from '../policy/policy.ts';
+import { countWords } from '../render/words.ts';
+import { usersOn } from './mauLimit.ts';
 import { metaLicensesOf, type Rule, type RuleContext, relatedOf, subjectOf } from './rule.ts';
 
 /**
@@ -27,7 +30,8 @@ export const communityLicense: Rule = {
   },
 };
 
-function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
+function dutiesInWords(license: License, { policy }: RuleContext): string {
+  const { clauses } = license;
   const { distributes } = policy.project;
   const ships =
     distributes === undefined || distributes.some((what) => what === 'weights' || what === 'product');
@@ -46,12 +50,21 @@ function dutiesInWords({ clauses }: License, { policy }: RuleContext): string {
       );
   }
   if (clauses.outputsMayTrainOtherModels?.value === false && policy.project.trainsOnOutputs !== false) {
-    duties.push('train no other models on its output');
+    duties.push('train no models on its output other than Llama itself and its derivatives');
   }
   if (duties.length === 0)
-    return `nothing is due for ${serves ? 'a service' : 'internal use'} beyond the acceptable use policy`;
+    return `nothing is due for ${serves ? 'a service' : 'internal use'} beyond the acceptable use policy${unlessLarge(license, policy)}`;
   return (
     condition +
     (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`)
   );
+}
+
+/** What is said of the threshold of users: it binds whoever is above it, whatever they distribute. */
+function unlessLarge(license: License, { project }: Policy): string {
+  const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
+  if (limit === null || date === null) return '';
+  const users = usersOn(project, license);
+  if (users !== null) return users > limit.value ? ', once Meta has granted a licence of its own' : '';
+  return `, if the project had no more than ${countWords(limit.value)} monthly users in the month before ${date.value}`;
 }

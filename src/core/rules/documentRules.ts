@@ -24,12 +24,18 @@ export function checkDocument(context: DocumentContext): Finding[] {
   });
 }
 
-/** What is said of references, without that a name is not known which the document itself gives to a model. */
+/**
+ * What is said of references, without what is said of a name only because the document itself gives it to a model:
+ * that it is not known, and what stands on its base as well.
+ */
 export function withoutOwnNames(findings: readonly Finding[], context: DocumentContext): readonly Finding[] {
-  if (!findings.some(({ code }) => code === 'unknown-model')) return findings;
-  const own = publishedDerivatives(context).flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
+  if (!findings.some(({ code }) => code === 'unknown-model' || code === 'eu-restriction')) return findings;
+  const ranges = publishedDerivatives(context).flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
+  const isOwn = ({ range }: Finding): boolean =>
+    ranges.some(({ start, end }) => start < range.end && range.start < end);
+  const onBase = findings.some((finding) => finding.code === 'eu-restriction' && !isOwn(finding));
   return findings.filter(
-    ({ code, range }) =>
-      code !== 'unknown-model' || !own.some(({ start, end }) => start < range.end && range.start < end),
+    (finding) =>
+      !(finding.code === 'unknown-model' || (onBase && finding.code === 'eu-restriction')) || !isOwn(finding),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Model } from '../dataset/types.ts';
-import { isInEu } from '../policy/regions.ts';
+import { hasSeatInEu } from '../policy/regions.ts';
 import type { Reference } from '../reference.ts';
 import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
@@ -19,17 +19,17 @@ export const euRestriction: Rule = {
   check: (context) => {
     const { reference, dataset, policy } = context;
     if (!isMultimodal(reference, dataset)) return [];
-    const seat = policy.project.regions?.[0];
-    if (seat !== undefined && !isInEu(seat)) return [];
+    const inEu = hasSeatInEu(policy.project);
+    if (inEu === false) return [];
     return metaLicensesOf(context)
       .filter((license) => license.clauses.euMultimodalExcluded !== null)
       .map((license) => ({
         message:
-          seat === undefined
+          inEu === null
             ? `${subjectOf(reference, dataset)} is multimodal: if your principal place of business is in the EU, the ${license.name} grants you no rights in it (end users of a product are exempt).`
             : `${subjectOf(reference, dataset)} is multimodal and this project is based in the EU: the ${license.name} grants it no rights in the model (end users of a product are exempt).`,
         ...relatedOf(reference, dataset),
-        ...(seat === undefined && { asks: 'regions' as const }),
+        ...(inEu === null && { asks: 'regions' as const }),
       }));
   },
 };

@@ -1,3 +1,4 @@
+import { licenseTitle } from '../render/words.ts';
 import { nameOf, type Rule } from './rule.ts';
 
 /** The repository's own card declares a licence that is not the governing one. */
@@ -18,11 +19,14 @@ export const licenseTagMismatch: Rule = {
     if (!match.some((entry) => entry.toLowerCase() === repoId)) return [];
     const governing = resolution.licenses
       .filter(({ basis }) => basis === 'derived')
-      .flatMap(({ id }) => dataset.licenses.get(id)?.name ?? []);
+      .flatMap(({ id }) => {
+        const license = dataset.licenses.get(id);
+        return license === undefined ? [] : licenseTitle(license.name);
+      });
     const declared = declaredTag === null ? 'no licence' : `“${declaredTag}”`;
     return [
       {
-        message: `The card of ${nameOf(reference, dataset)} declares ${declared}, but the ${governing.join(' and ')} governs its weights: ${mistagged.replace(/\.$/, '')}.`,
+        message: `The card of ${nameOf(reference, dataset)} declares ${declared}, but the ${governing.join(' and ')} governs its weights. ${mistagged.replace(/\.$/, '')}.`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { License } from '../dataset/types.ts';
 import type { ProjectFacts } from '../policy/policy.ts';
+import { countWords } from '../render/words.ts';
 import { metaLicensesOf, type Rule, subjectOf } from './rule.ts';
 
 /**
@@ -26,7 +27,7 @@ export const mauLimit: Rule = {
           : '';
       return [
         {
-          message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${inWords(users)} monthly users, more than the ${inWords(limit.value)} that the ${license.name} allows in the month before ${date.value}${taken}.`,
+          message: `${subjectOf(reference, dataset)} needs a licence of its own from Meta: this project had ${countWords(users)} monthly users, more than the ${countWords(limit.value)} that the ${license.name} allows in the month before ${date.value}${taken}.`,
         },
       ];
     });
@@ -44,8 +45,4 @@ export function usersOn(project: ProjectFacts, license: License): number | null 
     .filter((day) => day <= date)
     .at(-1);
   return stated === undefined ? null : (monthlyActiveUsers[stated] ?? null);
-}
-
-function inWords(users: number): string {
-  return users >= 1e6 ? `${Math.round(users / 1e5) / 10} million` : String(users);
 }

@@ -4,6 +4,7 @@ import { detectIdentifier } from '../detect/detect.ts';
 import type { FrontMatterValue } from '../publishing/frontMatter.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
 import { licensesOf, type Reference } from '../reference.ts';
+import { licenseTitle } from '../render/words.ts';
 import type { DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
 
@@ -42,7 +43,7 @@ export const modelCardLicense: DocumentRule = {
       {
         range: wrong.value.range,
         reference: null,
-        message: `This card declares “${wrong.value.value}”, ${but} the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${first.license.name}, which what is made from them keeps: ${mend}.`,
+        message: `This card declares “${wrong.value.value}”, ${but} the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${licenseTitle(first.license.name)}, which what is made from them keeps: ${mend}.`,
         declares: (tagged ?? first.license).id,
       },
     ];

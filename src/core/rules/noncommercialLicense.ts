@@ -1,3 +1,4 @@
+import { licenseTitle } from '../render/words.ts';
 import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /** The terms of the weights forbid commercial use. Silent when the project says that it is not commercial. */
@@ -15,18 +16,13 @@ export const noncommercialLicense: Rule = {
     return metaLicensesOf(context)
       .filter((license) => license.kind === 'noncommercial')
       .map((license) => ({
-        message: `${subjectOf(reference, dataset)} is under ${titled(license.name)}, which forbids commercial use${
+        message: `${subjectOf(reference, dataset)} is under the ${licenseTitle(license.name)}, which forbids commercial use: ${
           policy.project.commercial === true
-            ? ': this project is commercial, so choose another model'
-            : '; a commercial project needs another model'
+            ? 'this project is commercial, so choose another model'
+            : 'if this project is commercial, it needs another model'
         }.`,
         ...relatedOf(reference, dataset),
         ...(policy.project.commercial === undefined && { asks: 'commercial' as const }),
       }));
   },
 };
-
-/** With the article where the name says that it is a licence: not before “Creative Commons …”. */
-function titled(name: string): string {
-  return /licen[cs]e|agreement|terms/i.test(name) ? `the ${name}` : name;
-}

@@ -15,7 +15,7 @@ export const outputTraining: Rule = {
     return metaLicensesOf(context)
       .filter((license) => license.clauses.outputsMayTrainOtherModels?.value === false)
       .map((license) => ({
-        message: `This project trains other models on outputs, which section ${license.clauses.outputsMayTrainOtherModels?.where ?? ''} of the ${license.name} forbids for ${subjectOf(reference, dataset).replace(/,$/, '')}: take Llama 3.1 or later, which allow it.`,
+        message: `This project trains other models on outputs, which section ${license.clauses.outputsMayTrainOtherModels?.where ?? ''} of the ${license.name} forbids for ${subjectOf(reference, dataset).replace(/,$/, '')}, unless they are Llama itself or its derivatives: take Llama 3.1 or later, which allow it.`,
       }));
   },
 };

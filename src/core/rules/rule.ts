@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { IsoDate, License, LicenseId } from '../dataset/types.ts';
+import type { Derivative, IsoDate, License, LicenseId } from '../dataset/types.ts';
 import type { DiagnosticCode, Finding } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Reference } from '../reference.ts';
@@ -48,7 +48,7 @@ export function nameOf(reference: Reference, dataset: Dataset): string {
     case 'known':
       return (
         resolution.model?.name ??
-        resolution.derivative?.name ??
+        singleName(resolution.derivative, reference) ??
         (resolution.identity.derivedFrom.length > 0
           ? reference.text
           : (dataset.families.get(resolution.identity.family ?? '')?.name ?? reference.text))
@@ -62,6 +62,11 @@ export function nameOf(reference: Reference, dataset: Dataset): string {
     case 'unresolved':
       return reference.text;
   }
+}
+
+/** `undefined` without a record; a record of several models (`ZEUS and KRONOS 8B`) is called as it is written. */
+function singleName(derivative: Derivative | null, { text }: Reference): string | undefined {
+  return derivative !== null && /\band\b/.test(derivative.name) ? text : derivative?.name;
 }
 
 /** Names of the bases that a derivative's licence comes from; empty for Meta's own models. */

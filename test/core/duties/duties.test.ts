@@ -38,6 +38,14 @@ const cases: readonly Case[] = [
     'not-applicable',
     /not in the EU/,
   ],
+  [
+    'the EEA, of which the EU is a part',
+    'meta-llama/Llama-3.2-11B-Vision',
+    '"regions": ["EEA"]',
+    'euMultimodalExcluded',
+    'unknown',
+    /is not stated/,
+  ],
   ['no place stated', 'meta-llama/Llama-3.2-11B-Vision', '', 'euMultimodalExcluded', 'unknown', /not stated/],
   [
     'text only',

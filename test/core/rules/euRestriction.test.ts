@@ -1,4 +1,4 @@
-import { checkMessages } from '../../support/findings.ts';
+import { checkCode, checkMessages } from '../../support/findings.ts';
 
 /** The project's configuration, a text, and what is said about it. */
 const cases: readonly (readonly [what: string, configuration: string, text: string, ...said: string[]])[] = [
@@ -18,6 +18,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
       ] as const,
   ),
   [
+    'says “if” of the EEA, of which the EU is a part',
+    '{ "project": { "regions": ["EEA"] } }',
+    'm = "meta-llama/Llama-3.2-11B-Vision"',
+    'Llama 3.2 11B Vision is multimodal: if your principal place of business is in the EU, the Llama 3.2 Community License Agreement grants you no rights in it (end users of a product are exempt).',
+  ],
+  [
     'does not apply where the EU is a market only',
     '{ "project": { "regions": ["US", "EU"] } }',
     'm = "meta-llama/Llama-3.2-11B-Vision"',
@@ -33,4 +39,11 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
 suite('eu-restriction', () => {
   for (const [what, configuration, text, ...said] of cases)
     test(what, () => checkMessages('eu-restriction', text, configuration, ...said));
+
+  test('stands on the base of a card, and not on the card’s own name as well', () =>
+    checkCode(
+      'eu-restriction',
+      'README.md',
+      '---\nmodel_name: Llama-4-Scout-acme\nbase_model: «meta-llama/Llama-4-Scout-17B-16E»\n---\n',
+    ));
 });

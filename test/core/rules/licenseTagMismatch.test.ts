@@ -6,7 +6,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'names the governing licence of a repository whose card says another',
     '{}',
     'm = "NousResearch/Hermes-3-Llama-3.1-8B"',
-    'The card of Hermes 3 Llama 3.1 declares “llama3”, but the Llama 3.1 Community License Agreement governs its weights: Built on Llama 3.1, not Llama 3: the base field names Meta-Llama-3.1.',
+    'The card of Hermes 3 Llama 3.1 declares “llama3”, but the Llama 3.1 Community License Agreement governs its weights. Built on Llama 3.1, not Llama 3: the base field names Meta-Llama-3.1.',
   ],
   ['is silent about a host’s name for it, which has no card', '{}', 'm = "ollama/hermes3:8b"'],
   ['is silent about a right card', '{}', 'm = "lmsys/vicuna-7b-v1.5"'],

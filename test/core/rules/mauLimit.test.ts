@@ -15,6 +15,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'Llama 3.1 8B needs a licence of its own from Meta: this project had 800 million monthly users, more than the 700 million that the Llama 3.1 Community License Agreement allows in the month before 2024-07-23.',
   ],
   [
+    'does not round away what decides',
+    '{ "project": { "monthlyActiveUsers": 700000001 } }',
+    'm = "meta-llama/Llama-3.1-8B"',
+    'Llama 3.1 8B needs a licence of its own from Meta: this project had 700,000,001 monthly users, more than the 700 million that the Llama 3.1 Community License Agreement allows in the month before 2024-07-23, taking its figure to hold on that day.',
+  ],
+  [
     'is silent at the threshold',
     '{ "project": { "monthlyActiveUsers": 700000000 } }',
     'm = "meta-llama/Llama-3.1-8B"',

@@ -6,13 +6,13 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'warns a project of which nothing is known',
     '{}',
     'm = "huggyllama/llama-7b"',
-    'LLaMA 7B is under the LLaMA License Agreement, which forbids commercial use; a commercial project needs another model.',
+    'LLaMA 7B is under the LLaMA License Agreement, which forbids commercial use: if this project is commercial, it needs another model.',
   ],
   [
     'calls a licence as people do',
     '{}',
     'm = "facebook/musicgen-small"',
-    'musicgen-small is under Creative Commons Attribution-NonCommercial 4.0 International, which forbids commercial use; a commercial project needs another model.',
+    'musicgen-small is under the Creative Commons Attribution-NonCommercial 4.0 International licence, which forbids commercial use: if this project is commercial, it needs another model.',
   ],
   [
     'says it plainly to a commercial project',

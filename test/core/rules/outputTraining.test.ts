@@ -13,7 +13,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
         `stands on ${name}`,
         '{ "project": { "trainsOnOutputs": true } }',
         `m = "${id}"`,
-        `This project trains other models on outputs, which section 1.b.v of the ${license} forbids for ${name}: take Llama 3.1 or later, which allow it.`,
+        `This project trains other models on outputs, which section 1.b.v of the ${license} forbids for ${name}, unless they are Llama itself or its derivatives: take Llama 3.1 or later, which allow it.`,
       ] as const,
   ),
   [
