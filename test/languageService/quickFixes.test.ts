@@ -169,6 +169,16 @@ suite('Quick fixes: duties without a trace', () => {
     '# Shop\n\nBuilt with Meta Llama 3\n',
     { path: '/w/README.md', duties: missing('llama3', 'attribution') },
   );
+  mends(
+    'all lines that are missing, each once',
+    ['missing-attribution', 'Add all 2 lines to this file'],
+    '# Shop\n',
+    '# Shop\n\nBuilt with Meta Llama 3\n\nBuilt with Llama\n',
+    {
+      path: '/w/README.md',
+      duties: ['llama3', 'llama3.1', 'llama4'].flatMap((license) => missing(license, 'attribution')),
+    },
+  );
   const notices: readonly (readonly [license: string, notice: string])[] = [
     [
       'llama2',

@@ -38,18 +38,37 @@ function displayActions(
 ): CodeAction[] {
   const line = clauses.attribution?.value.text;
   if (line === undefined) return [];
-  if (isTop(document, /^readme/i)) {
-    const edits = [displayEdit(document, line)];
-    return [{ ...editAction(`Add “${line}” to this file`, document, diagnostic, edits), isPreferred: true }];
-  }
-  const uri = uriIn(folder, 'README.md', document.document);
-  return [newFileAction(`Write “${line}” into a README file`, diagnostic, uri, `${line}\n`)];
+  const all = linesMissing(document);
+  const isReadme = isTop(document, /^readme/i);
+  const write = (title: string, lines: readonly string[]): CodeAction => {
+    if (!isReadme) {
+      const uri = uriIn(folder, 'README.md', document.document);
+      return newFileAction(title, diagnostic, uri, `${lines.join('\n\n')}\n`);
+    }
+    const edits = [displayEdit(document, lines)];
+    return { ...editAction(title, document, diagnostic, edits), isPreferred: true };
+  };
+  const one = isReadme ? `Add “${line}” to this file` : `Write “${line}” into a README file`;
+  const together = isReadme
+    ? `Add all ${all.length} lines to this file`
+    : `Write all ${all.length} lines into a README file`;
+  return [...(all.length > 1 ? [write(together, all)] : []), write(one, [line])];
+}
+
+/** The lines to display that are missing at this place: several licences can ask for the same one. */
+function linesMissing({ analysis, grounds }: AnalyzedDocument): string[] {
+  const lines = analysis.findings.flatMap(({ duty }) => {
+    if (duty?.clause !== 'attribution') return [];
+    return grounds.dataset.licenses.get(duty.license)?.clauses.attribution?.value.text ?? [];
+  });
+  return [...new Set(lines)];
 }
 
 /** Below the title, where people see it; without one at the end. */
-function displayEdit(document: AnalyzedDocument, line: string): TextEdit {
+function displayEdit(document: AnalyzedDocument, lines: readonly string[]): TextEdit {
   const { text } = document.document;
   const lineBreak = lineBreakOf(text);
+  const line = lines.join(lineBreak + lineBreak);
   const title = /^#[ \t]+\S.*$/m.exec(text);
   if (title !== null && isBeforeFences(text, title.index)) {
     const end = title.index + title[0].replace(/\r$/, '').length;
