@@ -1,10 +1,12 @@
 import type { Analysis } from '../core/analyze.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import { documentKindOf } from '../core/detect/places/languages.ts';
 import { evidenceIn } from '../core/duties/evidence.ts';
 import { dutiesInUse, type Evidence } from '../core/duties/inUse.ts';
 import { nameEvidenceIn } from '../core/duties/nameEvidence.ts';
 import { LineIndex } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
+import { mayConcernRules } from '../core/rules/documentRules.ts';
 import {
   isUnder,
   type MissingDuty,
@@ -28,6 +30,8 @@ export interface LedgerFile {
   readonly display: string;
   readonly text: string;
   readonly configuration: Configuration;
+  /** With the models of the workspace. */
+  readonly dataset: Dataset;
   /** `null` for a file that `exclude` leaves out: it is evidence, and no more. */
   readonly analysis: Analysis | null;
 }
@@ -136,14 +140,16 @@ function rank(path: string): number {
   return /\.(?:md|markdown|mdx)$/i.test(path) ? 0 : 1;
 }
 
-function evidenceOf({ path, display, text, configuration, analysis }: LedgerFile): readonly Evidence[] {
-  const { dataset, policy } = configuration;
+function evidenceOf(file: LedgerFile): readonly Evidence[] {
+  const { path, display, text, configuration, dataset, analysis } = file;
+  const { policy } = configuration;
   const references = analysis?.references ?? [];
+  const kind = documentKindOf(path);
   const found = [
     ...evidenceIn(text, path, dataset),
-    ...(references.length === 0
+    ...(analysis === null || !mayConcernRules(text, kind)
       ? []
-      : nameEvidenceIn({ text, kind: documentKindOf(path), references, dataset, policy })),
+      : nameEvidenceIn({ text, path: display, kind, references, dataset, policy })),
   ];
   if (found.length === 0) return [];
   const lines = new LineIndex(text);

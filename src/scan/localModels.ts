@@ -1,12 +1,13 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { type LocalModel, localModelOf, withLocalModels } from '../core/publishing/localModels.ts';
+import { baseOfModelfile, isModelfile } from '../core/publishing/modelfiles.ts';
 import { compare } from './notes.ts';
 import { nameOf } from './paths.ts';
 
 /** A model that is made of one of the workspace, and that again: longer chains are not followed. */
 const longestChain = 3;
 
-/** The models that the workspace holds itself, as their cards say. */
+/** The models that the workspace holds itself, as their cards and Modelfiles say. */
 export class LocalModels {
   /** Texts of cards by path, with the folder that they stand in, relative to the scanned one. */
   readonly #cards = new Map<string, { readonly folder: string; readonly text: string }>();
@@ -37,6 +38,16 @@ export class LocalModels {
   }
 
   #extend(dataset: Dataset): Dataset {
+    const modelfiles = new Map<string, string>();
+    for (const [path, { folder, text }] of this.#cards) {
+      const base = isModelfile(path) ? baseOfModelfile(text) : null;
+      if (base !== null) modelfiles.set(folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`, base);
+    }
+    const extended = this.#withModels(dataset);
+    return modelfiles.size === 0 ? extended : { ...extended, localModelfiles: modelfiles };
+  }
+
+  #withModels(dataset: Dataset): Dataset {
     const models = new Map<string, LocalModel>();
     let extended = dataset;
     for (let round = 0; round < longestChain; round++) {
@@ -52,12 +63,12 @@ export class LocalModels {
   }
 }
 
-/** Where the card of a model stands. */
+/** Where the card or the Modelfile of a model stands. */
 export function isCardPath(path: string): boolean {
-  return /^readme\.mdx?$/i.test(nameOf(path));
+  return /^readme\.mdx?$/i.test(nameOf(path)) || isModelfile(path);
 }
 
-/** Whether a text can be the card of a derivative. */
-export function mayBeCard(text: string): boolean {
-  return text.includes('base_model');
+/** Whether a text can be the card or the Modelfile of a derivative. */
+export function mayBeCard(path: string, text: string): boolean {
+  return isModelfile(path) ? baseOfModelfile(text) !== null : text.includes('base_model');
 }

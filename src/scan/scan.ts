@@ -228,7 +228,9 @@ class Run {
 
   async #searchForCard(path: string, text: string | undefined): Promise<Searched | null> {
     const { policy } = await this.#configurations.forFolder(parentOf(path) ?? path);
-    return this.#search(path, undefined, text, policy.maxFileSize, mayBeCard).catch(() => null);
+    return this.#search(path, undefined, text, policy.maxFileSize, (content) =>
+      mayBeCard(path, content),
+    ).catch(() => null);
   }
 
   /** The files to be looked at; those in which nothing is to be found, as is remembered, count as looked at. */
@@ -339,7 +341,8 @@ class Run {
     if (isTop && analysis !== null)
       this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
     if (!isEvidence && searched.faithful && isSilent(analysis)) this.#remember(file);
-    if (isEvidence) this.#duties.set({ path, display: display(path), text, configuration, analysis });
+    if (isEvidence)
+      this.#duties.set({ path, display: display(path), text, configuration, dataset, analysis });
   }
 
   /** Adds the findings of configurations and overlays and puts everything in order. */

@@ -22,6 +22,59 @@ async function found(tree: Tree): Promise<string[]> {
   );
 }
 
+/** Names that are published under the wrong name, with the file. */
+async function misnamed(tree: Tree): Promise<string[]> {
+  const { result } = await scanTree(tree, { dataset, analyze });
+  return result.files.flatMap(({ path, text, analysis }) =>
+    analysis.findings
+      .filter(({ code }) => code === 'derivative-name')
+      .map(({ range }) => `${path} ${text.slice(range.start, range.end)}`),
+  );
+}
+
+const made = 'FROM llama3.1:8b\nSYSTEM Help.\n';
+const modelfiles: readonly (readonly [what: string, tree: Tree, expected: readonly string[]])[] = [
+  [
+    'beside the script',
+    { 'x/Modelfile': made, 'x/a.sh': 'ollama create support -f Modelfile\n' },
+    ['x/a.sh support'],
+  ],
+  ['taken by itself', { Modelfile: made, 'a.sh': 'ollama create support\n' }, ['a.sh support']],
+  [
+    'in another folder',
+    { 'm/Modelfile': made, 'x/a.sh': 'ollama create -f ../m/Modelfile support\n' },
+    ['x/a.sh support'],
+  ],
+  [
+    'from the root',
+    { 'm/Modelfile': made, 'x/a.sh': 'ollama create support -f ./m/Modelfile\n' },
+    ['x/a.sh support'],
+  ],
+  [
+    'by a name of its own',
+    { 'b.Modelfile': made, 'a.sh': 'ollama create b --file "b.Modelfile"\n' },
+    ['a.sh b'],
+  ],
+  [
+    'in a README',
+    { Modelfile: made, 'README.md': '```sh\nollama create support -f Modelfile\n```\n' },
+    ['README.md support'],
+  ],
+  [
+    'the nearest one',
+    { Modelfile: made, 'x/Modelfile': 'FROM mistral\n', 'x/a.sh': 'ollama create s\n' },
+    [],
+  ],
+  ['a right name', { Modelfile: made, 'a.sh': 'ollama create llama-support -f Modelfile\n' }, []],
+  ['another file', { Modelfile: made, 'a.sh': 'ollama create support -f Other\n' }, []],
+  ['other weights', { Modelfile: 'FROM mistral:7b\n', 'a.sh': 'ollama create support -f Modelfile\n' }, []],
+];
+
+suite('Modelfiles of the workspace say what a script publishes', () => {
+  for (const [what, tree, expected] of modelfiles)
+    test(what, async () => assert.deepEqual(await misnamed(tree), expected));
+});
+
 const long = `# ${'x'.repeat(8000)}\n`;
 
 const cases: readonly (readonly [what: string, tree: Tree, expected: readonly string[]])[] = [

@@ -30,6 +30,8 @@ export interface Dataset {
   readonly own: ReadonlySet<object>;
   /** Folders of the workspace that hold a model, as the last two parts of their paths, in lower case. */
   readonly localFolders: ReadonlySet<string>;
+  /** What the Modelfiles of the workspace are made from, by their paths in the scanned folder. */
+  readonly localModelfiles: ReadonlyMap<string, string>;
 }
 
 /**
@@ -73,6 +75,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
     },
     own,
     localFolders: new Set(),
+    localModelfiles: new Map(),
     retirementOf: (platform, identifier) => {
       const text = identifier.toLowerCase();
       return (

@@ -8,6 +8,8 @@ export interface PublishedName {
   readonly name: string;
   /** The name as written, organisation included. */
   readonly range: TextRange;
+  /** The Modelfile that says what it is made from, as the command names it. */
+  readonly modelfile?: string;
 }
 
 type CellKind = Exclude<DocumentKind, 'notebook'>;
@@ -16,6 +18,8 @@ interface Form {
   /** What stands there wherever one of these is published: most texts have none and are not read further. */
   readonly clue: string;
   readonly pattern: RegExp;
+  /** Whether a Modelfile says what the model is made from. */
+  readonly usesModelfile?: boolean;
   /** Whether what was matched publishes a model in a document of this kind. */
   readonly counts?: (before: string, match: RegExpExecArray, kind: CellKind) => boolean;
 }
@@ -41,6 +45,7 @@ const forms: readonly Form[] = [
     clue: 'ollama',
     pattern:
       /\bollama[ \t]+create[ \t]+(?:(?:-f|--file|-q|--quantize)[ \t]+\S{1,200}[ \t]+){0,2}["']?([^\s"'`;&|)-][^\s"'`;&|)]{0,199})/g,
+    usesModelfile: true,
   },
   { clue: 'ollama', pattern: /\bollama\.create\(\s{0,40}model\s{0,8}=\s{0,8}["']([^"'\n]{1,200})/g },
   { clue: 'general.name', pattern: /\bgeneral\.name["']?[ \t]{0,8}[:=][ \t]{0,8}["']([^"'\n]{1,200})/g },
@@ -62,16 +67,16 @@ export function publishedNamesIn(text: string, kind: DocumentKind): readonly Pub
   if (!mayPublish(text)) return [];
   if (kind !== 'notebook') return namesIn(text, kind);
   return readNotebook(text).flatMap((cell) =>
-    namesIn(cell.text, cell.kind).map(({ name, range }) => {
+    namesIn(cell.text, cell.kind).map(({ range, ...published }) => {
       const start = cell.offsets[range.start] ?? 0;
-      return { name, range: { start, end: (cell.offsets[range.end - 1] ?? start) + 1 } };
+      return { ...published, range: { start, end: (cell.offsets[range.end - 1] ?? start) + 1 } };
     }),
   );
 }
 
 function namesIn(text: string, kind: CellKind): readonly PublishedName[] {
   const found: PublishedName[] = [];
-  for (const { clue, pattern, counts } of forms) {
+  for (const { clue, pattern, counts, usesModelfile } of forms) {
     if (!text.includes(clue)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match.at(-1) ?? '';
@@ -79,7 +84,9 @@ function namesIn(text: string, kind: CellKind): readonly PublishedName[] {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       if (!/^[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?$/.test(name) && clue !== 'general.name') continue;
       if (placeholder.test(name) || counts?.(before, match, kind) === false) continue;
-      found.push({ name, range: { start: end - name.length, end } });
+      const modelfile = usesModelfile === true ? modelfileOf(match[0] + text.slice(end, end + 300)) : null;
+      const range = { start: end - name.length, end };
+      found.push(modelfile === null ? { name, range } : { name, range, modelfile });
     }
   }
   if (found.length === 0) return found;
@@ -88,6 +95,12 @@ function namesIn(text: string, kind: CellKind): readonly PublishedName[] {
     .slice(0, mostNames)
     .filter(({ range }) => !['comment', 'prose'].includes(places.at(range.start).kind))
     .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The file that an `ollama create` names, or the one that it takes by itself. */
+function modelfileOf(command: string): string {
+  const [line = ''] = command.split(/[\n;&|]/, 1);
+  return /\s(?:-f|--file)[ \t=]{1,8}["']?([^\s"'`]{1,200})/.exec(line)?.[1] ?? 'Modelfile';
 }
 
 /** Formats in which a value stands without quotes. */

@@ -3,6 +3,7 @@ import type { License } from '../dataset/types.ts';
 import { detectIdentifier } from '../detect/detect.ts';
 import { baseReferences } from '../publishing/baseReferences.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
+import { modelfileMeant } from '../publishing/modelfiles.ts';
 import { type PublishedName, publishedNamesIn } from '../publishing/publishedNames.ts';
 import { licensesOf, type Reference, type TextRange } from '../reference.ts';
 import type { DocumentContext, DocumentFinding, DocumentRule } from './documentRule.ts';
@@ -27,7 +28,7 @@ export interface PublishedDerivative extends PublishedName {
 export const derivativeName: DocumentRule = {
   code: 'derivative-name',
   documentation: {
-    why: 'The workspace publishes a model that was made from Llama weights, under a name that does not begin as their licence asks: “Llama 3” for Llama 3, “Llama” from Llama 3.1 on. Upper and lower case are the same, and so are a space, `-` and `_`. Models that are only used are never meant.',
+    why: 'The workspace publishes a model that was made from Llama weights, under a name that does not begin as their licence asks: “Llama 3” for Llama 3, “Llama” from Llama 3.1 on. Upper and lower case are the same, and so are a space, `-` and `_`. A script’s `ollama create` is judged by the Modelfile that it names. Models that are only used are never meant.',
     example: 'model.push_to_hub("acme/support-8b")  # made from meta-llama/Llama-3.1-8B',
     mend: 'Rename it before others link to it: the quick fix puts the prefix in front.',
     clause: 'Llama 3 licence and later, section 1.b.i',
@@ -97,12 +98,22 @@ function basesOfCard({ bases }: ModelCard, references: readonly Reference[]): re
   return references.filter(({ range }) => bases.some((base) => overlaps(base.range, range)));
 }
 
-function namesOfScripts({ text, kind, references, dataset }: DocumentContext): JudgedName[] {
+function namesOfScripts({ text, path, kind, references, dataset }: DocumentContext): JudgedName[] {
   const names = publishedNamesIn(text, kind);
   if (names.length === 0) return [];
   const others = references.filter(({ range }) => !names.some((name) => overlaps(name.range, range)));
   const bases = baseReferences(text, others);
-  return names.flatMap((name) => judge(name, bases, dataset));
+  return names.flatMap((name) => {
+    const base = baseOfModelfileAt(name.modelfile, path, dataset);
+    return judge(name, base === null ? bases : [base], dataset);
+  });
+}
+
+/** What the Modelfile is made from that a command of a script names. */
+function baseOfModelfileAt(modelfile: string | undefined, path: string, dataset: Dataset): Reference | null {
+  if (modelfile === undefined) return null;
+  const base = modelfileMeant(modelfile, path, dataset.localModelfiles);
+  return base === null ? null : detectIdentifier(base, dataset);
 }
 
 function judge(published: PublishedName, bases: readonly Reference[], dataset: Dataset): JudgedName[] {

@@ -8,6 +8,8 @@ import type { RuleDocumentation, RuleFinding } from './rule.ts';
 /** A whole document: what a rule needs that no single reference tells. */
 export interface DocumentContext {
   readonly text: string;
+  /** With forward slashes. */
+  readonly path: string;
   readonly kind: DocumentKind;
   /** In order of position; there is at least one. */
   readonly references: readonly Reference[];
