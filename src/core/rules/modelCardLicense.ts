@@ -38,7 +38,7 @@ export const modelCardLicense: DocumentRule = {
     if (wrong === undefined || isOwnCard(card, wrong.id, dataset)) return [];
     const tagged = bases.find(({ license: { tag } }) => tag !== null && tag !== 'other')?.license;
     const mend = tagged === undefined ? 'declare that one' : `declare “${tagged.tag}”`;
-    const but = wrong.kind === 'unknown' ? 'which does not name the governing licence:' : 'but';
+    const but = wrong.kind === 'unknown' ? 'which does not name the governing licence;' : 'but';
     return [
       {
         range: wrong.value.range,

@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze.ts';
+import { defaultPolicy } from '../../../src/core/policy/policy.ts';
 import { checkCode } from '../../support/findings.ts';
+import { dataset } from '../../support/references.ts';
 
 type Case = readonly [what: string, marked: string];
 
@@ -75,4 +79,19 @@ suite('license-tag-mismatch on a model card', () => {
       checkCode('license-tag-mismatch', 'README.md', marked));
   for (const [what, text] of right)
     test(`does not stand: ${what}`, () => checkCode('license-tag-mismatch', 'README.md', text));
+
+  test('says that a name which is not known does not name the governing licence', () => {
+    const text = of(llama31, 'license: other\nlicense_name: acme');
+    const { findings } = analyze({
+      text,
+      path: 'README.md',
+      dataset,
+      policy: defaultPolicy,
+      asOf: '2026-11-21',
+    });
+    assert.equal(
+      findings.find(({ code }) => code === 'license-tag-mismatch')?.message,
+      'This card declares “acme”, which does not name the governing licence; the weights it names as its base, Llama 3.1 8B, are under the Llama 3.1 Community License Agreement, which what is made from them keeps: declare “llama3.1”.',
+    );
+  });
 });
