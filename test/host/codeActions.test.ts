@@ -35,8 +35,8 @@ suite('Quick fixes in the editor', () => {
     ],
     [
       'markdown',
-      '---\nbase_model: meta-llama/Llama-3.1-8B\n---\n',
-      '---\n# model-license-ignore-next-line community-license -- reason\nbase_model: meta-llama/Llama-3.1-8B\n---\n',
+      '---\nmodel_name: Llama-x\nbase_model: meta-llama/Llama-3.1-8B\n---\n',
+      '---\nmodel_name: Llama-x\n# model-license-ignore-next-line community-license -- reason\nbase_model: meta-llama/Llama-3.1-8B\n---\n',
     ],
     [
       'html',
