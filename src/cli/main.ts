@@ -1,47 +1,15 @@
-import { buffer } from 'node:stream/consumers';
-import { run } from './run.ts';
-import { exitCodes } from './terminal.ts';
+import { writeSync } from 'node:fs';
+import { version } from './version.ts';
 
-const interruption = new AbortController();
-process.on('SIGINT', () => {
-  // The scan notices between two files; who presses twice does not want to wait for that.
-  if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
-  interruption.abort();
-});
-// Whoever writes is told by the write itself; without a listener the process would end here, as if by findings.
-process.stdout.on('error', () => undefined);
-process.stderr.on('error', () => undefined);
+const [first, ...others] = process.argv.slice(2);
+if (first !== '--version' || others.length > 0 || !isWritten(`${version}\n`)) void import('./process.ts');
 
-function readStdin(): Promise<Uint8Array> {
-  interruption.signal.addEventListener('abort', () => process.stdin.destroy(new Error('interrupted')));
-  return buffer(process.stdin);
-}
-
-/** The calendar day where the user is. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  readStdin,
-  signal: interruption.signal,
-  today: today(),
-}).then(
-  (exitCode) => {
-    // Set, not called: the process ends by itself when everything is written.
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    process.stderr.write(`model-license-lens: unexpected error, please report it\n${errorText(error)}\n`);
-    process.exitCode = exitCodes.failed;
-  },
-);
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Who only asks for the version need not wait for the engine, except to be told why it cannot be written. */
+function isWritten(text: string): boolean {
+  try {
+    writeSync(1, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

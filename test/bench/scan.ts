@@ -41,7 +41,10 @@ export const scanBench: Bench = {
         5,
       );
       const start = fastest(
-        { bare: () => spawnSync(process.execPath, ['-e', '0']), version: () => tool.run({}, '--version') },
+        {
+          bare: () => spawnSync(process.execPath, ['-e', '0'], { env: {} }),
+          version: () => tool.run({}, '--version'),
+        },
         15,
       );
       const cdxgen = await cdxgenTime(tree, folder);

@@ -25,6 +25,11 @@ suite('command line: a disk that is full', () => {
       assert.deepEqual({ code, stderr }, { code: 2, stderr: says('cannot write standard output (ENOSPC)') });
     }));
 
+  test('for the version', async () => {
+    const { code, stderr } = await runProcess(['--version'], { cwd: '/', stdoutFile: '/dev/full' });
+    assert.deepEqual({ code, stderr }, { code: 2, stderr: says('cannot write standard output (ENOSPC)') });
+  });
+
   test('for the cache is no failure', async () => {
     const env = { XDG_CACHE_HOME: '/dev/full' };
     const { code, stderr } = await runIn({ 'a.py': llama }, ['scan'], { env });
