@@ -15,7 +15,7 @@ const stateWords: Readonly<Record<SummaryDuty['state'], string>> = {
 /** The summary for people: models by licence, duties with what is open first, and the timeline. */
 export function* printSummaryText(summary: Summary, dataset: Dataset, look: Look): Iterable<string> {
   yield* printModels(summary, dataset, look);
-  yield* printDuties(summary, dataset, look);
+  yield* printDuties(summary, look);
   yield* printEvents(summary, dataset, look);
   yield* printDataAge(dataset, { days: summary.dataset.ageDays, limit: summary.dataset.maxAgeDays }, look);
 }
@@ -37,7 +37,7 @@ function* printModels({ models }: Summary, dataset: Dataset, { paint, width }: L
   }
 }
 
-function* printDuties({ duties }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
+function* printDuties({ duties }: Summary, { paint, width }: Look): Iterable<string> {
   const order = Object.keys(stateWords);
   const shown = duties
     .filter(({ state }) => state !== 'not-applicable')
@@ -48,8 +48,7 @@ function* printDuties({ duties }: Summary, dataset: Dataset, { paint, width }: L
     const colour = state === 'unmet' ? 'yellow' : 'dim';
     const [first] = evidence;
     const place = first === undefined ? '' : ` (${escapeControls(first.path)}:${first.line + 1})`;
-    const name = dataset.licenses.get(license)?.tag ?? license;
-    const text = `${clauseWords(clause)}, ${name}: ${reason}${place}`;
+    const text = `${clauseWords(clause)}, ${license}: ${reason}${place}`;
     yield `  ${paint(colour, stateWords[state].padEnd(7))}  ${wrap(text, width, ' '.repeat(11))}\n`;
   }
   yield '\n';

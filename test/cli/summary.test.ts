@@ -75,6 +75,15 @@ suite('summary', () => {
     );
   });
 
+  test('--format text tells duties of licences without a tag of their own apart', async () => {
+    const { stdout } = await runIn({ 'a.py': 'm = "facebook/sam3", "facebook/opt-1.3b"\n' }, [
+      'summary',
+      ...asOf,
+    ]);
+    assert.match(stdout, /Licence copy, sam-license: /);
+    assert.match(stdout, /Licence copy, opt-175b: /);
+  });
+
   test('says so when something could not be looked at', async () => {
     const { stderr } = await runIn({ a: { link: 'nowhere' } }, ['summary', ...asOf]);
     assert.equal(stderr, '1 file could not be looked at; scan names them\n');
