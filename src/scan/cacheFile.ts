@@ -23,16 +23,17 @@ export class CacheFile {
    * that write, the last one counts.
    */
   save(): void {
-    const text = this.cache.print();
-    if (text === null) return;
     try {
-      this.#replace(text);
+      if (this.cache.hasLearnt) this.#replace(this.cache.print());
+      // Else as good as new; what nobody uses is removed by its age.
+      else fs.utimesSync(this.#file, new Date(), new Date());
     } catch {
       // See above: it is a loss of time.
     }
   }
 
-  #replace(text: string): void {
+  #replace(text: string | null): void {
+    if (text === null) return;
     const folder = path.dirname(this.#file);
     // What files somebody has is nobody else's business.
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -8,6 +8,8 @@ const mostBytes = process.platform === 'win32' ? 24 * 1024 : 512 * 1024;
 export interface RipgrepOptions {
   /** How many it may use; 0 lets it decide. */
   readonly threads?: number;
+  /** Fewer files than this are left to be read, which is done before a process has started. */
+  readonly fewest?: number;
   /** How the system spells a path of the scan. */
   readonly spell?: (path: string) => string;
 }
@@ -18,7 +20,7 @@ export interface RipgrepOptions {
  */
 export function ripgrepSearch(
   executable: string,
-  { threads = 0, spell = identity }: RipgrepOptions = {},
+  { threads = 0, fewest = 200, spell = identity }: RipgrepOptions = {},
 ): CandidateSearch {
   return {
     batchSize: 8192,
@@ -27,6 +29,8 @@ export function ripgrepSearch(
     needsStamps: true,
     async search(files, options) {
       const verdicts: Verdict[] = files.map(() => null);
+      options.signal?.throwIfAborted();
+      if (files.length < fewest) return verdicts;
       const indexes = new Map<string, number>();
       for (const [index, { path, stamp }] of files.entries()) {
         if (stamp !== null && stamp.size <= options.maxSize) indexes.set(spell(path), index);

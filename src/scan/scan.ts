@@ -335,6 +335,7 @@ class Run {
       (text) => isTop || mayConcern(text, dataset),
     );
     if (!excluded) this.#record(path, searched);
+    if (searched.kind === 'miss') this.#remember(file);
     if (searched.kind !== 'hit') return;
     const { text } = searched;
     const analysis = excluded ? null : this.#analyze(path, text, configuration);

@@ -53,6 +53,11 @@ export class ScanCache {
     return new FolderCache(isValid ? list : [], indexes.after, this.#settled);
   }
 
+  /** Whether this scan has seen anything that was not known before. */
+  get hasLearnt(): boolean {
+    return [...this.#after.values()].some((folder) => folder.hasLearnt);
+  }
+
   /** What this scan has seen, to be kept for the next; `null` if that is nothing. */
   print(): string | null {
     const folders = [...this.#after].flatMap(([path, { after }]) =>
@@ -69,6 +74,7 @@ export class FolderCache {
   /** Where the next file most likely stands: a walk comes by in the same order each time. */
   #next = 1;
   readonly after: (string | number)[];
+  hasLearnt = false;
 
   constructor(before: readonly unknown[], key: number, settled: number) {
     this.#before = before;
@@ -90,7 +96,9 @@ export class FolderCache {
 
   /** `stamp` is what the file had before it was read: a change since then must show. */
   remember(name: string, stamp: FileStamp): void {
-    if (Math.max(stamp.modified, stamp.changed) < this.#settled) this.#add(name, stamp);
+    if (Math.max(stamp.modified, stamp.changed) >= this.#settled) return;
+    this.hasLearnt = true;
+    this.#add(name, stamp);
   }
 
   #add(name: string, { size, modified, changed }: FileStamp): void {

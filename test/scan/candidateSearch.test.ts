@@ -15,7 +15,7 @@ assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
 /** All do the same; each of the tests runs with each of them. */
 const searches: Readonly<Record<string, CandidateSearch>> = {
   reading: readingSearch(nodeFileSystem),
-  ripgrep: ripgrepSearch(ripgrep),
+  ripgrep: ripgrepSearch(ripgrep, { fewest: 0 }),
 };
 
 for (const [name, search] of Object.entries(searches)) {
@@ -140,9 +140,16 @@ suite('candidates: a scan finds the same with either', () => {
     );
   }
 
+  test('a few files are read without starting a process', () =>
+    withTree({ 'a.py': 'nothing' }, async (root) => {
+      const files = [{ path: `${root}/a.py`, stamp: nodeFileSystem.stamp?.(`${root}/a.py`) ?? null }];
+      const verdicts = await ripgrepSearch(ripgrep).search(files, { dataset, maxSize: 1000 });
+      assert.deepEqual(verdicts, [null]);
+    }));
+
   test('a ripgrep that does not run is done without', async () => {
     for (const executable of ['/nowhere/rg', process.execPath]) {
-      const search = ripgrepSearch(executable);
+      const search = ripgrepSearch(executable, { fewest: 0 });
       await withTree({ 'a.py': 'meta-llama/Llama-3.1-8B', 'b.py': 'x' }, async (root) => {
         const { names, result } = await scanAt(root, { search });
         assert.deepEqual([Object.keys(names), result.stats.files], [['a.py'], 2]);

@@ -169,6 +169,15 @@ suite('cache: its file', () => {
       );
     }));
 
+  test('is left as it is where nothing was learnt', () =>
+    withTree(tree, async (root) => {
+      await scanAndSave(`${root}/e`, `${root}/cache`);
+      const [name = ''] = fs.readdirSync(`${root}/cache`);
+      const before = fs.statSync(`${root}/cache/${name}`).ino;
+      await scanAndSave(`${root}/e`, `${root}/cache`);
+      assert.equal(fs.statSync(`${root}/cache/${name}`).ino, before);
+    }));
+
   test('old ones are removed', () =>
     withTree({ ...tree, 'cache/old.json': '' }, async (root) => {
       fs.utimesSync(`${root}/cache/old.json`, 0, 0);
