@@ -57,7 +57,9 @@ function nameless({ text, kind, references, dataset }: DocumentContext): Documen
   const card = kind === 'markdown' ? readModelCard(text) : null;
   // The maker's own card is known by its terms, and its model has a name.
   if (card === null || card.name !== null || card.gated) return [];
-  const open = strictest(askedOf('', basesOfCard(card, references), dataset));
+  // A heading that is a sentence can begin with the name.
+  const asked = askedOf(card.title, basesOfCard(card, references), dataset);
+  const open = strictest(asked.filter(({ fulfilled }) => !fulfilled));
   const value = card.bases.find(({ range }) => open !== undefined && overlaps(range, open.base.range));
   if (open === undefined || value === undefined) return [];
   const { base, license, prefix } = open;

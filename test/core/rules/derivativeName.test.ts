@@ -136,6 +136,11 @@ const right: readonly Case[] = [
     '---\nbase_model: [meta-llama/Llama-3.1-8B, meta-llama/Meta-Llama-3-8B]\nmodel_name: Llama-3-x\n---\n',
   ],
   [
+    'a sentence that begins with the name',
+    'README.md',
+    card('---\n# Llama 3.1 8B tuned for the tickets of Acme\n'),
+  ],
+  [
     'a copy in another format',
     'README.md',
     card('model_name: Meta-Llama-3-8B-Instruct-AWQ-INT4\n---\n', 'meta-llama/Meta-Llama-3-8B-Instruct'),
