@@ -527,7 +527,8 @@ function byNameStem(spelling: Spelling, name: string, dataset: Dataset): Resolut
     };
   }
   if (model !== undefined) return ofModel(model, dataset, metaOrg ? null : spelling.org);
-  const others = otherSizes(core, candidates);
+  // OPT-175B was given out on request only; its licence bears its name.
+  const others = dataset.licenses.has(core) ? [] : otherSizes(core, candidates);
   if (others.length > 0)
     return {
       kind: 'nonexistent',

@@ -238,6 +238,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'never released': [
     ['"«meta-llama/Llama-5-8B»"', 'nonexistent'],
     ['"«facebook/opt-2b»"', 'nonexistent'],
+    ['"«facebook/opt-175b»"', '(opt) opt-175b'],
     ['"«facebook/opt-iml-max-30b»"', '(opt) opt-175b'],
     ['"«meta-llama/Llama-3.5-70B-Instruct»"', 'nonexistent'],
     ['"«llama-3.2-70b-versatile»"', 'nonexistent'],
