@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import type { CandidateSearch, SearchOptions, Verdict } from './candidateSearch.ts';
 import { patternOf } from './prefilter.ts';
 
-/** Windows allows 32 kB of arguments, others at least a megabyte together with the environment. */
-const mostBytes = process.platform === 'win32' ? 24 * 1024 : 512 * 1024;
+/** Bytes of arguments: Linux allows 2 MB together with the environment, other systems half, Windows 32 kB. */
+const mostBytes = { linux: 1_400_000, win32: 24_000 }[process.platform as string] ?? 512_000;
+/** What each argument takes beside its text. */
+const argumentBytes = 9;
 
 export interface RipgrepOptions {
   /** How many it may use; 0 lets it decide. */
@@ -23,7 +25,7 @@ export function ripgrepSearch(
   { threads = 0, fewest = 200, spell = identity }: RipgrepOptions = {},
 ): CandidateSearch {
   return {
-    batchSize: 8192,
+    batchSize: 16_384,
     // One searches while the candidates of the other are read.
     concurrency: 2,
     needsStamps: true,
@@ -35,18 +37,37 @@ export function ripgrepSearch(
       for (const [index, { path, stamp }] of files.entries()) {
         if (stamp !== null && stamp.size <= options.maxSize) indexes.set(spell(path), index);
       }
-      for (const part of parts([...indexes.keys()])) {
-        const candidates = await run(executable, threads, part, options);
+      const folder = commonBeginning(indexes.keys());
+      const names = Array.from(indexes.keys(), (path) => path.slice(folder.length));
+      for (const part of parts(names)) {
+        const candidates = await run({ executable, threads, folder }, part, options);
         if (candidates === null) continue;
-        for (const path of part) {
-          const index = indexes.get(path) ?? -1;
+        for (const name of part) {
+          const index = indexes.get(folder + name) ?? -1;
           const size = files[index]?.stamp?.size;
-          if (size !== undefined && !candidates.has(path)) verdicts[index] = { size };
+          if (size !== undefined && !candidates.has(name)) verdicts[index] = { size };
         }
       }
       return verdicts;
     },
   };
+}
+
+/** The longest beginning of all paths that ends with a slash: left out, more of them fit on a command line. */
+function commonBeginning(paths: Iterable<string>): string {
+  let common: string | undefined;
+  for (const path of paths) {
+    common ??= path.slice(0, path.lastIndexOf('/') + 1);
+    while (!path.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
+  }
+  return common ?? '';
+}
+
+interface Command {
+  readonly executable: string;
+  readonly threads: number;
+  /** Where it runs; file names are relative to it. Empty for none. */
+  readonly folder: string;
 }
 
 function identity(path: string): string {
@@ -58,7 +79,7 @@ function* parts(paths: readonly string[]): Generator<readonly string[]> {
   let part: string[] = [];
   let bytes = 0;
   for (const path of paths) {
-    const length = Buffer.byteLength(path) + 1;
+    const length = Buffer.byteLength(path) + argumentBytes;
     if (bytes + length > mostBytes) {
       yield part;
       part = [];
@@ -75,8 +96,7 @@ function* parts(paths: readonly string[]): Generator<readonly string[]> {
  * candidate, too: that is a binary file, which is counted, or UTF-16, in whose bytes no word can be found.
  */
 async function run(
-  executable: string,
-  threads: number,
+  { executable, threads, folder }: Command,
   files: readonly string[],
   { dataset, signal }: SearchOptions,
 ): Promise<ReadonlySet<string> | null> {
@@ -85,7 +105,12 @@ async function run(
     const child = execFile(
       executable,
       [...args, '--no-messages', `--threads=${threads}`, '--file=-', '--', ...files],
-      { maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true, ...(signal && { signal }) },
+      {
+        maxBuffer: Number.POSITIVE_INFINITY,
+        windowsHide: true,
+        ...(folder !== '' && { cwd: folder }),
+        ...(signal && { signal }),
+      },
       // Code 1 says that nothing was found.
       (error, stdout) => resolve(error === null ? stdout : error.code === 1 ? '' : null),
     );
