@@ -42,8 +42,9 @@ export function localModelOf(text: string, folder: string, dataset: Dataset): Lo
     provenance: {
       sources: [],
       read: dataset.files.meta.asOf,
-      confidence: 'single',
-      note: `Its card in this workspace names the base: ${folder}/README.md.`,
+      // Who publishes a model knows what it was made of.
+      confidence: 'primary',
+      note: `Its card in this workspace names the base: ${folder === '' ? '' : `${folder}/`}README.md.`,
     },
   };
   return { derivative, folder: place !== null && names.includes(place) ? place : null };
