@@ -13,7 +13,8 @@ export async function runMocha(load: () => void): Promise<void> {
   Mocha.reporters.Base.consoleLog(
     `VS Code ${vscode.version} (${vscode.env.appName}), Node ${process.version}`,
   );
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 5000 });
+  // On a busy machine the editor itself now and then leaves a request unanswered; what is wrong with us fails twice.
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 5000, retries: 1 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   await new Promise<void>((resolve, reject) => {
