@@ -49,12 +49,11 @@ export function collapse(
   references: number,
   models: number,
 ): readonly Finding[] {
-  const others = findings.filter(({ code, reference }) => reference === null || kept.has(code));
-  const folded = findings.filter((finding) => !others.includes(finding));
-  const worst = severities.flatMap(
-    (severity) => folded.find((finding) => finding.severity === severity) ?? [],
-  );
-  const [first] = worst;
+  const stays = ({ code, reference }: Finding): boolean => reference === null || kept.has(code);
+  const others = findings.filter((finding) => stays(finding));
+  const folded = findings.filter((finding) => !stays(finding));
+  const worst = severities.find((severity) => folded.some((finding) => finding.severity === severity));
+  const first = folded.find(({ severity }) => severity === worst);
   if (first === undefined) return others;
   const { code, severity, range, reference } = first;
   const message = `This file lists ${models} models in ${references} places, as a catalogue does (${countsOf(folded)}): hover over one for its licence, or set "report": "every" for a finding on each.`;
