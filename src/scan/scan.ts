@@ -174,6 +174,7 @@ class Run {
   readonly #configurations: Configurations;
   readonly #folders: string[] = [];
   readonly #places = new Map<string, Place>();
+  readonly #keys = new Map<Configuration, string>();
   readonly #localModels: LocalModels;
   readonly #files = new Map<string, ScannedFile>();
   readonly #duties: DutyLedger;
@@ -312,9 +313,15 @@ class Run {
   }
 
   /** Names all that decides whether something is found in a file, beside the file. */
-  #keyOf({ policy, overlays }: Configuration, engine: string, isEvidence: boolean): string {
-    const own = overlays.map(({ text }) => text);
-    return JSON.stringify([engine, isEvidence, policy, own, this.#localModels.print]);
+  #keyOf(configuration: Configuration, engine: string, isEvidence: boolean): string {
+    let key = this.#keys.get(configuration);
+    if (key === undefined) {
+      const { policy, overlays } = configuration;
+      const own = overlays.map(({ text }) => text);
+      key = JSON.stringify([engine, isEvidence, policy, own, this.#localModels.print]);
+      this.#keys.set(configuration, key);
+    }
+    return key;
   }
 
   #remember({ path, place, stamp }: PlannedFile): void {
@@ -338,7 +345,7 @@ class Run {
     if (searched.kind === 'miss') this.#remember(file);
     if (searched.kind !== 'hit') return;
     const { text } = searched;
-    const analysis = excluded ? null : this.#analyze(path, text, configuration);
+    const analysis = excluded ? null : this.#analyze(path, text, configuration, dataset);
     if (isTop && analysis !== null)
       this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
     if (!isEvidence && searched.faithful && isSilent(analysis)) this.#remember(file);
@@ -392,10 +399,9 @@ class Run {
     if (searched.kind === 'hit' && !searched.faithful) this.#notes.add(path, 'encoding');
   }
 
-  #analyze(path: string, text: string, configuration: Configuration): Analysis {
+  #analyze(path: string, text: string, configuration: Configuration, dataset: Dataset): Analysis {
     const { analyze = analyzeText, asOf, display } = this.#options;
     const { policy } = configuration;
-    const dataset = this.#localModels.within(configuration.dataset);
     const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
     if (!isSilent(analysis)) {
       const file = this.#add(path, text, analysis, configuration);
