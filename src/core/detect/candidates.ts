@@ -67,14 +67,14 @@ export function needlesOf(dataset: Dataset): Needles {
 
 function makeNeedles(dataset: Dataset): Needles {
   const words = wordsOf(dataset);
-  const paths = new RegExp(
-    `/(?:${alternatives(words.paths)}|(?<=(?:${[...words.organisations].join('|')})/))`,
-    'giy',
-  );
+  const organisation = `(?:${[...words.organisations].join('|')})`;
+  const path = `(?:${alternatives(words.paths)})`;
+  const name = `(?:${alternatives(words.names)})`;
+  const paths = new RegExp(`/(?:${path}|(?<=${organisation}/))`, 'giy');
   const neighbours = neighboursOf(words);
-  const names = new RegExp(alternatives(words.names), 'giy');
+  const names = new RegExp(name, 'giy');
   // The same, faster in bytes as text, and up to ten times slower in text with wider characters.
-  const anyName = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])(?:${alternatives(words.names)})`, 'gi');
+  const anyName = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])${name}`, 'gi');
   const beginnings = beginningsOf(words.names);
   return {
     test: (text) =>
@@ -82,12 +82,7 @@ function makeNeedles(dataset: Dataset): Needles {
       musesIn(text).next().done === false ||
       pathsIn(text, paths, neighbours).next().done === false ||
       (text.length <= short && finds(anyName, text)),
-    pattern: [
-      'llama|muse',
-      `/(?:${alternatives(words.paths)})`,
-      `(?:${[...words.organisations].join('|')})/`,
-      alternatives(words.names),
-    ].join('|'),
+    pattern: `llama|muse|/${path}|${organisation}/|${name}`,
     certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],
     named: (text) => (wide.test(text) ? [...namesIn(text, names, beginnings)] : collect(anyName, text)),
   };
