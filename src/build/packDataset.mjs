@@ -1,36 +1,30 @@
 // Packs the dataset into the bundles. As source it would be a third of them and be parsed whenever the editor starts;
 // packed it is a fifth of that, and each list is unpacked when it is first asked for.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { repository } from './paths.mjs';
 
-const kinds = [
-  'sources',
-  'licenses',
-  'families',
-  'models',
-  'derivatives',
-  'lookalikes',
-  'retirements',
-  'events',
-  'labs',
-  'alternatives',
-  'law',
-];
+const data = path.join(repository, 'data');
 
 /** @param {string} name */
 async function readData(name) {
-  return JSON.parse(await readFile(path.join(repository, 'data', `${name}.json`), 'utf8'));
+  return JSON.parse(await readFile(path.join(data, `${name}.json`), 'utf8'));
+}
+
+/** One file for each kind of fact, and one about them all. */
+async function kinds() {
+  const names = (await readdir(data)).filter((name) => name.endsWith('.json'));
+  return names.map((name) => path.basename(name, '.json')).filter((name) => name !== 'meta');
 }
 
 /** The module that takes the place of `core/dataset/bundled.ts`. */
 export async function packedModule() {
   const { version, asOf } = await readData('meta');
   const lists = await Promise.all(
-    kinds.map(async (kind) => {
-      const data = await readData(kind);
-      const packed = deflateRawSync(JSON.stringify(data[kind]), { level: 9 }).toString('base64');
+    (await kinds()).map(async (kind) => {
+      const file = await readData(kind);
+      const packed = deflateRawSync(JSON.stringify(file[kind]), { level: 9 }).toString('base64');
       return `  get ${kind}() { return (lists.${kind} ??= unpack('${packed}')); },`;
     }),
   );
