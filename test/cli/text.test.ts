@@ -3,19 +3,9 @@ import { Writable } from 'node:stream';
 import { printScanText } from '../../src/cli/formats/text.ts';
 import type { ScanReport } from '../../src/cli/scanReport.ts';
 import { escapeControls, type Look, lookOf, wrap } from '../../src/cli/text.ts';
+import { reportOf } from './formats/report.ts';
 
 const plain: Look = { paint: (_style, text) => text, width: 60 };
-
-const report: ScanReport = {
-  version: 1,
-  tool: { name: 'model-license-lens', version: '1.0.0' },
-  dataset: { version: '7', asOf: '2026-10-10' },
-  references: [],
-  findings: [],
-  suppressed: [],
-  notes: [],
-  stats: { files: 3, bytes: 10, elapsedMs: 5 },
-};
 
 const at = (
   path: string,
@@ -34,7 +24,7 @@ const at = (
 
 function check(title: string, change: Partial<ScanReport>, expected: string): void {
   test(title, () => {
-    assert.equal([...printScanText({ ...report, ...change }, plain)].join(''), expected);
+    assert.equal([...printScanText(reportOf(change), plain)].join(''), expected);
   });
 }
 
@@ -101,7 +91,7 @@ files skipped · dataset 7 of 2026-10-10 · 5 ms
       path: `${index}`,
       reason: 'unreadable' as const,
     }));
-    const text = [...printScanText({ ...report, notes }, plain)].join('');
+    const text = [...printScanText(reportOf({ notes }), plain)].join('');
     assert.match(text, / {2}9: cannot be read\n {2}and 2 more; --format json lists them all\n/);
   });
 });
