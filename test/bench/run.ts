@@ -34,7 +34,7 @@ async function measure(): Promise<void> {
 function row({ name, value, unit, bar, goal }: Figure): string {
   const verdict = bar === null ? '' : value > bar ? 'misses the bar' : 'ok';
   const [measured, most, good] = [value, bar, goal ?? null].map((amount) =>
-    amount === null ? '' : `${amount < 10 ? amount.toFixed(2) : amount.toFixed(0)} ${unit}`,
+    amount === null ? '' : `${amount.toFixed(amount < 0.1 ? 3 : amount < 10 ? 2 : 0)} ${unit}`,
   );
   return `| ${name} | ${measured} | ${most} | ${good} | ${verdict} |`;
 }
