@@ -38,16 +38,11 @@ export function readSuppressions(text: string, path: string, languageId?: string
       const whole = suppression.covers.end >= cell.text.length && suppression.covers.start === 0;
       return {
         ...suppression,
-        range: toFile(suppression.range, cell.offsets),
-        covers: whole ? all : toFile(suppression.covers, cell.offsets),
+        range: cell.inFile(suppression.range),
+        covers: whole ? all : cell.inFile(suppression.covers),
       };
     }),
   );
-}
-
-function toFile(range: TextRange, offsets: readonly number[]): TextRange {
-  const start = offsets[range.start] ?? 0;
-  return { start, end: (offsets[range.end - 1] ?? start) + 1 };
 }
 
 function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readonly Suppression[] {

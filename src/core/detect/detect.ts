@@ -26,9 +26,7 @@ export function detect(text: string, dataset: Dataset, options: DetectOptions): 
   const references: Reference[] = [];
   for (const cell of readNotebook(text)) {
     for (const reference of detectIn(cell.text, cell.kind, dataset, options.mentions)) {
-      const start = cell.offsets[reference.range.start] ?? 0;
-      const end = (cell.offsets[reference.range.end - 1] ?? start) + 1;
-      references.push({ ...reference, range: { start, end } });
+      references.push({ ...reference, range: cell.inFile(reference.range) });
     }
   }
   return references.sort((a, b) => a.range.start - b.range.start);

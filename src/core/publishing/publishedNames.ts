@@ -67,10 +67,10 @@ export function publishedNamesIn(text: string, kind: DocumentKind): readonly Pub
   if (!mayPublish(text)) return [];
   if (kind !== 'notebook') return namesIn(text, kind);
   return readNotebook(text).flatMap((cell) =>
-    namesIn(cell.text, cell.kind).map(({ range, ...published }) => {
-      const start = cell.offsets[range.start] ?? 0;
-      return { ...published, range: { start, end: (cell.offsets[range.end - 1] ?? start) + 1 } };
-    }),
+    namesIn(cell.text, cell.kind).map((published) => ({
+      ...published,
+      range: cell.inFile(published.range),
+    })),
   );
 }
 

@@ -1,12 +1,13 @@
 import { createScanner } from '../../json.ts';
+import type { TextRange } from '../../reference.ts';
 import { type DocumentKind, documentKindOf } from './languages.ts';
 
 /** A cell of a notebook as a document of its own, with the way back to the file. */
 export interface NotebookCell {
   readonly text: string;
   readonly kind: Exclude<DocumentKind, 'notebook'>;
-  /** For each UTF-16 unit of `text` the offset in the file of what it was written as. */
-  readonly offsets: readonly number[];
+  /** Where in the file a range of `text` was written. */
+  readonly inFile: (range: TextRange) => TextRange;
 }
 
 /**
@@ -53,21 +54,57 @@ export function readNotebook(text: string): readonly NotebookCell[] {
     }
   }
   if (isNotebook && depth === 0) return cells;
-  return [{ text, kind: 'json', offsets: Array.from({ length: text.length }, (_, offset) => offset) }];
+  return [{ text, kind: 'json', inFile: (range) => range }];
+}
+
+/** From here on a cell's text stands in the file as it is: up to the next run, or the next escape. */
+interface Run {
+  /** Offset in the cell's text. */
+  readonly text: number;
+  /** Offset in the file. */
+  readonly file: number;
 }
 
 function cellOf(file: string, type: string, parts: readonly { start: number; end: number }[]): NotebookCell {
-  let text = '';
-  const offsets: number[] = [];
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  const add = (piece: string, at: number): void => {
+    runs.push({ text: length, file: at });
+    pieces.push(piece);
+    length += piece.length;
+  };
   for (const part of parts) {
-    for (let at = part.start; at < part.end; ) {
-      const [unit, length] = unescape(file, at);
-      text += unit;
-      offsets.push(at);
-      at += length;
+    const written = file.slice(part.start, part.end);
+    // Pictures in a cell are megabytes without an escape: what stands between two is taken as one piece.
+    for (let at = 0; at < written.length; ) {
+      const backslash = written.indexOf('\\', at);
+      if (backslash !== at) add(written.slice(at, backslash < 0 ? undefined : backslash), part.start + at);
+      if (backslash < 0) break;
+      const [unit, escaped] = unescape(written, backslash);
+      add(unit, part.start + backslash);
+      at = backslash + escaped;
     }
   }
-  return { text, kind: type === 'code' ? codeKind(text) : 'markdown', offsets };
+  const text = pieces.join('');
+  const inFile = ({ start, end }: TextRange): TextRange => ({
+    start: offsetInFile(runs, start),
+    end: offsetInFile(runs, Math.max(start, end - 1)) + 1,
+  });
+  return { text, kind: type === 'code' ? codeKind(text) : 'markdown', inFile };
+}
+
+/** By halves: a cell has a run for every line. */
+function offsetInFile(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.text ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
+  return run === undefined ? 0 : run.file + at - run.text;
 }
 
 /** A cell magic says what its cell holds: `%%bash` a script, `%%writefile job.yaml` that file. Else it is Python. */
@@ -84,12 +121,11 @@ function codeKind(text: string): NotebookCell['kind'] {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
-function unescape(file: string, at: number): readonly [string, number] {
-  const unit = file.charAt(at);
-  if (unit !== '\\') return [unit, 1];
-  const next = file.charAt(at + 1);
+/** What the escape at `at` stands for, and how many characters it is written with. */
+function unescape(text: string, at: number): readonly [string, number] {
+  const next = text.charAt(at + 1);
   if (next === 'u') {
-    const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
+    const code = Number.parseInt(text.slice(at + 2, at + 6), 16);
     return Number.isNaN(code) ? [next, 2] : [String.fromCharCode(code), 6];
   }
   return [escapes[next] ?? next, 2];
