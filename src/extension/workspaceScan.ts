@@ -3,7 +3,6 @@ import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
 import { CacheFile } from '../scan/cacheFile.ts';
-import { readingSearch } from '../scan/candidateSearch.ts';
 import { ripgrepOfEditor } from '../scan/findRipgrep.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { relativePath } from '../scan/paths.ts';
@@ -13,7 +12,7 @@ import { today } from './clock.ts';
 import type { Policies } from './policies.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
-import { createWorkspaceFileSystem, diskSpelling } from './workspaceFileSystem.ts';
+import { diskSpelling } from './workspaceFileSystem.ts';
 
 export interface WorkspaceScanResult {
   readonly files: readonly AnalyzedDocument[];
@@ -149,12 +148,9 @@ export class WorkspaceScanner {
   }
 }
 
-/** The editor's own ripgrep where it can see the files. */
-function searchOf(folder: vscode.Uri): Pick<ScanOptions, 'search'> {
-  if (folder.scheme !== 'file') {
-    const fileSystem = createWorkspaceFileSystem(folder);
-    return { search: readingSearch(fileSystem, 8) };
-  }
+/** The editor's own ripgrep where it can see the files; other file systems take time to answer. */
+function searchOf(folder: vscode.Uri): Pick<ScanOptions, 'search' | 'readers'> {
+  if (folder.scheme !== 'file') return { readers: 8 };
   const ripgrep = ripgrepOfEditor(vscode.env.appRoot);
   return ripgrep === undefined ? {} : { search: ripgrepSearch(ripgrep, { spell: diskSpelling(folder) }) };
 }

@@ -16,6 +16,14 @@ export interface DiscoverOptions {
 export interface FolderFiles {
   readonly folder: string;
   readonly names: readonly string[];
+  /** Whether a walk from a root that follows no links comes by. */
+  readonly walked: boolean;
+}
+
+export interface Discovered {
+  readonly found: readonly FolderFiles[];
+  /** The folders that ignore files leave out. */
+  readonly leftOut: readonly string[];
 }
 
 interface Folder {
@@ -24,6 +32,7 @@ interface Folder {
   readonly realPath: string;
   /** Ignore files of the folders above. */
   readonly above: IgnoreLevel | null;
+  readonly walked: boolean;
 }
 
 interface Link {
@@ -36,17 +45,14 @@ interface Link {
  * Lists the files below folders, and files named themselves, each once. What somebody names is looked at even if an
  * ignore file leaves it out. Links are followed where they stay inside what is scanned.
  */
-export async function discover(
-  roots: readonly string[],
-  options: DiscoverOptions,
-): Promise<readonly FolderFiles[]> {
+export async function discover(roots: readonly string[], options: DiscoverOptions): Promise<Discovered> {
   const walk = new Walk(options);
   for (const root of roots) await walk.addRoot(root);
   await walk.followLinks();
-  return walk.found;
+  return walk;
 }
 
-class Walk {
+class Walk implements Discovered {
   readonly #options: DiscoverOptions;
   readonly #realRoots: string[] = [];
   /** What was found in folders, by their paths without links. */
@@ -55,6 +61,7 @@ class Walk {
   readonly #single = new Set<string>();
   #links: Link[] = [];
   readonly found: FolderFiles[] = [];
+  readonly leftOut: string[] = [];
 
   constructor(options: DiscoverOptions) {
     this.#options = options;
@@ -70,7 +77,7 @@ class Walk {
         return;
       }
       const above = noIgnore ? null : await readIgnoreLevelsAbove(fileSystem, path);
-      await this.#walk({ path, realPath, above });
+      await this.#walk({ path, realPath, above, walked: true });
     });
   }
 
@@ -94,7 +101,7 @@ class Walk {
     } else if (!this.#realRoots.some((root) => isInside(target, root))) {
       notes.add(path, 'symlink-outside');
     } else if ((await fileSystem.typeOf(path)) === 'folder') {
-      await this.#walk({ path, realPath: target, above: level });
+      await this.#walk({ path, realPath: target, above: level, walked: false });
     } else {
       this.#addSingle(path, target);
     }
@@ -111,10 +118,10 @@ class Walk {
   }
 
   /** Takes up the files and links of a folder and gives the folders in it. */
-  async #enter({ path, realPath, above }: Folder): Promise<Folder[]> {
+  async #enter({ path, realPath, above, walked }: Folder): Promise<Folder[]> {
     if (this.#entered.has(realPath)) return [];
     const names: string[] = [];
-    this.#entered.set(realPath, { folder: path, names });
+    this.#entered.set(realPath, { folder: path, names, walked });
     const { fileSystem, noIgnore } = this.#options;
     const entries = await fileSystem.readFolder(path);
     const level = noIgnore ? null : await readIgnoreLevel(fileSystem, path, openable(entries), above);
@@ -122,13 +129,17 @@ class Walk {
     for (const { name, type } of entries) {
       if (name === '.git') continue;
       const entry = joinPath(path, name);
-      if (level !== null && isIgnored(level, entry, type === 'folder')) continue;
-      if (type === 'folder') folders.push({ path: entry, realPath: joinPath(realPath, name), above: level });
+      if (level !== null && isIgnored(level, entry, type === 'folder')) {
+        if (type === 'folder') this.leftOut.push(entry);
+        continue;
+      }
+      if (type === 'folder')
+        folders.push({ path: entry, realPath: joinPath(realPath, name), above: level, walked });
       else if (type === 'symlink') this.#links.push({ path: entry, realFolder: realPath, level });
       else if (type === 'special') this.#options.notes.add(entry, 'special-file');
       else if (this.#single.size === 0 || !this.#single.has(joinPath(realPath, name))) names.push(name);
     }
-    if (names.length > 0) this.found.push({ folder: path, names });
+    if (names.length > 0) this.found.push({ folder: path, names, walked });
     return folders;
   }
 
@@ -136,7 +147,7 @@ class Walk {
     const among = this.#entered.get(parentOf(realPath) ?? realPath)?.names;
     if (this.#single.has(realPath) || among?.includes(nameOf(realPath)) === true) return;
     this.#single.add(realPath);
-    this.found.push({ folder: parentOf(path) ?? path, names: [nameOf(path)] });
+    this.found.push({ folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false });
   }
 
   /** Runs an action on a path and turns its failure into a note; `missing` is the one for what is not there. */

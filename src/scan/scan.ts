@@ -5,17 +5,18 @@ import type { IsoDate } from '../core/dataset/types.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
-import { type CandidateSearch, type FoundFile, readingSearch, type Verdict } from './candidateSearch.ts';
+import { type CandidateSearch, SearchError } from './candidateSearch.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
-import { discover, type FolderFiles } from './discover.ts';
+import { type Discovered, discover, type FolderFiles } from './discover.ts';
 import { DutyLedger, type DutyOfFile, mayShowDuties, owesTraces } from './dutyLedger.ts';
-import { FileError, type FileSystem, type FileType } from './fileSystem.ts';
+import { FileError, type FileStamp, type FileSystem, type FileType } from './fileSystem.ts';
+import { type FolderRules, FolderScan } from './folderScan.ts';
 import { isCardPath, LocalModels, mayBeCard } from './localModels.ts';
 import { compare, Notes, type ScanNote } from './notes.ts';
 import { Pacer } from './pacer.ts';
 import { isInside, joinPath, nameOf, parentOf, relativePath } from './paths.ts';
 import { mayConcern } from './prefilter.ts';
-import type { FolderCache, ScanCache } from './scanCache.ts';
+import type { ScanCache } from './scanCache.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
 
 export interface ScanOptions {
@@ -44,8 +45,10 @@ export interface ScanOptions {
   readonly duties?: DutyLedger;
   /** The models that an earlier scan found in the whole. */
   readonly localModels?: LocalModels;
-  /** How the files worth reading are found; by default all are read, one at a time. */
+  /** Finds the files that are worth reading; without it all are read. */
   readonly search?: CandidateSearch;
+  /** How many files are read at a time: one, unless the file system is slow to answer. */
+  readonly readers?: number;
   /** What earlier scans know, and what is to tell this one's results from those of another engine or other facts. */
   readonly memory?: { readonly cache: ScanCache; readonly engine: string };
   /** Sees what is found as it is found; findings about the whole are not among it yet. */
@@ -89,91 +92,59 @@ export interface ScanResult {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const notes = new Notes();
   const { fileSystem, noIgnore = false, signal, onProgress } = options;
-  const found = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
+  const discovered = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
+  const { found } = discovered;
   const run = new Run(options, notes);
-  const { only } = options;
-  const wanted = only === undefined ? found : found.map((files) => among(files, only));
-  const total = wanted.reduce((sum, { names }) => sum + names.length, 0);
-  let done = 0;
-  const pacer = new Pacer(signal, () => onProgress?.({ done, total }));
+  const pacer = new Pacer(signal, () => onProgress?.(run.progress));
+  const { only, readers = 1 } = options;
   for (const path of options.paths) await run.enter(path);
   // First, because what they say decides what names mean everywhere else.
   for (const { folder, names } of found) {
     if (pacer.isDue) await pacer.pause();
     for (const name of names) if (isCardPath(name)) await run.readCard(joinPath(folder, name));
   }
-  const search = options.search ?? readingSearch(fileSystem);
-  const pending = batches(wanted, search.batchSize);
-  const work = async (): Promise<void> => {
-    for (const batch of pending) {
-      const files = await run.plan(batch, search.needsStamps, pacer);
-      await run.searchAhead(files, search);
-      for (const file of files) {
-        if (pacer.isDue) await pacer.pause();
-        await run.visit(file);
-        done++;
-      }
-      done += batch.reduce((sum, { names }) => sum + names.length, -files.length);
-    }
-  };
-  await Promise.all(Array.from({ length: search.concurrency }, work));
-  onProgress?.({ done, total });
+  const folders = await run.open(only === undefined ? found : found.map((all) => among(all, only)));
+  if (options.memory !== undefined) await run.recall(folders, pacer);
+  const hasSearched = await run.search(folders, discovered, pacer);
+  const rest = run.rest(folders, hasSearched);
+  await Promise.all(Array.from({ length: readers }, () => run.visitAll(rest, pacer)));
+  onProgress?.(run.progress);
   return run.finish();
 }
 
-function among({ folder, names }: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
-  return { folder, names: names.filter((name) => paths.has(joinPath(folder, name))) };
-}
-
-/** Parts of about as many files. */
-function* batches(found: readonly FolderFiles[], size: number): Generator<readonly FolderFiles[]> {
-  let batch: FolderFiles[] = [];
-  let count = 0;
-  for (const { folder, names } of found) {
-    for (let start = 0; start < names.length; start += size) {
-      const part = names.length <= size ? names : names.slice(start, start + size);
-      batch.push({ folder, names: part });
-      count += part.length;
-      if (count < size) continue;
-      yield batch;
-      batch = [];
-      count = 0;
-    }
-  }
-  if (count > 0) yield batch;
+function among(files: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
+  const { folder, names } = files;
+  return { ...files, names: names.filter((name) => paths.has(joinPath(folder, name))) };
 }
 
 /** The same for one text that lies nowhere, as if it stood at a path. */
 export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
   const run = new Run(options, new Notes());
-  const single = [{ folder: parentOf(path) ?? path, names: [nameOf(path)] }];
-  for (const file of await run.plan(single, false, new Pacer())) await run.visit(file, bytes);
+  const single = { folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false };
+  for (const folder of await run.open([single])) await run.visit(folder, 0, bytes);
   return run.finish();
 }
 
-/** What holds for the files of one folder. */
-interface Place {
-  readonly configuration: Configuration;
-  /** Whether its files show what is done for duties. */
-  readonly isEvidence: boolean;
-  readonly cache: FolderCache | undefined;
-}
+/** Less than this part of all files is sooner read than all are searched. */
+const smallestPart = 1 / 8;
 
-interface PlannedFile extends FoundFile {
-  readonly place: Place;
+/** How a file is to be looked at. */
+interface Aspect {
+  readonly path: string;
   readonly excluded: boolean;
   /** A README, notice or licence, which counts even if it names no model. */
   readonly isTop: boolean;
   readonly openText: string | undefined;
-  verdict: Verdict;
 }
 
 class Run {
   readonly #options: ScanOptions;
   readonly #notes: Notes;
   readonly #configurations: Configurations;
+  /** The folders among the paths. */
+  readonly #roots: string[] = [];
+  /** Those that are looked at as a whole. */
   readonly #folders: string[] = [];
-  readonly #places = new Map<string, Place>();
   readonly #keys = new Map<Configuration, string>();
   readonly #localModels: LocalModels;
   readonly #files = new Map<string, ScannedFile>();
@@ -182,6 +153,8 @@ class Run {
   readonly #tops = new Map<string, Omit<ScannedFile, 'path'>>();
   #count = 0;
   #bytes = 0;
+  #total = 0;
+  #done = 0;
 
   constructor(options: ScanOptions, notes: Notes) {
     const { fileSystem, dataset, configurationFile: file, fallbackPolicy: fallback } = options;
@@ -200,8 +173,10 @@ class Run {
   /** Begins with a path. Its configuration is read even where no file is found, for its problems are to be seen. */
   async enter(path: string): Promise<void> {
     this.#duties.delete(path);
-    const whole = this.#options.only === undefined;
-    if (whole && (await this.#typeOf(path)) === 'folder') this.#folders.push(path);
+    if ((await this.#typeOf(path)) === 'folder') {
+      this.#roots.push(path);
+      if (this.#options.only === undefined) this.#folders.push(path);
+    }
     await this.configurationAt(path);
   }
 
@@ -234,82 +209,176 @@ class Run {
     ).catch(() => null);
   }
 
-  /** The files to be looked at; those in which nothing is to be found, as is remembered, count as looked at. */
-  async plan(found: readonly FolderFiles[], needsStamps: boolean, pacer: Pacer): Promise<PlannedFile[]> {
-    const { fileSystem, memory, skip, openText: textOf } = this.#options;
-    const stamped = needsStamps || memory !== undefined;
-    const files: PlannedFile[] = [];
-    for (const { folder, names } of found) {
-      const place = this.#places.get(folder) ?? (await this.#placeOf(folder));
-      const { configuration, isEvidence, cache } = place;
-      for (const name of names) {
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: this.#done, total: this.#total };
+  }
+
+  /** Finds out what holds in folders. */
+  async open(found: readonly FolderFiles[]): Promise<readonly FolderScan[]> {
+    const folders: FolderScan[] = [];
+    for (const files of found) {
+      folders.push(new FolderScan(files, await this.#rulesOf(files.folder)));
+      this.#total += files.names.length;
+    }
+    return folders;
+  }
+
+  /** Settles the files in which nothing is to be found, as is remembered. */
+  async recall(folders: readonly FolderScan[], pacer: Pacer): Promise<void> {
+    for (const folder of folders) {
+      const { cache } = folder.rules;
+      for (let index = 0; cache?.knowsAny === true && index < folder.names.length; index++) {
         if (pacer.isDue) await pacer.pause();
-        const path = joinPath(folder, name);
-        if (skip?.has(path) === true || isStatement(path, configuration)) continue;
-        const excluded = isExcluded(path, configuration);
-        // What `exclude` leaves out is still evidence for duties.
-        if (excluded && !isEvidence) continue;
-        const isTop = isEvidence && mayShowDuties(path);
-        const openText = textOf?.(path);
-        const stamp = stamped && openText === undefined ? (fileSystem.stamp?.(path) ?? null) : null;
-        if (stamp !== null && !isTop && cache?.knows(name, stamp) === true) {
-          if (!excluded) this.#record(path, { kind: 'miss', size: stamp.size });
-        } else {
-          files.push({ path, place, excluded, isTop, openText, stamp, verdict: null });
+        const aspect = this.#aspectOf(folder, index);
+        if (aspect === null) this.#settle(folder, index);
+        else if (!isCertain(aspect)) {
+          const stamp = this.#stampOf(folder, index);
+          if (stamp !== null && cache.knows(folder.name(index), stamp))
+            this.#leaveOut(folder, index, aspect, stamp);
         }
       }
     }
-    return files;
   }
 
-  /** Gives the verdict on the files of which nothing is known. */
-  async searchAhead(files: readonly PlannedFile[], search: CandidateSearch): Promise<void> {
-    const { signal } = this.#options;
-    const groups = new Map<Configuration, PlannedFile[]>();
-    for (const file of files) {
-      if (file.isTop || file.openText !== undefined) continue;
-      const { configuration } = file.place;
-      const group = groups.get(configuration);
-      if (group === undefined) groups.set(configuration, [file]);
-      else group.push(file);
+  /** Looks at the candidates. Whether all others are none. */
+  async search(folders: readonly FolderScan[], discovered: Discovered, pacer: Pacer): Promise<boolean> {
+    const { search } = this.#options;
+    const open = this.#total - this.#done;
+    const all = discovered.found.reduce((sum, { names }) => sum + names.length, 0);
+    if (search === undefined || open < search.fewest || open < all * smallestPart) return false;
+    try {
+      await Promise.all([
+        this.#visitCandidates(search, folders, discovered, pacer),
+        // There is time for it, and a file that changes after this is not remembered.
+        this.#stampAll(folders, pacer),
+      ]);
+      return true;
+    } catch (error) {
+      if (error instanceof SearchError) return false;
+      throw error;
     }
-    for (const [{ dataset, policy }, group] of groups) {
-      const verdicts = await search.search(group, {
-        dataset: this.#localModels.within(dataset),
-        maxSize: policy.maxFileSize,
-        ...(signal && { signal }),
-      });
-      for (const [index, file] of group.entries()) {
-        const verdict = verdicts[index] ?? null;
-        file.verdict = verdict;
-        if (verdict !== null) this.#remember(file);
+  }
+
+  async #visitCandidates(
+    search: CandidateSearch,
+    folders: readonly FolderScan[],
+    { leftOut }: Discovered,
+    pacer: Pacer,
+  ): Promise<void> {
+    const { signal } = this.#options;
+    const walked = new Map(folders.flatMap((folder) => (folder.walked ? [[folder.folder, folder]] : [])));
+    const configurations = new Set(folders.map(({ rules }) => rules.configuration));
+    const tree = {
+      leftOut,
+      datasets: new Set(Array.from(configurations, ({ dataset }) => this.#localModels.within(dataset))),
+      maxSize: Math.max(...Array.from(configurations, ({ policy }) => policy.maxFileSize)),
+      ...(signal && { signal }),
+    };
+    for (const root of this.#roots) {
+      for await (const path of search.candidates({ ...tree, root })) {
+        if (pacer.isDue) await pacer.pause();
+        const folder = walked.get(parentOf(path) ?? path);
+        const index = folder?.indexOf(nameOf(path));
+        if (folder !== undefined && index !== undefined && !folder.isSettled(index))
+          await this.visit(folder, index);
       }
     }
   }
 
-  /** Looks at one file; `bytes` are its content if it is not to be read. */
-  async visit(file: PlannedFile, bytes?: Uint8Array): Promise<void> {
-    const { path, verdict } = file;
-    if (verdict !== null) {
-      if (!file.excluded) this.#record(path, { kind: 'miss', size: verdict.size });
-      return;
-    }
-    try {
-      await this.#look(file, bytes);
-    } catch {
-      // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
-      this.#notes.add(path, 'failed');
+  async #stampAll(folders: readonly FolderScan[], pacer: Pacer): Promise<void> {
+    for (const folder of folders) {
+      for (let index = 0; index < folder.names.length; index++) {
+        if (pacer.isDue) await pacer.pause();
+        this.#stampOf(folder, index);
+      }
     }
   }
 
-  async #placeOf(folder: string): Promise<Place> {
+  /** The files that have to be looked at still; takes account of the others. */
+  *rest(
+    folders: readonly FolderScan[],
+    hasSearched: boolean,
+  ): Generator<readonly [FolderScan, number] | null> {
+    for (const folder of folders) {
+      for (let index = 0; index < folder.names.length; index++) {
+        if (folder.isSettled(index)) continue;
+        // A search spells a name that is no text in its own way.
+        const isSearched = hasSearched && folder.walked && !folder.path(index).includes('\ufffd');
+        yield isSearched && this.#leaveOutUnlessNotable(folder, index) ? null : [folder, index];
+      }
+    }
+  }
+
+  async visitAll(files: Iterable<readonly [FolderScan, number] | null>, pacer: Pacer): Promise<void> {
+    for (const file of files) {
+      if (pacer.isDue) await pacer.pause();
+      if (file !== null) await this.visit(...file);
+    }
+  }
+
+  /** `null` for a file that is not to be looked at. */
+  #aspectOf(folder: FolderScan, index: number): Aspect | null {
+    const { skip, openText } = this.#options;
+    const { configuration, isEvidence } = folder.rules;
+    const path = folder.path(index);
+    if (skip?.has(path) === true || isStatement(path, configuration)) return null;
+    const excluded = isExcluded(path, configuration);
+    // What `exclude` leaves out is still evidence for duties.
+    if (excluded && !isEvidence) return null;
+    return { path, excluded, isTop: isEvidence && mayShowDuties(path), openText: openText?.(path) };
+  }
+
+  #stampOf(folder: FolderScan, index: number): FileStamp | null {
+    return folder.stamp(index, (path) => this.#options.fileSystem.stamp?.(path) ?? null);
+  }
+
+  #settle(folder: FolderScan, index: number): void {
+    folder.settle(index);
+    this.#done++;
+  }
+
+  #leaveOut(folder: FolderScan, index: number, { path, excluded }: Aspect, { size }: FileStamp): void {
+    this.#settle(folder, index);
+    if (!excluded) this.#record(path, { kind: 'miss', size });
+  }
+
+  /** Takes account of a file that was searched in vain, unless there is more to say about it. */
+  #leaveOutUnlessNotable(folder: FolderScan, index: number): boolean {
+    const aspect = this.#aspectOf(folder, index);
+    if (aspect === null) {
+      this.#settle(folder, index);
+      return true;
+    }
+    const { cache, configuration } = folder.rules;
+    const stamp = isCertain(aspect) ? null : this.#stampOf(folder, index);
+    if (stamp === null || stamp.size > configuration.policy.maxFileSize) return false;
+    this.#leaveOut(folder, index, aspect, stamp);
+    cache?.remember(folder.name(index), stamp);
+    return true;
+  }
+
+  /** Looks at one file; `bytes` are its content if it is not to be read. */
+  async visit(folder: FolderScan, index: number, bytes?: Uint8Array): Promise<void> {
+    this.#settle(folder, index);
+    const aspect = this.#aspectOf(folder, index);
+    if (aspect === null) return;
+    const { cache } = folder.rules;
+    const stamp = cache === undefined || aspect.openText !== undefined ? null : this.#stampOf(folder, index);
+    try {
+      const isSilent = await this.#look(folder.rules, aspect, bytes);
+      if (isSilent && stamp !== null) cache?.remember(folder.name(index), stamp);
+    } catch {
+      // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
+      this.#notes.add(aspect.path, 'failed');
+    }
+  }
+
+  async #rulesOf(folder: string): Promise<FolderRules> {
     const { memory } = this.#options;
     const configuration = await this.#configurations.forFolder(folder);
     const isEvidence = await this.#isEvidence(configuration);
     const cache = memory?.cache.folder(folder, this.#keyOf(configuration, memory.engine, isEvidence));
-    const place = { configuration, isEvidence, cache };
-    this.#places.set(folder, place);
-    return place;
+    return { configuration, isEvidence, cache };
   }
 
   /** Names all that decides whether something is found in a file, beside the file. */
@@ -324,14 +393,13 @@ class Run {
     return key;
   }
 
-  #remember({ path, place, stamp }: PlannedFile): void {
-    if (stamp !== null) place.cache?.remember(nameOf(path), stamp);
-  }
-
-  async #look(file: PlannedFile, bytes: Uint8Array | undefined): Promise<void> {
+  /** Whether nothing is to be found in a file until it changes. */
+  async #look(
+    { configuration, isEvidence }: FolderRules,
+    { path, excluded, isTop, openText }: Aspect,
+    bytes: Uint8Array | undefined,
+  ): Promise<boolean> {
     const { display } = this.#options;
-    const { path, place, excluded, isTop, openText } = file;
-    const { configuration, isEvidence } = place;
     const dataset = this.#localModels.within(configuration.dataset);
     const { maxFileSize } = configuration.policy;
     const searched = await this.#search(
@@ -342,15 +410,14 @@ class Run {
       (text) => isTop || mayConcern(text, dataset),
     );
     if (!excluded) this.#record(path, searched);
-    if (searched.kind === 'miss') this.#remember(file);
-    if (searched.kind !== 'hit') return;
+    if (searched.kind !== 'hit') return searched.kind === 'miss';
     const { text } = searched;
     const analysis = excluded ? null : this.#analyze(path, text, configuration, dataset);
     if (isTop && analysis !== null)
       this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
-    if (!isEvidence && searched.faithful && isSilent(analysis)) this.#remember(file);
     if (isEvidence)
       this.#duties.set({ path, display: display(path), text, configuration, dataset, analysis });
+    return !isEvidence && searched.faithful && isSilent(analysis);
   }
 
   /** Adds the findings of configurations and overlays and puts everything in order. */
@@ -454,6 +521,11 @@ class Run {
       throw error;
     }
   }
+}
+
+/** What has to be read in any case. */
+function isCertain({ isTop, openText }: Aspect): boolean {
+  return isTop || openText !== undefined;
 }
 
 function isStatement(path: string, configuration: Configuration): boolean {

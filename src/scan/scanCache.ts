@@ -82,6 +82,11 @@ export class FolderCache {
     this.after = [key];
   }
 
+  /** Whether anything is remembered of the folder. */
+  get knowsAny(): boolean {
+    return this.#before.length > 1;
+  }
+
   /** Whether nothing is to be found in a file; if so, it stays remembered. */
   knows(name: string, stamp: FileStamp): boolean {
     const before = this.#before;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
-import { type CandidateSearch, readingSearch } from '../../src/scan/candidateSearch.ts';
+import type { CandidateSearch } from '../../src/scan/candidateSearch.ts';
 import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
-import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
-import { scanAt } from './support.ts';
+import type { ScanOptions } from '../../src/scan/scan.ts';
+import { analyzeNames, type Found, scanAt } from './support.ts';
 import { fifo, folder, type Tree, withTree } from './tree.ts';
 
 const dataset = createDataset(bundledDataset);
@@ -13,29 +13,41 @@ const ripgrep = ripgrepOfSystem(import.meta.filename, process.env['PATH']);
 assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
 
 /** All do the same; each of the tests runs with each of them. */
-const searches: Readonly<Record<string, CandidateSearch>> = {
-  reading: readingSearch(nodeFileSystem),
+const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
+  'reading everything': undefined,
   ripgrep: ripgrepSearch(ripgrep, { fewest: 0 }),
 };
 
+/** A scan, and the files whose text it looked at. */
+async function scanWith(
+  root: string,
+  search: CandidateSearch | undefined,
+  options: Partial<ScanOptions> = {},
+): Promise<Found & { readonly read: readonly string[] }> {
+  const read: string[] = [];
+  const found = await scanAt(root, {
+    dataset,
+    ...(search && { search }),
+    analyze: (input) => {
+      read.push(input.path);
+      return analyzeNames(input);
+    },
+    ...options,
+  });
+  return { ...found, read: read.sort() };
+}
+
 for (const [name, search] of Object.entries(searches)) {
-  /** Expects of the files of a tree that `candidates` have to be read, and of the others their sizes. */
-  function check(title: string, tree: Tree, candidates: readonly string[]): void {
+  /** Expects of the files of a tree that these are looked at closely. */
+  function check(
+    title: string,
+    tree: Tree,
+    expected: readonly string[],
+    options: Partial<ScanOptions> = {},
+  ): void {
     test(title, () =>
       withTree(tree, async (root) => {
-        const names = Object.keys(tree);
-        const files = names.map((file) => {
-          const path = `${root}/${file}`;
-          return { path, stamp: nodeFileSystem.stamp?.(path) ?? null };
-        });
-        const verdicts = await search.search(files, { dataset, maxSize: 1000 });
-        assert.deepEqual(
-          names.filter((_, index) => verdicts[index] === null),
-          candidates,
-        );
-        for (const [index, verdict] of verdicts.entries()) {
-          if (verdict !== null) assert.equal(verdict.size, files[index]?.stamp?.size);
-        }
+        assert.deepEqual((await scanWith(root, search, options)).read, expected);
       }),
     );
   }
@@ -54,58 +66,55 @@ for (const [name, search] of Object.entries(searches)) {
     check('a bare name', { a: 'model: vicuna:7b' }, ['a']);
     check('a comment that suppresses', { a: '# model-license-ignore-file' }, ['a']);
     check('after a line that is no UTF-8', { a: Buffer.from('\xfd\nllama', 'latin1') }, ['a']);
-    check('a binary file', { a: Buffer.of(1, 0, 2) }, ['a']);
+    check('no binary file', { a: Buffer.from('\0llama') }, []);
     check(
       'UTF-16',
       { a: Buffer.from('\ufeffllama', 'utf16le'), b: Buffer.from('\ufeffx', 'utf16le').swap16() },
-      name === 'ripgrep' ? ['a', 'b'] : ['a'],
+      ['a'],
     );
-    check('a large file, unread', { a: 'x'.repeat(1001), b: { size: 5 * 2 ** 30 } }, ['a', 'b']);
-    check('what is no file', { folder, fifo }, ['folder', 'fifo']);
-    check('a link to a file', { a: 'llama', b: { link: 'a' }, c: 'x', d: { link: 'c' } }, ['a', 'b']);
+    check('no large file', { a: { size: 5 * 2 ** 30 }, b: 'llama' }, ['b']);
+    check('what is no file', { folder, fifo, a: 'llama' }, ['a']);
+    check('in folders, hidden ones too', { 'x/y/a': 'llama', '.github/b': 'llama' }, ['.github/b', 'x/y/a']);
+    check(
+      'not what ignore files leave out',
+      { '.gitignore': 'x/\n*.log', 'x/a': 'llama', 'b.log': 'llama' },
+      [],
+    );
+    check('what they bring back', { '.gitignore': 'x/*\n!x/b', 'x/a': 'llama', 'x/b': 'llama' }, ['x/b']);
+    check(
+      'folders that are left out and have signs in their names',
+      { '.gitignore': '*/', '[a]*{b}!?\\/c': 'llama', '[a/d': 'llama', e: 'llama' },
+      ['e'],
+    );
+    check(
+      'through links to what is left out',
+      { '.gitignore': 'x/', 'x/a': 'llama', b: { link: 'x/a' }, y: { link: 'x' } },
+      ['b'],
+    );
     check(
       'names that look like something else',
       { '-e': 'llama', 'a\nb': 'llama', ' c ': 'x', 'é"$`': 'llama' },
       ['-e', 'a\nb', 'é"$`'],
     );
-
-    test('a file that vanishes is for the reader to note', async () => {
-      await withTree({ a: 'llama', b: 'x' }, async (root) => {
-        const files = ['a', 'gone', 'b'].map((file) => ({
-          path: `${root}/${file}`,
-          stamp: { size: 1, modified: 0, changed: 0 },
-        }));
-        const verdicts = await search.search(files, { dataset, maxSize: 1000 });
-        assert.deepEqual([verdicts[0], verdicts[1]], [null, null]);
-      });
+    check('files and folders that are named', { 'x/a': 'llama', b: 'llama', c: 'llama' }, ['b', 'x/a'], {
+      paths: ['x', 'b'],
     });
+    check(
+      'a folder that is left out, and named',
+      { '.gitignore': 'x/', 'x/a': 'llama', b: 'llama' },
+      ['b', 'x/a'],
+      { paths: ['.', 'x'] },
+    );
 
-    test('more files than fit on a command line', async () => {
-      await withTree({ [`${'a'.repeat(200)}/x`]: 'x', [`${'a'.repeat(200)}/y`]: 'llama' }, async (root) => {
-        const [x, y] = ['x', 'y'].map((file) => {
-          const path = `${root}/${'a'.repeat(200)}/${file}`;
-          return { path, stamp: nodeFileSystem.stamp?.(path) ?? null };
-        });
-        assert.ok(x && y);
-        // The same file under many spellings.
-        const files = Array.from({ length: 700 }, (_, i) => {
-          const { path, stamp } = i % 100 === 99 ? y : x;
-          return { path: path.replace('/a', `${'/.'.repeat(i)}/a`), stamp };
-        });
-        const verdicts = await search.search(files, { dataset, maxSize: 1000 });
-        assert.equal(verdicts.filter((verdict) => verdict === null).length, 7);
-      });
-    });
-
-    test('is cancelled with the reason of the signal', async () => {
-      const signal = AbortSignal.abort(new Error('enough'));
-      const files = [{ path: '/nowhere', stamp: { size: 1, modified: 0, changed: 0 } }];
-      await assert.rejects(search.search(files, { dataset, maxSize: 1000, signal }), /enough/);
-    });
+    test('is cancelled with the reason of the signal', () =>
+      withTree({ a: 'llama' }, async (root) => {
+        const signal = AbortSignal.abort(new Error('enough'));
+        await assert.rejects(scanWith(root, search, { signal }), /enough/);
+      }));
   });
 }
 
-suite('candidates: a scan finds the same with either', () => {
+suite('candidates: a scan finds the same with each', () => {
   const tree: Tree = {
     'a.py': 'm = "meta-llama/Llama-3.1-8B"',
     'b.bin': Buffer.of(0),
@@ -128,7 +137,7 @@ suite('candidates: a scan finds the same with either', () => {
     test(noIgnore ? '--no-ignore' : 'with ignore files', () =>
       withTree(tree, async (root) => {
         const [first, ...others] = await Promise.all(
-          Object.values(searches).map((search) => scanAt(root, { search, noIgnore, dataset })),
+          Object.values(searches).map((search) => scanWith(root, search, { noIgnore })),
         );
         assert.ok(first !== undefined && Object.keys(first.names).length >= 3);
         for (const other of others) {
@@ -141,18 +150,17 @@ suite('candidates: a scan finds the same with either', () => {
   }
 
   test('a few files are read without starting a process', () =>
-    withTree({ 'a.py': 'nothing' }, async (root) => {
-      const files = [{ path: `${root}/a.py`, stamp: nodeFileSystem.stamp?.(`${root}/a.py`) ?? null }];
-      const verdicts = await ripgrepSearch(ripgrep).search(files, { dataset, maxSize: 1000 });
-      assert.deepEqual(verdicts, [null]);
+    withTree({ 'a.py': 'llama' }, async (root) => {
+      const { read } = await scanWith(root, ripgrepSearch('/nowhere/rg'));
+      assert.deepEqual(read, ['a.py']);
     }));
 
   test('a ripgrep that does not run is done without', async () => {
     for (const executable of ['/nowhere/rg', process.execPath]) {
       const search = ripgrepSearch(executable, { fewest: 0 });
       await withTree({ 'a.py': 'meta-llama/Llama-3.1-8B', 'b.py': 'x' }, async (root) => {
-        const { names, result } = await scanAt(root, { search });
-        assert.deepEqual([Object.keys(names), result.stats.files], [['a.py'], 2]);
+        const { read, result } = await scanWith(root, search);
+        assert.deepEqual([read, result.stats.files], [['a.py'], 2]);
       });
     }
   });

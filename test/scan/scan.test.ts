@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { LineIndex } from '../../src/core/lineIndex.ts';
-import { readingSearch } from '../../src/scan/candidateSearch.ts';
 import { FileError } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { scanText } from '../../src/scan/scan.ts';
@@ -188,10 +187,7 @@ suite('scan: the run', () => {
 
   test('several at a time find the same', async () => {
     const tree = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.py`, model]));
-    const [one, eight] = [
-      await scanTree(tree),
-      await scanTree(tree, { search: readingSearch(nodeFileSystem, 8) }),
-    ];
+    const [one, eight] = [await scanTree(tree), await scanTree(tree, { readers: 8 })];
     assert.deepEqual(eight.names, one.names);
     assert.deepEqual(eight.result.stats, one.result.stats);
   });

@@ -1,0 +1,73 @@
+import type { Configuration } from './configuration.ts';
+import type { FolderFiles } from './discover.ts';
+import type { FileStamp } from './fileSystem.ts';
+import { joinPath } from './paths.ts';
+import type { FolderCache } from './scanCache.ts';
+
+/** What holds for the files of one folder. */
+export interface FolderRules {
+  readonly configuration: Configuration;
+  /** Whether its files show what is done for duties. */
+  readonly isEvidence: boolean;
+  readonly cache: FolderCache | undefined;
+}
+
+/** Numbers of a stamp. */
+const width = 3;
+const unasked = -1;
+
+/** The files of one folder on their way through a scan, which has too many of them for an object each. */
+export class FolderScan {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly rules: FolderRules;
+  /** Whether a walk that follows no links comes by. */
+  readonly walked: boolean;
+  readonly #isSettled: Uint8Array;
+  #indexes: ReadonlyMap<string, number> | undefined;
+  #stamps: Float64Array | undefined;
+
+  constructor({ folder, names, walked }: FolderFiles, rules: FolderRules) {
+    this.folder = folder;
+    this.names = names;
+    this.walked = walked;
+    this.rules = rules;
+    this.#isSettled = new Uint8Array(names.length);
+  }
+
+  path(index: number): string {
+    return joinPath(this.folder, this.name(index));
+  }
+
+  name(index: number): string {
+    return this.names[index] ?? '';
+  }
+
+  /** `undefined` for a name that is not among the files. */
+  indexOf(name: string): number | undefined {
+    this.#indexes ??= new Map(this.names.map((one, index) => [one, index]));
+    return this.#indexes.get(name);
+  }
+
+  isSettled(index: number): boolean {
+    return this.#isSettled[index] === 1;
+  }
+
+  /** Says that there is nothing left to do about a file. */
+  settle(index: number): void {
+    this.#isSettled[index] = 1;
+  }
+
+  /** Asks for the stamp of a file once. */
+  stamp(index: number, ask: (path: string) => FileStamp | null): FileStamp | null {
+    this.#stamps ??= new Float64Array(this.names.length * width).fill(unasked);
+    const stamps = this.#stamps;
+    const at = index * width;
+    if (stamps[at] === unasked) {
+      const stamp = ask(this.path(index));
+      stamps.set(stamp === null ? [Number.NaN] : [stamp.size, stamp.modified, stamp.changed], at);
+    }
+    const [size = Number.NaN, modified = 0, changed = 0] = stamps.subarray(at, at + width);
+    return Number.isNaN(size) ? null : { size, modified, changed };
+  }
+}
