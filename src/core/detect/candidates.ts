@@ -50,6 +50,8 @@ const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'pro
 const fixedNames = ['prompt-guard', 'prompt_guard'];
 /** Organisations of Meta whose models do not say so in their names. */
 const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
+/** Where the organisation stands for code, of which large bundles hold many addresses. */
+const notOnGitHub = '(?<!github(?:usercontent)?\\.com[/:])';
 /** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
 const short = 4096;
 
@@ -70,7 +72,7 @@ function makeNeedles(dataset: Dataset): Needles {
   const organisation = `(?:${[...words.organisations].join('|')})`;
   const path = `(?:${alternatives(words.paths)})`;
   const name = `(?:${alternatives(words.names)})`;
-  const paths = new RegExp(`/(?:${path}|(?<=${organisation}/))`, 'giy');
+  const paths = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'giy');
   const neighbours = neighboursOf(words);
   const names = new RegExp(name, 'giy');
   // The same, faster in bytes as text, and up to ten times slower in text with wider characters.
