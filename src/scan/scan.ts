@@ -103,7 +103,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     if (pacer.isDue) await pacer.pause();
     for (const name of names) if (isCardPath(name)) await run.readCard(joinPath(folder, name));
   }
-  const folders = await run.open(only === undefined ? found : found.map((all) => among(all, only)));
+  const wanted = only === undefined ? found : found.map((all) => among(all, only));
+  const folders = await run.open(wanted, pacer);
   if (options.memory !== undefined) await run.recall(folders, pacer);
   const hasSearched = await run.search(folders, discovered, pacer);
   const rest = run.rest(folders, hasSearched);
@@ -121,7 +122,8 @@ function among(files: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
 export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
   const run = new Run(options, new Notes());
   const single = { folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false };
-  for (const folder of await run.open([single])) await run.visit(folder, 0, bytes);
+  const pacer = new Pacer();
+  for (const folder of await run.open([single], pacer)) await run.visit(folder, 0, pacer, bytes);
   return run.finish();
 }
 
@@ -214,9 +216,10 @@ class Run {
   }
 
   /** Finds out what holds in folders. */
-  async open(found: readonly FolderFiles[]): Promise<readonly FolderScan[]> {
+  async open(found: readonly FolderFiles[], pacer: Pacer): Promise<readonly FolderScan[]> {
     const folders: FolderScan[] = [];
     for (const files of found) {
+      if (pacer.isDue) await pacer.pause();
       folders.push(new FolderScan(files, await this.#rulesOf(files.folder)));
       this.#total += files.names.length;
     }
@@ -280,7 +283,7 @@ class Run {
         const folder = walked.get(parentOf(path) ?? path);
         const index = folder?.indexOf(nameOf(path));
         if (folder !== undefined && index !== undefined && !folder.isSettled(index))
-          await this.visit(folder, index);
+          await this.visit(folder, index, pacer);
       }
     }
   }
@@ -312,7 +315,7 @@ class Run {
   async visitAll(files: Iterable<readonly [FolderScan, number] | null>, pacer: Pacer): Promise<void> {
     for (const file of files) {
       if (pacer.isDue) await pacer.pause();
-      if (file !== null) await this.visit(...file);
+      if (file !== null) await this.visit(...file, pacer);
     }
   }
 
@@ -358,16 +361,17 @@ class Run {
   }
 
   /** Looks at one file; `bytes` are its content if it is not to be read. */
-  async visit(folder: FolderScan, index: number, bytes?: Uint8Array): Promise<void> {
+  async visit(folder: FolderScan, index: number, pacer: Pacer, bytes?: Uint8Array): Promise<void> {
     this.#settle(folder, index);
     const aspect = this.#aspectOf(folder, index);
     if (aspect === null) return;
     const { cache } = folder.rules;
     const stamp = cache === undefined || aspect.openText !== undefined ? null : this.#stampOf(folder, index);
     try {
-      const isSilent = await this.#look(folder.rules, aspect, bytes);
+      const isSilent = await this.#look(folder.rules, aspect, pacer, bytes);
       if (isSilent && stamp !== null) cache?.remember(folder.name(index), stamp);
     } catch {
+      this.#options.signal?.throwIfAborted();
       // A text longer than a string can be, or a mistake of ours: the other files are still worth looking at.
       this.#notes.add(aspect.path, 'failed');
     }
@@ -397,6 +401,7 @@ class Run {
   async #look(
     { configuration, isEvidence }: FolderRules,
     { path, excluded, isTop, openText }: Aspect,
+    pacer: Pacer,
     bytes: Uint8Array | undefined,
   ): Promise<boolean> {
     const { display } = this.#options;
@@ -411,6 +416,7 @@ class Run {
     );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return searched.kind === 'miss';
+    if (pacer.isDue) await pacer.pause();
     const { text } = searched;
     const analysis = excluded ? null : this.#analyze(path, text, configuration, dataset);
     if (isTop && analysis !== null)
