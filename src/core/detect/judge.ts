@@ -6,6 +6,7 @@ import type { Resolved } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
 import {
   followsCommand,
+  followsShell,
   isDataset,
   isLoaded,
   isObjectName,
@@ -39,7 +40,7 @@ export interface Candidate {
 export function judge(candidate: Candidate): 'use' | 'mention' | null {
   const { text, start, end, spelling, resolved } = candidate;
   const { resolution, parsed } = resolved;
-  const isValue = isMagic(candidate) || isElement(candidate);
+  const isValue = isMagic(candidate) || isCommandInCode(candidate) || isElement(candidate);
   const place = isValue ? ({ ...candidate.place, kind: 'value' } as const) : candidate.place;
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
@@ -100,6 +101,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (isKey && !/[./]/.test(spelling.name) && !around.expectsModel) return null;
   // What is named after a model and goes on at run time is a thing of the project's own: a cache key, a bucket.
   if (spelling.name.includes(placeholderMark) && !around.expectsModel) return null;
+  if (isDescribed(candidate) && !around.expectsModel) return null;
   if (isSpecific(candidate)) {
     // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
     const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
@@ -120,7 +122,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const tagged =
     (spelling.tag !== null || /^muse-(?:spark|glimmer|wonder)$/.test(spelling.name)) &&
     parsed !== null &&
-    (parsed.version !== null || spelling.tag === null) &&
+    (parsed.version !== null || parsed.stem === 'code-llama' || spelling.tag === null) &&
     parsed.foreign.length === 0 &&
     wholePlace(candidate);
   if (tagged) return 'use';
@@ -144,6 +146,11 @@ function judgeBare(candidate: Candidate): 'use' | null {
 function isMagic({ text, start, place, documentKind }: Candidate): boolean {
   if (place.kind !== 'code' || documentKind !== 'python') return false;
   return /^\s*[!%]/.test(text.slice(lineStart(text, start, 400), start));
+}
+
+/** A command in a block of code that says it is of another language. */
+function isCommandInCode({ text, start, place, documentKind }: Candidate): boolean {
+  return place.kind === 'code' && documentKind === 'markdown' && followsShell(text, start);
 }
 
 /** A constant counts where its name says all of a model and it is used: not where it is defined, and no function. */
@@ -201,6 +208,13 @@ function isInSentence(text: string, start: number): boolean {
   return /(?:(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
+}
+
+/** Whether words stand in front of it in its string and line: `"+0.47 ppl @ Llama-3-8B"`, a remark. */
+function isDescribed({ text, start, spelling, place }: Candidate): boolean {
+  if (place.kind !== 'string' || spelling.tag !== null) return false;
+  const before = text.slice(Math.max(place.start, lineStart(text, start, 200)), start);
+  return /(?:^|\s)[A-Za-z]{2,}[,.]?\s+(?:\W\s+)?$/.test(before) && !followsCommand(text, start);
 }
 
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
@@ -285,11 +299,20 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   // `key = value` in a format that is not known, and attributes of AsciiDoc and reStructuredText.
   const assigned = kind === 'text' ? /^\s*[\w.-]{1,60}\s*[:=]\s*$/ : /^:[\w.-]{1,60}:\s*$/;
   if (assigned.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
+  if (kind === 'text' && isListOfNames(text, start)) return true;
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
   const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
   return (before || labelled.test(line)) && after;
+}
+
+/** Whether a line is nothing but names with commas between them; bounded to 400 characters. */
+function isListOfNames(text: string, start: number): boolean {
+  const from = lineStart(text, start, 200);
+  const [line = ''] = text.slice(from, from + 400).split(/\r?\n/, 1);
+  const names = line.split(',');
+  return names.length > 1 && names.every((name) => /^[ \t]*[\w.:/-]+[ \t]*$/.test(name));
 }
 
 /** The quote in front of the route, the host or the head of an ARN that stands before an identifier. */

@@ -76,6 +76,7 @@ const routes: Readonly<Record<string, Platform | null>> = {
   hosted_vllm: null,
   lm_studio: null,
   lmstudio: null,
+  'lm-studio': null,
   xinference: null,
   llamafile: null,
   docker_model_runner: 'docker',

@@ -23,11 +23,13 @@ const modelKey =
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|arch|architecture|architectures|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|hostname|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?)_?(?:dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|category|section|anchor|href|url|link|script)$/i;
 
 /** `model.tags.includes("…")` asks for a label. */
 const ofLabels = /(?:^|\.)(?:tags|labels|keywords)\./i;
 
+/** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
+const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])/i;
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
 const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer/i;
 
@@ -36,6 +38,8 @@ const command =
   /(?:^|[\s"'`;&|(])(?:ollama\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
 /** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
 const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
+/** A key and its value with nothing between them, as BAML and the older Dockerfiles write: `model llama3`. */
+const unassigned = /^\s*(?:ENV\s+)?(?:\w+_)?model(?:_(?:id|name|path))?\s+["'`]?$/i;
 /** Where a command writes, and what it calls what it makes; bounded to 200 characters. */
 const otherOption =
   /\s-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save[-_]dir|log[-_]dir|container-name|title|tag|label|set)(?:=|\s+)["']?$|\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/;
@@ -82,14 +86,14 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const left = withoutFolders(text.slice(line, start));
   if (otherOption.test(left))
     return { key: null, expectsModel: false, expectsData: false, expectsOther: true };
-  if (from.test(left) || command.test(left) || option.test(left) || argumentList.test(left)) {
+  if ([from, command, option, argumentList, unassigned].some((pattern) => pattern.test(left))) {
     return { key: null, expectsModel: true, expectsData: false, expectsOther: false };
   }
   const key = keyOf(left) ?? (floor > 0 ? null : parentKey(text, line, left));
   if (key === null)
     return {
       key,
-      expectsModel: fallback.test(left) && modelKey.test(left),
+      expectsModel: fallback.test(left) && modelKey.test(left) && !ofArchitectures.test(left),
       expectsData: false,
       expectsOther: false,
     };
@@ -119,11 +123,16 @@ export function isLoaded(text: string, start: number): boolean {
   return /^(?:from_pretrained|pipeline|snapshot_download|hf_hub_download)$/i.test(lastPart(call));
 }
 
+/** `model.includes("llama3")` asks for a part of a name, `models.includes("llama3")` for one of several. */
+const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?of)$/i;
+
 function saysModel(key: string): boolean {
   const last = lastPart(key).replace(/^-{1,2}/, '');
   return (
     !otherKey.test(last) &&
     !otherEnd.test(last) &&
+    !ofArchitectures.test(key) &&
+    !asksForPart.test(key) &&
     (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined)
   );
 }
@@ -144,6 +153,12 @@ export function withoutFolders(left: string): string {
 export function followsCommand(text: string, start: number): boolean {
   const left = text.slice(lineStart(text, start, reach), start);
   return from.test(left) || command.test(left);
+}
+
+/** The same where no `FROM` of a Modelfile can stand, but options can: `from llama3 import …` is code. */
+export function followsShell(text: string, start: number): boolean {
+  const left = text.slice(lineStart(text, start, reach), start);
+  return command.test(left) || (/\s--[\w-]+[ =]$/.test(left) && option.test(left));
 }
 
 function keyOf(left: string): string | null {
@@ -184,7 +199,10 @@ function parentKey(text: string, line: number, left: string): string | null {
   return null;
 }
 
-/** Whether a YAML `name:` at `start` stands directly under `metadata:`, as Kubernetes names its objects. */
+/**
+ * Whether a YAML `name:` at `start` stands directly under `metadata:`, or beside `kind:`, as Kubernetes names its
+ * objects and refers to them.
+ */
 export function isObjectName(text: string, start: number): boolean {
   const line = lineStart(text, start, reach);
   const left = text.slice(line, start);
@@ -195,6 +213,12 @@ export function isObjectName(text: string, start: number): boolean {
   const isItem = key[2] !== undefined;
   const indent = (key[1] ?? '').length;
   const above = text.slice(Math.max(0, line - upward), line).split('\n');
+  const column = indent + (key[2] ?? '').length;
+  const below = text
+    .slice(start, start + upward)
+    .split('\n')
+    .slice(1);
+  if (saysKind(below, column) || (!isItem && saysKind(above.toReversed().slice(1), column))) return true;
   for (let i = above.length - 1; i >= 0; i--) {
     const candidate = above[i] ?? '';
     if (candidate.trim() === '') continue;
@@ -203,6 +227,18 @@ export function isObjectName(text: string, start: number): boolean {
     if (isItem && own === indent && candidate.startsWith('-', own)) continue;
     if (own < indent || (isItem && own === indent))
       return /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s*$/i.test(candidate);
+  }
+  return false;
+}
+
+/** Whether one of the entries that go on from here at this column is the kind of an object: `kind: InferencePool`. */
+function saysKind(lines: readonly string[], column: number): boolean {
+  for (const line of lines) {
+    const entry = /^\s*(?:-\s+)?/.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '' && entry < column) return false;
+    if (entry === column && /^kind:\s*["']?[A-Z]/.test(line.slice(entry))) return true;
+    // The first entry of an item, or the next item.
+    if (entry === column && /^\s*-/.test(line)) return false;
   }
   return false;
 }

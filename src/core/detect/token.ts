@@ -31,6 +31,7 @@ for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const backslash = 92;
 const percent = 37;
 const slash = 47;
+const dot = 46;
 
 /** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`. */
 const placeholderAt =
@@ -38,6 +39,10 @@ const placeholderAt =
 /** The same right before a place; bounded to 90 characters. */
 const placeholderBefore =
   /(?:\$\{[^{}\n]{0,80}\}|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
+/** A dot of a pattern, in a string or not: `llama-3\\.3`, `meta\.llama3`. */
+const escapedDot = /\\{1,2}\.(?=[A-Za-z0-9])/y;
+/** The same right before a place; bounded to 4 characters. */
+const escapeBefore = /[A-Za-z0-9](\\{1,2})$/;
 /** `${NAME:-` and its like of a shell, `${app.chat-model:` of Spring: the token goes on with the default. */
 const shellDefault = /^(?:\w+:[-=?+]|[A-Z_][A-Z0-9_]*-|[A-Za-z_][\w.-]*:|\w+-)(?=.)/;
 
@@ -77,6 +82,14 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
       folds = true;
       continue;
     }
+    if (unit === backslash && text.charCodeAt(at) === dot) {
+      const escape = escapeBefore.exec(text.slice(Math.max(lowest, at - 3), at))?.[1];
+      if (escape !== undefined) {
+        at -= escape.length;
+        folds = true;
+        continue;
+      }
+    }
     if (unit === 125) {
       const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, at - 90), at));
       if (placeholder !== null) {
@@ -114,6 +127,14 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
       folds = true;
       continue;
     }
+    if (unit === backslash) {
+      const length = escapedDotAt(text, at);
+      if (length > 0) {
+        at += length;
+        folds = true;
+        continue;
+      }
+    }
     // `$`, `{`, `<`, `#`, `\`
     if (unit === 36 || unit === 123 || unit === 60 || unit === 35 || unit === backslash) {
       placeholderAt.lastIndex = at;
@@ -135,6 +156,12 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
   return { at, folds };
 }
 
+/** How long the escaped dot at `at` is, 0 where there is none. */
+function escapedDotAt(text: string, at: number): number {
+  escapedDot.lastIndex = at;
+  return escapedDot.exec(text)?.[0].length ?? 0;
+}
+
 interface Folded {
   readonly text: string;
   readonly offsets: readonly number[] | null;
@@ -154,6 +181,9 @@ function fold(text: string, left: number, right: number): Folded {
       // PHP and others write a slash in JSON so.
       length = 2;
       replacement = '/';
+    } else if (unit.charCodeAt(0) === backslash && escapedDotAt(text, at) > 0) {
+      length = escapedDotAt(text, at);
+      replacement = '.';
     } else if (unit === '*') {
       replacement = placeholderMark;
     } else if ('${<#%\\'.includes(unit)) {

@@ -311,4 +311,75 @@ suite('met in published code', () => {
       'llama-3.1-405b-instruct llama3.1',
     );
   });
+  test('Phoenix: the dots of a pattern are escaped', () => {
+    check(
+      'a.json',
+      '{ "name_pattern": "(?i)^(«meta-llama/Llama-3\\\\.3-70B-Instruct-Turbo»)$" }',
+      'llama-3.3-70b-instruct llama3.3',
+    );
+  });
+  test('a pattern of Bedrock’s names', () => {
+    check('a.py', 're.compile(r"^«meta\\.llama3-1-8b-instruct-v1:0»$")', 'llama-3.1-8b-instruct llama3.1');
+  });
+  test('koboldcpp: a remark on a way to quantize', () => {
+    silent('a.cpp', '{ "Q4_0", LLAMA_FTYPE_MOSTLY_Q4_0, " 4.34G, +0.4685 ppl @ Llama-3-8B", },');
+  });
+  test('koboldcpp: names of architectures', () => {
+    silent('a.py', 'MODEL_ARCH_NAMES = {\n    MODEL_ARCH.NEMOTRON: "nemotron",\n}');
+  });
+  test('llama.rn: the same in C++', () => {
+    silent('a.cpp', '{ LLM_ARCH_LLAMA4, "llama4" },');
+  });
+  test('koboldcpp: a file that every model has, in the folder of one', () => {
+    check('a.sh', 'MODEL="${MODEL:-./models/«llama-13b»/ggml-model-q4_0.gguf}"', 'llama-1-13b llama1');
+  });
+  test('koboldcpp: a comment of Gherkin', () => {
+    silent('a.feature', '#| TheBloke/Llama-2-7B-GGUF | llama-2-7b.Q2_K.gguf |');
+  });
+  test('LLamaSharp: what asks for a part of a name', () => {
+    silent('a.cs', 'if (!modelPath.Contains("codellama", StringComparison.Ordinal)) Warn();');
+  });
+  test('LLamaSharp: a list of repositories and files', () => {
+    check('models.txt', '«TheBloke/Llama-2-7b-Chat-GGUF»,«llama-2-7b-chat.Q3_K_S.gguf»');
+  });
+  test('OllamaSharp: Code Llama with a tag that is no size', () => {
+    check('a.cs', 'first.Name.ShouldBe("«codellama:latest»");', '(code-llama) llama2');
+  });
+  test('BAML: a value without a sign of assignment', () => {
+    check(
+      'a.baml',
+      'options {\n  model «llama3» // not llama2\n  model "«llama3.1»"\n}',
+      '(llama-3) llama3',
+      '(llama-3.1) llama3.1',
+    );
+  });
+  test('the same of Dockerfiles of old', () => {
+    check('Dockerfile', 'ENV OLLAMA_MODEL «llama3.1»', '(llama-3.1) llama3.1');
+  });
+  test('CAMEL: a constant with its host in front', () => {
+    check('a.py', 'model_type=ModelType.«OPENROUTER_LLAMA_3_1_405B»', 'llama-3.1-405b llama3.1');
+  });
+  test('CAMEL: a name in a prompt', () => {
+    silent('a.py', 'user_msg = """Say hi to Llama-3.1-Nemotron-70B-Instruct, a large language model"""');
+  });
+  test('LangChainGo: a version and a size in one number', () => {
+    check('a.go', 'bedrock.«ModelMetaLlama38bInstructV1»,', 'llama-3-8b-instruct llama3');
+  });
+  test('DeepEval: LM Studio as LiteLLM writes it', () => {
+    check('a.md', '- `lm-studio/«Meta-Llama-3.1-8B-Instruct-GGUF»`', 'llama-3.1-8b-instruct llama3.1');
+  });
+  test('vLLM production stack: what refers to an object of a cluster', () => {
+    silent('a.yaml', 'backendRefs:\n  - group: a.io\n    kind: InferencePool\n    name: llama3-8b-instruct');
+    silent('a.yaml', 'targetRef:\n  name: llama3-8b-instruct\n  kind: InferencePool');
+  });
+  test('vLLM production stack: a host, and a server named after its model', () => {
+    silent('a.yaml', 'host: llama2-7b-svc\nargs:\n  - "vllm-llama3-1b-instruct"');
+  });
+  test('vLLM production stack: a command in a block of code that says it is Python', () => {
+    check(
+      'a.md',
+      '```python\npython3 qa.py \\\n  --model «meta-llama/Llama-3.1-8B-Instruct» \\\n```',
+      'llama-3.1-8b-instruct llama3.1',
+    );
+  });
 });

@@ -34,7 +34,13 @@ export const constant: PlatformRule = ({ token, host, segments }) => {
   };
 };
 
-/** `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it. */
+/**
+ * `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it, and `MetaLlama213bChat`, where
+ * the version and the size of Llama 2 or 3 are one number → `Meta-Llama2-13b-Chat`.
+ */
 function withSeparators(name: string): string {
-  return name.replaceAll(/([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])/g, (part) => `${part}-`);
+  return name.replaceAll(
+    /([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])|(?<=[Ll]lama)[23](?=(?:7|8|13|70)[Bb](?![a-z]))/g,
+    (part) => `${part}-`,
+  );
 }

@@ -2,6 +2,8 @@ import type { PlatformRule } from '../spelling.ts';
 
 /** Files of weights: `Llama-3.2-3B-Instruct-Q4_K_M.gguf`, `llama-2-7b-chat.ggmlv3.q4_0.bin`; the file name is the identifier. */
 const weights = /\.(?:gguf|ggml|ggml(?:v\d)?\.[\w]+\.bin|pte|llamafile|litertlm)$/i;
+/** Files that every model has say nothing: the folder does, `llama-2-13b/ggml-model-q4_0.gguf`. */
+const ofAnyModel = /^(?:ggml-)?model(?:[-_.][\w.-]*)?$/i;
 
 export const ggufFile: PlatformRule = ({ segments, host }) => {
   if (host !== null && /(?:github|gitlab)/.test(host)) return null;
@@ -9,6 +11,7 @@ export const ggufFile: PlatformRule = ({ segments, host }) => {
   if (last === undefined || !weights.test(last.text)) return null;
   // bartowski writes `ORG_NAME-QUANT.gguf`.
   const name = last.text.replace(/\.[a-z]+$/i, '').replace(/^meta-llama_/i, '');
+  if (segments.length > 1 && ofAnyModel.test(name)) return null;
   return {
     platform: 'gguf',
     start: last.start,
