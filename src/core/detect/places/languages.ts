@@ -272,6 +272,9 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   pyw: 'python',
   bzl: 'python',
   star: 'python',
+  textproto: 'python',
+  pbtxt: 'python',
+  prototxt: 'python',
   sage: 'python',
   pyx: 'python',
   bazel: 'python',
@@ -341,7 +344,7 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   nix: 'nix',
   json: 'json',
   jsonc: 'json',
-  json5: 'json',
+  json5: 'javascript',
   jsonl: 'json',
   ndjson: 'json',
   geojson: 'json',
@@ -381,6 +384,8 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   env: 'ini',
   properties: 'properties',
   service: 'ini',
+  container: 'ini',
+  desktop: 'ini',
   editorconfig: 'ini',
   csv: 'csv',
   tsv: 'csv',
@@ -413,8 +418,14 @@ const byFileName: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:cmakelists\.txt)$/i, 'makefile'],
   [/^(?:requirements|constraints).*\.txt$/i, 'ini'],
   [/^(?:jenkinsfile)$/i, 'javascript'],
-  [/^(?:procfile|vagrantfile|gemfile|rakefile|podfile|brewfile)$/i, 'ruby'],
-  [/^\.(?:bashrc|zshrc|profile|bash_profile|envrc)$/i, 'shell'],
+  [/^(?:vagrantfile|gemfile|rakefile|podfile|brewfile)$/i, 'ruby'],
+  [/^earthfile$/i, 'dockerfile'],
+  [/^(?:tiltfile|snakefile|sconstruct|sconscript)$/i, 'python'],
+  [/^procfile(?:\..*)?$/i, 'yaml'],
+  [
+    /^\.?(?:bashrc|zshrc|zshenv|profile|zprofile|bash_profile|bash_aliases|envrc|crontab)(?:\.txt)?$/i,
+    'shell',
+  ],
   [/^(?:readme|changelog|license|notice|authors|contributing)$/i, 'markdown'],
 ];
 
@@ -485,12 +496,15 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   tex: 'markdown',
 };
 
+/** What a file is filled in from, or copied from, is written as the file is: `values.yaml.j2`, `config.toml.example`. */
+const ofTemplates = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist)$/i;
+
 /**
  * The kind of document by file name, else by the editor's language id, else plain text. The file name goes first
  * so that the editor and the command line read the same file the same way.
  */
 export function documentKindOf(path: string, languageId?: string): DocumentKind {
-  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  const fileName = path.slice(path.lastIndexOf('/') + 1).replace(ofTemplates, '');
   for (const [pattern, kind] of byFileName) if (pattern.test(fileName)) return kind;
   const dot = fileName.lastIndexOf('.');
   const kind = dot < 0 ? undefined : byExtension[fileName.slice(dot + 1).toLowerCase()];
