@@ -38,6 +38,12 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   {
+    ...node,
+    // The CLI starts it in threads.
+    entryPoints: ['src/scan/searchThread.ts'],
+    outfile: 'dist/searchThread.js',
+  },
+  {
     ...shared,
     entryPoints: ['src/webview/app/main.ts'],
     outfile: 'dist/webview.js',

@@ -49,7 +49,7 @@ export const optionSpecs = {
     commands: ['scan'],
     help: 'accept all present findings in .model-license-baseline.json',
   },
-  jobs: { value: 'N', commands: ['scan'], help: 'let ripgrep use at most so many threads' },
+  jobs: { value: 'N', commands: ['scan'], help: 'search with at most so many threads' },
   'no-cache': { commands: ['scan'], help: 'read every file anew, and remember nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 

@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
 import { type BaselineOptions, updatedBaselines } from '../scan/baselines.ts';
 import { CacheFile, cacheFolder } from '../scan/cacheFile.ts';
+import type { CandidateSearch } from '../scan/candidateSearch.ts';
 import type { ConfigurationError } from '../scan/configuration.ts';
 import { exists } from '../scan/fileSystem.ts';
 import { ripgrepOfSystem } from '../scan/findRipgrep.ts';
@@ -10,6 +13,7 @@ import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSy
 import { isInside, relativePath } from '../scan/paths.ts';
 import { ripgrepSearch } from '../scan/ripgrep.ts';
 import { type ScanOptions, type ScanResult, scan as scanFiles, scanText } from '../scan/scan.ts';
+import { threadSearch } from '../scan/threadSearch.ts';
 import { changedFiles } from './changedFiles.ts';
 import type { Arguments } from './options.ts';
 import { writeFile } from './output.ts';
@@ -18,6 +22,9 @@ import { type Terminal, UsageError } from './terminal.ts';
 import { escapeControls } from './text.ts';
 import { asOf, jobs } from './values.ts';
 import { version } from './version.ts';
+
+/** More of them wait for the disk and for each other. */
+const mostThreads = 8;
 
 /** What a command line asks to look at. */
 export interface Workspace {
@@ -51,8 +58,7 @@ export async function openWorkspace(
   // What is remembered is of the whole.
   const forgetful = options.switches.has('no-cache') || only !== undefined;
   const memory = forgetful ? null : new CacheFile(cacheFolder(env), paths);
-  const threads = jobs(options);
-  const ripgrep = ripgrepOfSystem(__filename, env['PATH']);
+  const search = searchWith(jobs(options), env);
   return {
     scan: {
       fileSystem,
@@ -64,15 +70,21 @@ export async function openWorkspace(
       skip: new Set(output === undefined ? [] : [toPortablePath(output)]),
       signal,
       ...(only === undefined ? {} : { only }),
-      ...(ripgrep === undefined
-        ? {}
-        : { search: ripgrepSearch(ripgrep, threads === undefined ? {} : { threads }) }),
+      ...(search === undefined ? {} : { search }),
       ...(memory === null ? {} : { memory: { cache: memory.cache, engine: engine(dataset) } }),
       ...(config === undefined ? {} : { configurationFile: toPortablePath(config) }),
     },
     baseline: { fileSystem, fallbackFolder: oneFolder ? first : cwd },
     memory,
   };
+}
+
+/** With ripgrep where it is, else in threads; `undefined` where one thread has to do. */
+function searchWith(threads: number | undefined, env: Terminal['env']): CandidateSearch | undefined {
+  const ripgrep = ripgrepOfSystem(__filename, env['PATH']);
+  if (ripgrep !== undefined) return ripgrepSearch(ripgrep, threads === undefined ? {} : { threads });
+  const wanted = threads ?? Math.min(availableParallelism(), mostThreads);
+  return wanted < 2 ? undefined : threadSearch(path.join(__dirname, 'searchThread.js'), { threads: wanted });
 }
 
 /** What `--changed` leaves to look at; `undefined` where everything is. */

@@ -1,9 +1,12 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { FolderFiles } from './discover.ts';
 
 /** Where and for what to search. */
 export interface SearchedTree {
-  readonly root: string;
-  /** Folders below the root in which nothing counts. */
+  readonly roots: readonly string[];
+  /** The files that count. */
+  readonly files: readonly FolderFiles[];
+  /** Folders below the roots in which nothing counts. */
   readonly leftOut: readonly string[];
   /** Whose names are looked for. */
   readonly datasets: ReadonlySet<Dataset>;

@@ -53,6 +53,15 @@ export class FolderScan {
     return this.#isSettled[index] === 1;
   }
 
+  /** The files about which there is something left to do. */
+  unsettled(): FolderFiles {
+    return {
+      folder: this.folder,
+      walked: this.walked,
+      names: this.names.filter((_, index) => !this.isSettled(index)),
+    };
+  }
+
   /** Says that there is nothing left to do about a file. */
   settle(index: number): void {
     this.#isSettled[index] = 1;

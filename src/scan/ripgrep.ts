@@ -28,41 +28,58 @@ export function ripgrepSearch(
   return {
     fewest,
     async *candidates(tree) {
-      const { root, datasets, signal } = tree;
-      signal?.throwIfAborted();
-      const child = spawn(executable, [...argumentsFor(tree), `--threads=${threads}`, '--file=-', './'], {
-        cwd: spell(root),
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-        ...(signal && { signal }),
-      });
-      const ended = once(child, 'close').then(
-        ([code]) => Number(code),
-        () => Number.NaN,
-      );
-      // A ripgrep that ends at once does not read; its exit code says what there is to say.
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(patternFor(datasets));
-      try {
-        let partial = '';
-        for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
-          const paths = (partial + chunk).split('\0');
-          partial = paths.pop() ?? '';
-          for (const path of paths) {
-            // Should it spell paths otherwise than it was told to, a candidate would be taken for none.
-            if (!path.startsWith('./')) throw new SearchError(`unexpected path ${path}`);
-            yield joinPath(root, path.slice(2));
-          }
-        }
-        const code = await ended;
-        signal?.throwIfAborted();
-        // Code 1 says that nothing was found.
-        if (code !== 0 && code !== 1) throw new SearchError(`ripgrep ended with ${code}`);
-      } finally {
-        child.kill();
+      for (const root of tree.roots) {
+        yield* candidatesBelow(root, tree, { executable, threads, folder: spell(root) });
       }
     },
   };
+}
+
+interface Command {
+  readonly executable: string;
+  readonly threads: number;
+  /** Where it runs. */
+  readonly folder: string;
+}
+
+async function* candidatesBelow(
+  root: string,
+  { leftOut, datasets, maxSize, signal }: SearchedTree,
+  { executable, threads, folder }: Command,
+): AsyncGenerator<string> {
+  signal?.throwIfAborted();
+  const limits = [`--max-filesize=${maxSize}`, `--threads=${threads}`];
+  const child = spawn(executable, [...switches, ...limits, ...globsFor(root, leftOut), '--file=-', './'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    windowsHide: true,
+    ...(signal && { signal }),
+  });
+  const ended = once(child, 'close').then(
+    ([code]) => Number(code),
+    () => Number.NaN,
+  );
+  // A ripgrep that ends at once does not read; its exit code says what there is to say.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(patternFor(datasets));
+  try {
+    let partial = '';
+    for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+      const paths = (partial + chunk).split('\0');
+      partial = paths.pop() ?? '';
+      for (const path of paths) {
+        // Should it spell paths otherwise than it was told to, a candidate would be taken for none.
+        if (!path.startsWith('./')) throw new SearchError(`unexpected path ${path}`);
+        yield joinPath(root, path.slice(2));
+      }
+    }
+    const code = await ended;
+    signal?.throwIfAborted();
+    // Code 1 says that nothing was found.
+    if (code !== 0 && code !== 1) throw new SearchError(`ripgrep ended with ${code}`);
+  } finally {
+    child.kill();
+  }
 }
 
 /** A NUL byte makes a candidate, too: that is a binary file, which is counted, or UTF-16, in whose bytes no word stands. */
@@ -70,24 +87,20 @@ function patternFor(datasets: ReadonlySet<Dataset>): string {
   return `(?i-u)\\x00|${Array.from(datasets, patternOf).join('|')}\n`;
 }
 
-function argumentsFor({ root, leftOut, maxSize }: SearchedTree): readonly string[] {
-  return [
-    '--no-config',
-    '--text',
-    '--encoding=none',
-    '--no-mmap',
-    '--files-with-matches',
-    '--null',
-    '--no-messages',
-    '--path-separator=/',
-    `--max-filesize=${maxSize}`,
-    // What is left out is told one by one.
-    '--no-ignore',
-    '--hidden',
-    '--glob=!.git',
-    ...globsFor(root, leftOut),
-  ];
-}
+const switches = [
+  '--no-config',
+  '--text',
+  '--encoding=none',
+  '--no-mmap',
+  '--files-with-matches',
+  '--null',
+  '--no-messages',
+  '--path-separator=/',
+  // What is left out is told one by one.
+  '--no-ignore',
+  '--hidden',
+  '--glob=!.git',
+];
 
 /** Leaves folders out, as many as a command line has room for: what is searched in vain costs only time. */
 function* globsFor(root: string, leftOut: readonly string[]): Generator<string> {

@@ -271,20 +271,20 @@ class Run {
     const { signal } = this.#options;
     const walked = new Map(folders.flatMap((folder) => (folder.walked ? [[folder.folder, folder]] : [])));
     const configurations = new Set(folders.map(({ rules }) => rules.configuration));
-    const tree = {
+    const candidates = search.candidates({
+      roots: this.#roots,
+      files: folders.flatMap((folder) => (folder.walked ? [folder.unsettled()] : [])),
       leftOut,
       datasets: new Set(Array.from(configurations, ({ dataset }) => this.#localModels.within(dataset))),
       maxSize: Math.max(...Array.from(configurations, ({ policy }) => policy.maxFileSize)),
       ...(signal && { signal }),
-    };
-    for (const root of this.#roots) {
-      for await (const path of search.candidates({ ...tree, root })) {
-        if (pacer.isDue) await pacer.pause();
-        const folder = walked.get(parentOf(path) ?? path);
-        const index = folder?.indexOf(nameOf(path));
-        if (folder !== undefined && index !== undefined && !folder.isSettled(index))
-          await this.visit(folder, index, pacer);
-      }
+    });
+    for await (const path of candidates) {
+      if (pacer.isDue) await pacer.pause();
+      const folder = walked.get(parentOf(path) ?? path);
+      const index = folder?.indexOf(nameOf(path));
+      if (folder !== undefined && index !== undefined && !folder.isSettled(index))
+        await this.visit(folder, index, pacer);
     }
   }
 

@@ -5,6 +5,7 @@ import type { CandidateSearch } from '../../src/scan/candidateSearch.ts';
 import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
 import type { ScanOptions } from '../../src/scan/scan.ts';
+import { threadSearch } from '../../src/scan/threadSearch.ts';
 import { analyzeNames, type Found, scanAt } from './support.ts';
 import { fifo, folder, type Tree, withTree } from './tree.ts';
 
@@ -16,6 +17,10 @@ assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
 const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
   'reading everything': undefined,
   ripgrep: ripgrepSearch(ripgrep, { fewest: 0 }),
+  threads: threadSearch(new URL('../../src/scan/searchThread.ts', import.meta.url), {
+    threads: 2,
+    fewest: 0,
+  }),
 };
 
 /** A scan, and the files whose text it looked at. */
@@ -72,6 +77,10 @@ for (const [name, search] of Object.entries(searches)) {
       { a: Buffer.from('\ufeffllama', 'utf16le'), b: Buffer.from('\ufeffx', 'utf16le').swap16() },
       ['a'],
     );
+    check('far into a file', { a: `${'x '.repeat(2 ** 18 - 2)}llama`, b: `${'x '.repeat(2 ** 20)}llama` }, [
+      'a',
+      'b',
+    ]);
     check('no large file', { a: { size: 5 * 2 ** 30 }, b: 'llama' }, ['b']);
     check('what is no file', { folder, fifo, a: 'llama' }, ['a']);
     check('in folders, hidden ones too', { 'x/y/a': 'llama', '.github/b': 'llama' }, ['.github/b', 'x/y/a']);
@@ -155,9 +164,13 @@ suite('candidates: a scan finds the same with each', () => {
       assert.deepEqual(read, ['a.py']);
     }));
 
-  test('a ripgrep that does not run is done without', async () => {
-    for (const executable of ['/nowhere/rg', process.execPath]) {
-      const search = ripgrepSearch(executable, { fewest: 0 });
+  test('a search that does not run is done without', async () => {
+    const broken = [
+      ripgrepSearch('/nowhere/rg', { fewest: 0 }),
+      ripgrepSearch(process.execPath, { fewest: 0 }),
+      threadSearch('/nowhere/thread.js', { threads: 1, fewest: 0 }),
+    ];
+    for (const search of broken) {
       await withTree({ 'a.py': 'meta-llama/Llama-3.1-8B', 'b.py': 'x' }, async (root) => {
         const { read, result } = await scanWith(root, search);
         assert.deepEqual([read, result.stats.files], [['a.py'], 2]);

@@ -61,14 +61,14 @@ const made = new WeakMap<Dataset, Needles>();
 export function needlesOf(dataset: Dataset): Needles {
   let needles = made.get(dataset);
   if (needles === undefined) {
-    needles = makeNeedles(dataset);
+    needles = needlesFor(needleWordsOf(dataset));
     made.set(dataset, needles);
   }
   return needles;
 }
 
-function makeNeedles(dataset: Dataset): Needles {
-  const words = wordsOf(dataset);
+/** The needles for words that have come a long way from their dataset. */
+export function needlesFor(words: NeedleWords): Needles {
   const organisation = `(?:${[...words.organisations].join('|')})`;
   const path = `(?:${alternatives(words.paths)})`;
   const name = `(?:${alternatives(words.names)})`;
@@ -158,7 +158,7 @@ interface Neighbours {
   readonly before: Uint8Array;
 }
 
-function neighboursOf({ paths, organisations }: Words): Neighbours {
+function neighboursOf({ paths, organisations }: NeedleWords): Neighbours {
   const after = new Uint8Array(2 ** 15);
   const before = new Uint8Array(2 ** 15);
   for (const path of paths) after[lettersAt(path, 0)] = 1;
@@ -206,13 +206,14 @@ function hitOf({ index, 0: { length } }: RegExpExecArray, text: string): Hit {
   return { start, end: Math.max(start, index + length) };
 }
 
-interface Words {
+/** What the needles of a dataset are made of: plain data, which can be handed to another thread. */
+export interface NeedleWords {
   readonly paths: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
 
-function wordsOf(dataset: Dataset): Words {
+export function needleWordsOf(dataset: Dataset): NeedleWords {
   const paths = new Set(fixedPaths);
   const orgs = new Set(organisations);
   const names = new Set(fixedNames);

@@ -1,0 +1,66 @@
+// The script of a thread that searches: reads files, and says which of them are worth a closer look.
+import fs from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { isBinary, isWide } from './decode.ts';
+import type { FolderFiles } from './discover.ts';
+import { headSize } from './fileSystem.ts';
+import { joinPath } from './paths.ts';
+import { latin1, testOf } from './prefilter.ts';
+import type { ThreadData } from './threadSearch.ts';
+
+const { prefilters, maxSize } = workerData as ThreadData;
+const tests = prefilters.map(testOf);
+/** For one file after the other: to make one for each costs as much as to read it. */
+let buffer = Buffer.allocUnsafe(2 ** 20);
+
+/** Bytes that are searched at a time. */
+const window = 2 ** 19;
+/** More than the longest name with what must stand before it. */
+const overlap = 1024;
+
+parentPort?.on('message', (folders: readonly FolderFiles[]) => {
+  const candidates: string[] = [];
+  for (const { folder, names } of folders) {
+    for (const name of names) {
+      const path = joinPath(folder, name);
+      if (isCandidate(path)) candidates.push(path);
+    }
+  }
+  parentPort?.postMessage(candidates);
+});
+
+/** What cannot be searched is one: whoever reads it will note why. */
+function isCandidate(path: string): boolean {
+  try {
+    const bytes = read(path);
+    if (bytes === null || isBinary(bytes.subarray(0, headSize)) || isWide(bytes)) return true;
+    for (const text of windowsOf(bytes)) if (tests.some((test) => test(text))) return true;
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A large text in pieces that fall due to be cleared away at once; what lies across a border is whole in one of them. */
+function* windowsOf(bytes: Uint8Array): Generator<string> {
+  let start = 0;
+  do {
+    yield latin1(bytes.subarray(start, start + window));
+    start += window - overlap;
+  } while (start + overlap < bytes.length);
+}
+
+/** `null` for what is no regular file, too large, or changes meanwhile. */
+function read(path: string): Uint8Array | null {
+  // Without O_NONBLOCK, opening a FIFO waits for a writer. Windows does not have the flag.
+  const descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fs.fstatSync(descriptor);
+    if (!stats.isFile() || stats.size > maxSize) return null;
+    if (stats.size > buffer.length) buffer = Buffer.allocUnsafe(stats.size);
+    const length = fs.readSync(descriptor, buffer, 0, stats.size, 0);
+    return length === stats.size ? buffer.subarray(0, length) : null;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}

@@ -1,0 +1,92 @@
+import { PassThrough } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { type CandidateSearch, SearchError } from './candidateSearch.ts';
+import type { FolderFiles } from './discover.ts';
+import { type Prefilter, prefilterOf } from './prefilter.ts';
+
+/** What a thread is told when it starts. Then it gets lists of files, and answers each with the candidates among them. */
+export interface ThreadData {
+  readonly prefilters: readonly Prefilter[];
+  /** Bytes. */
+  readonly maxSize: number;
+}
+
+export interface ThreadOptions {
+  readonly threads: number;
+  readonly fewest?: number;
+}
+
+/** Files that a thread gets at a time: enough that the messages cost little. */
+const batchSize = 256;
+/** Batches that a thread has at a time: one waits while the other is read. */
+const ahead = 2;
+
+/** Reads all files in threads of this process. `script` is `searchThread.ts` as the threads can run it. */
+export function threadSearch(
+  script: string | URL,
+  { threads, fewest = 2000 }: ThreadOptions,
+): CandidateSearch {
+  return {
+    fewest,
+    async *candidates({ files, datasets, maxSize, signal }) {
+      signal?.throwIfAborted();
+      const workerData: ThreadData = { prefilters: Array.from(datasets, prefilterOf), maxSize };
+      const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
+      const answers = new PassThrough({ objectMode: true });
+      const end = (): void => void answers.end();
+      signal?.addEventListener('abort', end);
+      try {
+        share(batchesOf(files), workers, answers);
+        for await (const paths of answers as AsyncIterable<readonly string[]>) yield* paths;
+        signal?.throwIfAborted();
+      } finally {
+        signal?.removeEventListener('abort', end);
+        await Promise.all(workers.map((worker) => worker.terminate()));
+      }
+    },
+  };
+}
+
+/** Hands out the batches, and collects the answers; ends with the last one. */
+function share(
+  batches: Iterator<readonly FolderFiles[]>,
+  workers: readonly Worker[],
+  answers: PassThrough,
+): void {
+  let unanswered = 0;
+  const handOut = (worker: Worker): void => {
+    const { done, value } = batches.next();
+    if (done === true) return;
+    unanswered++;
+    worker.postMessage(value);
+  };
+  for (const worker of workers) {
+    worker.on('message', (paths: readonly string[]) => {
+      if (!answers.writable) return;
+      answers.write(paths);
+      unanswered--;
+      handOut(worker);
+      if (unanswered === 0) answers.end();
+    });
+    worker.on('error', (error) => answers.destroy(new SearchError(error.message)));
+    for (let i = 0; i < ahead; i++) handOut(worker);
+  }
+  if (unanswered === 0) answers.end();
+}
+
+function* batchesOf(files: readonly FolderFiles[]): Generator<readonly FolderFiles[]> {
+  let batch: FolderFiles[] = [];
+  let count = 0;
+  for (const folder of files) {
+    for (let start = 0; start < folder.names.length; start += batchSize) {
+      const names = folder.names.slice(start, start + batchSize);
+      batch.push({ ...folder, names });
+      count += names.length;
+      if (count < batchSize) continue;
+      yield batch;
+      batch = [];
+      count = 0;
+    }
+  }
+  if (count > 0) yield batch;
+}
