@@ -108,8 +108,11 @@ interface Tool {
 async function createTool(folder: string, tree: string): Promise<Tool> {
   const outfile = path.join(folder, 'cli.js');
   await build({
-    entryPoints: [path.join(root, 'src/cli/main.ts')],
-    outfile,
+    entryPoints: {
+      cli: path.join(root, 'src/cli/main.ts'),
+      searchThread: path.join(root, 'src/scan/searchThread.ts'),
+    },
+    outdir: folder,
     bundle: true,
     minify: true,
     platform: 'node',

@@ -210,9 +210,10 @@ suite('hooks: the package', () => {
     const [packed] = JSON.parse(stdout) as readonly {
       readonly files: readonly { readonly path: string }[];
     }[];
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'package.json'];
+    const built = ['dist/cli.js', 'dist/searchThread.js'];
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', ...built, 'package.json'];
     // Before a build there is no tool to pack.
-    const files = new Set(packed?.files.map(({ path: file }) => file)).add('dist/cli.js');
+    const files = new Set([...(packed?.files.map(({ path: file }) => file) ?? []), ...built]);
     assert.deepEqual([...files].sort(), expected);
   });
 });

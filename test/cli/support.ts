@@ -41,7 +41,7 @@ export const asOf = ['--as-of', '2026-10-10'] as const;
 
 let bundled: Promise<string> | undefined;
 
-/** The command line tool as it ships: one file. Built once for all tests. */
+/** The command line tool as it ships: its script and that of its threads. Built once for all tests. */
 export function bundle(): Promise<string> {
   bundled ??= buildBundle();
   return bundled;
@@ -52,10 +52,13 @@ async function buildBundle(): Promise<string> {
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
   // Another user must be able to run it, see `uid`.
   fs.chmodSync(folder, 0o755);
-  const outfile = path.join(folder, 'cli.js');
+  const source = path.join(import.meta.dirname, '../../src');
   await build({
-    entryPoints: [path.join(import.meta.dirname, '../../src/cli/main.ts')],
-    outfile,
+    entryPoints: {
+      cli: path.join(source, 'cli/main.ts'),
+      searchThread: path.join(source, 'scan/searchThread.ts'),
+    },
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -64,7 +67,7 @@ async function buildBundle(): Promise<string> {
     plugins: [packDataset],
     logLevel: 'error',
   });
-  return outfile;
+  return path.join(folder, 'cli.js');
 }
 
 /** Runs the tool as a process and waits for its end. */
