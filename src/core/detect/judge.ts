@@ -7,6 +7,7 @@ import type { Spelling } from './spelling.ts';
 import {
   followsCommand,
   followsShell,
+  isCommandLine,
   isDataset,
   isLoaded,
   isObjectName,
@@ -19,6 +20,10 @@ import {
 const otherFile =
   /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
 
+/** Machines of an own network, named after what runs on them. */
+const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
+/** Who wrote something, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
+const author = /^\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>/;
 /** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
 const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
 
@@ -40,7 +45,12 @@ export interface Candidate {
 export function judge(candidate: Candidate): 'use' | 'mention' | null {
   const { text, start, end, spelling, resolved } = candidate;
   const { resolution, parsed } = resolved;
-  const isValue = isMagic(candidate) || isCommandInCode(candidate) || isElement(candidate);
+  const isValue =
+    isMagic(candidate) ||
+    isCommandInCode(candidate) ||
+    isElement(candidate) ||
+    isSymbol(candidate) ||
+    (candidate.place.kind === 'prose' && isCommandLine(text, start, end));
   const place = isValue ? ({ ...candidate.place, kind: 'value' } as const) : candidate.place;
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
@@ -53,7 +63,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if ((resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start)) return null;
   if (resolved.vague === true && !isExpected(candidate)) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
-  if (otherFile.test(spelling.name)) return null;
+  if (otherFile.test(spelling.name) || author.test(text.slice(end, end + 210))) return null;
   if (
     spelling.org?.toLowerCase() === 'meta-llama' &&
     spelling.openEnded !== true &&
@@ -73,7 +83,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
     if (resolution.kind === 'known' && (resolution.derivative !== null || resolution.model !== null))
       return 'use';
     if (resolution.kind === 'lookalike') return 'use';
-    if (/^(?:meta-llama|meta|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
+    if (/^(?:meta-llama|meta|metaresearch|ai|@cf\/meta)$/i.test(spelling.org ?? '')) return 'use';
     return surroundingsOf(text, start, floorOf(candidate)).expectsModel ? 'use' : null;
   }
   return judgeBare({ ...candidate, place });
@@ -85,7 +95,13 @@ function judgeBare(candidate: Candidate): 'use' | null {
   const isDerivative = resolution.kind === 'known' && resolution.derivative !== null;
   if ((parsed?.resource === true && !isDerivative) || spelling.openEnded === true) return null;
   if (/={2}$/.test(text.slice(start - 2, start))) return null;
-  if (podName.test(spelling.name) || text.charAt(end) === '(' || text.charAt(start - 1) === '#') return null;
+  if (
+    podName.test(spelling.name) ||
+    machine.test(spelling.name) ||
+    text.charAt(end) === '(' ||
+    text.charAt(start - 1) === '#'
+  )
+    return null;
   if (place.kind === 'string' && isInSentence(text, start) && !followsCommand(text, start)) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
@@ -129,7 +145,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (resolution.kind === 'unresolved')
     return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
-  if (!around.expectsModel || (isKeyed(text, end) && !/[!=]=\s*["'`]$/.test(text.slice(start - 4, start))))
+  const isCompared = /[!=]=\s*["'`]$/.test(text.slice(start - 4, start));
+  if (!around.expectsModel || (isKeyed(text, end) && !isCompared && !isDescribedEntry(text, end)))
     return null;
   const derived =
     resolution.kind === 'known' &&
@@ -151,6 +168,12 @@ function isMagic({ text, start, place, documentKind }: Candidate): boolean {
 /** A command in a block of code that says it is of another language. */
 function isCommandInCode({ text, start, place, documentKind }: Candidate): boolean {
   return place.kind === 'code' && documentKind === 'markdown' && followsShell(text, start);
+}
+
+/** A symbol of Lisp, or one of a list of them, is data: `'llama-3.1-8b-instant`, `'(llama3.2:latest mistral:latest)`. */
+function isSymbol({ text, start, place, documentKind }: Candidate): boolean {
+  if (place.kind !== 'code' || documentKind !== 'lisp') return false;
+  return /'\(?[^()'"]*$/.test(text.slice(lineStart(text, start, 200), start));
 }
 
 /** A constant counts where its name says all of a model and it is used: not where it is defined, and no function. */
@@ -198,6 +221,10 @@ function isIdentifier(candidate: Candidate): boolean {
   if (!isSpecific(candidate)) return false;
   return (
     /["'`]/.test(text.charAt(start - 1)) ||
+    // In a path, from its scheme or its root on; bounded to 200 characters.
+    /(?:^|\s)(?:[a-z][a-z0-9+.-]*:\/\/|[.~]{0,2}\/)\S*$/.test(
+      text.slice(lineStart(text, start, 200), start),
+    ) ||
     spelling.tag !== null ||
     spelling.name === spelling.name.toLowerCase()
   );
@@ -259,6 +286,18 @@ function isKeyed(text: string, end: number): boolean {
   return /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6));
 }
 
+/**
+ * Whether an object that does not say which model it is follows a key: then the key says it, as in the `models` of
+ * OpenCode, `"llama3.2": { "name": "Local" }`. Bounded to 300 characters.
+ */
+function isDescribedEntry(text: string, end: number): boolean {
+  const entry = /^["'`]\s*:\s*\{([^{}]*)/.exec(text.slice(end, end + 300))?.[1];
+  return (
+    entry !== undefined &&
+    !/(?:model|path|id|repo|hf|source|url|file|weights|checkpoint)\w*["']?\s*[:=]/i.test(entry)
+  );
+}
+
 /** Whether it is a value of its own within a string: a word, the end of a path, quoted itself, a shell's default. */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
@@ -303,7 +342,8 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
-  const after = /^[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 40));
+  // Of a path the rest may follow.
+  const after = /^(?:\/[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 100));
   return (before || labelled.test(line)) && after;
 }
 

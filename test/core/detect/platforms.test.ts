@@ -190,6 +190,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   Kaggle: [
     ['"«metaresearch/llama-3.2/transformers/3b-instruct/1»"', 'llama-3.2-3b-instruct llama3.2'],
     ['"/kaggle/input/«llama-3.1/transformers/8b-instruct/1»"', 'llama-3.1-8b-instruct llama3.1'],
+    ['"https://www.kaggle.com/models/«metaresearch/llama-3.1»"', '(llama-3.1) llama3.1'],
     ['"«metaresearch/llama-3/pyTorch/70b-chat»"', 'llama-3-70b-instruct llama3'],
   ],
   'GGUF files': [

@@ -15,8 +15,8 @@ const longest = 200;
 
 /**
  * The code blocks of Markdown (fences), AsciiDoc (`[source,bash]` and dashes), reStructuredText (an indented block
- * under `.. code-block:: bash`) and LaTeX (`lstlisting`, `verbatim`), in order. A block that is never closed goes to
- * the end.
+ * under `.. code-block:: bash`), Org (`#+begin_src bash`) and LaTeX (`lstlisting`, `verbatim`), in order. A block
+ * that is never closed goes to the end.
  */
 export function* codeBlocks(text: string, from: number): Generator<CodeBlock> {
   let open: Opening | null = null;
@@ -55,6 +55,7 @@ interface Opening {
 const fence = /^\s{0,12}(?:[-*>+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})([^`\n]*)/;
 const sourceBlock = /^\[(?:source|listing)?(?:,\s*([\w+-]+))?[^\]]*\]\s*$/;
 const directive = /^(\s*)\.\. (?:code-block|code|sourcecode|prompt|parsed-literal)::\s*([\w+-]*)/;
+const orgBlock = /^\s*#\+begin_(?:src|example)\b[ \t]*([\w+-]*)/i;
 const latex =
   /^\s*\\begin\{(lstlisting|verbatim|minted|Verbatim)\}(?:\[[^\]]*language=(\w+)[^\]]*\]|\[[^\]]*\])?(?:\{(\w+)\})?/;
 
@@ -94,6 +95,16 @@ function openingOf(line: string, before: string, opens: number, start: number): 
       info: directed[2] ?? '',
       indented: true,
       closes: (other) => other.trim() !== '' && other.length - other.trimStart().length <= indent,
+    };
+  }
+  const org = orgBlock.exec(line);
+  if (org !== null) {
+    return {
+      opens,
+      start,
+      info: org[1] ?? '',
+      indented: false,
+      closes: (other) => /^\s*#\+end_/i.test(other),
     };
   }
   const begun = latex.exec(line);
