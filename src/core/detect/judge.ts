@@ -57,7 +57,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if (place.kind === 'prose') {
     if (!standsAlone(text, start, end, candidate.documentKind))
       return spelling.endpoint === true ? null : 'mention';
-    if (spelling.strength === 'bare' && !isIdentifier(candidate)) return 'mention';
+    if (spelling.strength === 'bare' && !isIdentifier(candidate) && !isSetting(candidate)) return 'mention';
   }
   if (spelling.strength === 'certain') return 'use';
   if ((resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start)) return null;
@@ -121,9 +121,10 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (isSpecific(candidate)) {
     // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
     const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
-    // Nor is a word like `llama1b` more than that where no model is expected.
-    const isWordOnly = /llama\d/i.test(spelling.name) && !around.expectsModel;
-    if (unversioned && resolution.kind === 'unknown' && (isKeyed(text, end) || isWordOnly)) return null;
+    // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
+    const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
+    const isOwn = isKeyed(text, end) || (isWordOnly && !around.expectsModel);
+    if (unversioned && resolution.kind === 'unknown' && isOwn) return null;
     if (place.kind === 'string' && !isWord(text, start, end)) return null;
     // A derivative's name without its organisation could be anybody's.
     const derived =
@@ -140,7 +141,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
     parsed !== null &&
     (parsed.version !== null || parsed.stem === 'code-llama' || spelling.tag === null) &&
     parsed.foreign.length === 0 &&
-    wholePlace(candidate);
+    (wholePlace(candidate) || isWholeLine(candidate));
   if (tagged) return 'use';
   if (resolution.kind === 'unresolved')
     return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
@@ -230,9 +231,15 @@ function isIdentifier(candidate: Candidate): boolean {
   );
 }
 
+/** A value of a key in a format that is not known: `model: Llama-3.3-70B-Instruct`. */
+function isSetting(candidate: Candidate): boolean {
+  const { text, start, documentKind } = candidate;
+  return documentKind === 'text' && isSpecific(candidate) && surroundingsOf(text, start).expectsModel;
+}
+
 /** Whether four words stand right before it, bounded to 60 characters: a description, a block of text. */
 function isInSentence(text: string, start: number): boolean {
-  return /(?:(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/.test(
+  return /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
 }
@@ -278,6 +285,15 @@ function wholePlace({ text, start, end, place }: Candidate): boolean {
   return (
     (before.trim() === '' || /^(?:[a-z_-]+(?::\/\/|[/:]))+$/i.test(before)) &&
     text.slice(end, place.end).trim() === ''
+  );
+}
+
+/** Whether it is a line of its own in a block of values, as commands list models. */
+function isWholeLine({ text, start, end, place }: Candidate): boolean {
+  return (
+    place.kind === 'value' &&
+    text.slice(lineStart(text, start, 100), start).trim() === '' &&
+    /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40))
   );
 }
 

@@ -265,7 +265,8 @@ function readRest(lower: string, from: number): Rest {
       decidedAt = at;
       continue;
     }
-    const kind = classifyAfter(word);
+    // `W8A8-Dynamic-Per-Token`
+    const kind = packaging.at(-1) === 'per' ? 'quantization' : classifyAfter(word);
     if (kind === 'role') {
       if (word === 'vision') vision = true;
       else role ??= roleOf(word);

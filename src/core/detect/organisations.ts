@@ -88,3 +88,8 @@ const slugs =
 export function isCodeRepository(name: string): boolean {
   return slugs.test(name);
 }
+
+/** Under this name Meta publishes code on GitHub, and no models anywhere: `torch.hub.load("facebookresearch/dinov2", …)`. */
+export function isCodeOrganisation(org: string | null): boolean {
+  return org?.toLowerCase() === 'facebookresearch';
+}

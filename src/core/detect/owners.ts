@@ -1,3 +1,5 @@
+import { linesAbove } from './linesAbove.ts';
+
 /**
  * Whom a value belongs to when what stands next to it says only that it is one: in `getenv("MODEL", "…")` and
  * `add_argument("--model", default="…")` that is the first argument, in `"model": { "default": "…" }` the key around
@@ -15,8 +17,6 @@ export function isCarrier(key: string): boolean {
 
 /** How many brackets outwards an owner is looked for. */
 const depth = 5;
-/** How far up an owner is looked for. */
-const upward = 1200;
 
 /** What a `name` or an `id` has to stand in to be that of a model: elsewhere things are named after models. */
 const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|^(?:Model|LLM)$|[a-z](?:Model|LLM)$/;
@@ -52,11 +52,9 @@ export function isEntryOfModels(text: string, line: number, left: string, key: s
 /** What the nearest line above opens that is indented less. */
 function blockAbove(text: string, line: number, left: string): string | null {
   const indent = indentOf(left);
-  const lines = text
-    .slice(Math.max(0, line - upward), line)
-    .split('\n')
-    .slice(-41);
-  const opening = lines.findLast((candidate) => candidate.trim() !== '' && indentOf(candidate) < indent);
+  const opening = linesAbove(text, line).findLast(
+    (candidate) => candidate.trim() !== '' && indentOf(candidate) < indent,
+  );
   return opening === undefined ? null : (head.exec(opening.slice(0, 200))?.[1] ?? null);
 }
 
@@ -111,14 +109,11 @@ const block = /^\s*\w+\s+"([\w.-]+)"\s*\{\s*$/;
 const nameLine = /^\s*(?:-\s+)?["']?name["']?\s*[:=]\s*["']?([\w.-]+)["']?,?\s*$/;
 const argumentLine = /^\s*["'`](-{0,2}[\w-]+)["'`],\s*$/;
 
-/** By indentation, at most forty lines and 1,200 characters up. */
+/** By indentation, in the lines above. */
 function ownerAbove(text: string, line: number, left: string, isName: boolean): string | null {
   let indent = indentOf(left);
   let beside = true;
-  const lines = text
-    .slice(Math.max(0, line - upward), line)
-    .split('\n')
-    .slice(-41);
+  const lines = linesAbove(text, line);
   for (let i = lines.length - 1; i >= 0; i--) {
     const candidate = (lines[i] ?? '').slice(0, 200);
     if (candidate.trim() === '') continue;

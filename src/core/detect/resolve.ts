@@ -4,7 +4,7 @@ import { coreName } from '../dataset/names.ts';
 import type { Derivative, Family, LicenseId, Model } from '../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, Resolution } from '../reference.ts';
 import { type ParsedName, parseName, placeholderMark, weight } from './nameGrammar.ts';
-import { isCodeRepository, isMetaOrg, isRepacker } from './organisations.ts';
+import { isCodeOrganisation, isCodeRepository, isMetaOrg, isRepacker } from './organisations.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What the dataset makes of a spelling, with the parsed name that the caller judges the place by. */
@@ -21,7 +21,7 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
   if (spelling.endpoint === true)
     return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
   const name = withoutDots(spelling.name);
-  if (name === '') return null;
+  if (name === '' || isCodeOrganisation(spelling.org)) return null;
   const text = tagged(spelling);
   const parsed = parseName(text);
   if (holdsPlaceholder(spelling)) {

@@ -1,3 +1,4 @@
+import { linesAbove } from './linesAbove.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, openBracket, ownerOf } from './owners.ts';
 import { routePlatform } from './routes.ts';
 
@@ -14,8 +15,8 @@ const dataWord = /data|(?:run|exp|experiment|job|task|recipe|profile)_?name|trai
 
 /** How far to the left a key or command is looked for. */
 const reach = 200;
-/** How far up the opening of a list, or the parent of a key, is looked for. */
-const upward = 1200;
+/** How far down the entries of an object are looked at. */
+const downward = 1200;
 
 /** All of these run on what stands left on a line, bounded to 200 characters. */
 const modelKey =
@@ -194,12 +195,11 @@ function keyOf(left: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** For an item of a list: the key of the list, at most forty lines and 1,200 characters up. */
+/** For an item of a list: the key of the list, looked for in the lines above. */
 function parentKey(text: string, line: number, left: string): string | null {
   if (openBracket(left) >= 0) return null;
   if (!/^[\s"'`\-,[({]*$/.test(left) && !/[,[(]\s*["'`]?$/.test(left)) return null;
-  const above = text.slice(Math.max(0, line - upward), line);
-  const lines = above.split('\n').slice(-41);
+  const lines = linesAbove(text, line);
   const indent = /^\s*/.exec(left)?.[0].length ?? 0;
   for (let i = lines.length - 1; i >= 0; i--) {
     const candidate = lines[i] ?? '';
@@ -232,13 +232,13 @@ export function isObjectName(text: string, start: number): boolean {
   if (key === null) return false;
   const isItem = key[2] !== undefined;
   const indent = (key[1] ?? '').length;
-  const above = text.slice(Math.max(0, line - upward), line).split('\n');
+  const above = linesAbove(text, line);
   const column = indent + (key[2] ?? '').length;
   const below = text
-    .slice(start, start + upward)
+    .slice(start, start + downward)
     .split('\n')
     .slice(1);
-  if (saysKind(below, column) || (!isItem && saysKind(above.toReversed().slice(1), column))) return true;
+  if (saysKind(below, column) || (!isItem && saysKind(above.toReversed(), column))) return true;
   for (let i = above.length - 1; i >= 0; i--) {
     const candidate = above[i] ?? '';
     if (candidate.trim() === '') continue;

@@ -6,7 +6,7 @@
 /** How the weights are stored: `fp8`, `q4_K_M`, `4bit`, `awq`, `w8a16`, `iq4_xs`. Matched word by
  * word, bounded to 400 characters. */
 const quantization =
-  /^(?:n?v?(?:fp|bf|int|uint|nf|mxfp|nvfp)\d+\w*|[ij]?q\d\w*|w\d+a\d+\w*|a\d+w\d+|\d+da\d+w|\d+bpw|\d+x\d+|\d+bits?|g\d{2,3}|f(?:4|8|16|32)|awq|gptq|ggu?f|ggml\w*|bnb|exl[23]|hqq|aqlm|quip|marlin|autoround|spinquant|qlora|eo8|mp(?:8|16)|kv|dynamic|block|blockwise|imatrix|imat|i1|ud|xxs|xs|xl|s|m|l|k|quantized|quantization|quant|unquantized|dflash|kquant|per|tensor|channel|sparse|half|full)$/;
+  /^(?:n?v?(?:fp|bf|int|uint|nf|mxfp|nvfp)\d+\w*|[ij]?q\d\w*|w\d+a\d+\w*|a\d+w\d+|\d+da\d+w|\d+bpw|\d+x\d+|\d+bits?|g\d{2,3}|f(?:4|8|16|32)|awq|gptq|ggu?f|ggml\w*|bnb|exl[23]|hqq|aqlm|quip|marlin|autoround|spinquant|qlora|eo8|mp(?:8|16)|kv|dynamic|block|blockwise|imatrix|imat|i1|ud|xxs|xs|xl|s|m|l|k|quantized|quantization|quant|unquantized|dflash|kquant|per|tensor|channel|a?sym|sparse|half|full)$/;
 
 /** What serves or packs the weights: `MLC`, `turbo`, `maas`, `8192`, `l4`. */
 const runtime =
@@ -18,7 +18,7 @@ const role =
 
 /** Words in front of the stem that name the publisher or the host. */
 const vendor =
-  /^(?:meta|metas|llama|facebook|fb|fair|groq|cerebras|sambanova|databricks|together|fireworks|bedrock|nim|ai|playground|odsc|kaito|preset|jumpstart|dft|textgeneration|textgenerationneuron|vlm|metagenai|hf|mlc|azure|vertex|watsonx|nvidia|amd|us|eu|apac|global|gov|system|models?|modeltypes|coremodelid|ollamamodel|the|v|oci|aikit|snapshots|ollama|lmstudio|openrouter|novita|samba|sglang|ppio|nebius|modelscope|deepinfra|hyperbolic|community|mlx|unsloth|gguf|bartowski|thebloke|mradermacher|openvino|replicate|dell|enterprise|lora|qlora|dora|mmproj|dflash|amazon|aws)$/;
+  /^(?:meta|metas|llama|facebook|fb|fair|groq|cerebras|sambanova|databricks|together|fireworks|bedrock|nim|ai|playground|odsc|kaito|chat|preset|jumpstart|dft|textgeneration|textgenerationneuron|vlm|metagenai|hf|mlc|azure|vertex|watsonx|nvidia|amd|us|eu|apac|global|gov|system|models?|modeltypes|coremodelid|ollamamodel|the|v|oci|aikit|snapshots|ollama|lmstudio|openrouter|novita|samba|sglang|ppio|nebius|modelscope|deepinfra|hyperbolic|community|mlx|unsloth|gguf|bartowski|thebloke|mradermacher|openvino|replicate|dell|enterprise|lora|qlora|dora|mmproj|dflash|amazon|aws)$/;
 
 /** Words that make a name that of a thing beside the model: a pod, a function, a chart, a test. */
 const resource =

@@ -107,7 +107,9 @@ function namesOfScripts({ text, path, kind, references, dataset }: DocumentConte
   const bases = baseReferences(text, others);
   return names.flatMap((name) => {
     const base = baseOfModelfileAt(name.modelfile, path, dataset);
-    return judge(name, base === null ? bases : [base], dataset);
+    // A guide shows many programs: what one publishes was loaded before, not in the next.
+    const loaded = kind === 'markdown' ? bases.filter(({ range }) => range.start < name.range.start) : bases;
+    return judge(name, base === null ? loaded : [base], dataset);
   });
 }
 

@@ -382,4 +382,40 @@ suite('met in published code', () => {
       'llama-3.1-8b-instruct llama3.1',
     );
   });
+  test('LLM Compressor: models counted up in brackets', () => {
+    silent('a.yaml', 'instructions: "PRs on Llama models (Llama2, Llama3, Llama4, etc.)"');
+  });
+  test('LLM Compressor: a scale per token is no token of a service', () => {
+    check(
+      'a.py',
+      'model = LLM("./«Meta-Llama-3-8B-Instruct-W8A8-Dynamic-Per-Token»")',
+      'llama-3-8b-instruct llama3',
+    );
+  });
+  test('LLM Compressor: a scale that is not symmetric', () => {
+    check('a.py', '"«nm-testing/Meta-Llama-3-8B-Instruct-awq-asym-fp8»"', 'llama-3-8b-instruct llama3');
+  });
+  test('KServe: a group of servers', () => {
+    silent('a.go', 'm := routableMember("v1", "llama-70b", 9, now)');
+  });
+  test('lmms-eval: a template without an ending', () => {
+    check(
+      '_default_template_yaml',
+      'judge:\n  model: «Llama-3.3-70B-Instruct»\n',
+      'llama-3.3-70b-instruct llama3.3',
+    );
+  });
+  test('ollama4j: what a command lists', () => {
+    check('a.md', '```\n«llama2:latest»\nqwen:0.5b\n```', '(llama-2) llama2');
+  });
+  test('llm: how MLC calls what it compiled', () => {
+    check('a.sh', 'llm chat -m «mlc-chat-Llama-2-13b-chat-hf-q4f16_1»', 'llama-2-13b-chat llama2');
+  });
+  test('a repository of code that PyTorch loads a model from', () => {
+    check('a.py', 'torch.hub.load("facebookresearch/dinov3", "«dinov3_vitb16»")', '(dinov3) dinov3-license');
+  });
+  test('bedrock-chat: a line that the bound of the look upwards cuts', () => {
+    const entry = '      description:\n          "words"\n';
+    check('a.js', `${' '.repeat(7)}${entry}${'\n'.repeat(1155)}      '«llama3-3-70b-instruct»': {}`);
+  });
 });

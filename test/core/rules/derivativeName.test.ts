@@ -160,6 +160,11 @@ const right: readonly Case[] = [
   ['a variable', 'a.py', `${load}A(hub_model_id=args.hub_model_id)`],
   ['no base in the document', 'a.py', 'm.push_to_hub("acme/x")\nprint("meta-llama/Llama-3.1-8B")'],
   ['a teacher', 'a.py', 'teacher_model = "meta-llama/Llama-3.1-8B"\nm.push_to_hub("acme/x")'],
+  [
+    'a base that a later program of a guide loads',
+    'x.md',
+    `\`\`\`python\nm.push_to_hub("acme/vega")\n\`\`\`\n\`\`\`python\n${load}\`\`\`\n`,
+  ],
   ['prose', 'x.md', '```\nFROM llama3.1\n```\nTo ollama create something is easy.\n'],
 ];
 
