@@ -113,6 +113,11 @@ export class Policies implements vscode.Disposable {
     };
   }
 
+  /** What holds in a workspace folder under a configuration. */
+  policyIn(folder: vscode.Uri, configuration: Configuration): Policy {
+    return withSettings(configuration, this.#settingsFor(folder, undefined));
+  }
+
   #settingsFor(uri: vscode.Uri, languageId: string | undefined): Settings {
     const scope = languageId === undefined ? uri : { uri, languageId };
     const configuration = vscode.workspace.getConfiguration(settingsSection, scope);

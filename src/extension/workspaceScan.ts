@@ -106,6 +106,8 @@ export class WorkspaceScanner {
       dataset: this.#options.dataset,
       asOf: today(),
       openText: (path) => open.get(path),
+      // Else a file that settings alone make worth a finding would count as one without.
+      policyUnder: (configuration) => this.#options.policies.policyIn(folder, configuration),
       ...options,
     });
     if (paths.includes(folder.path)) this.#options.policies.takeLocalModels(folder, result.localModels);

@@ -71,8 +71,8 @@ export interface ConfigurationOptions {
   readonly dataset: Dataset;
   /** One file for everything, instead of the nearest one upwards. */
   readonly file?: string;
-  /** What holds where there is no file. */
-  readonly fallback?: Policy;
+  /** What holds under a configuration; by default what it says. */
+  readonly policyUnder?: (configuration: Configuration) => Policy;
 }
 
 /** Finds and reads configurations, each file once. Methods fail with {@link ConfigurationError}. */
@@ -84,8 +84,9 @@ export class Configurations {
 
   constructor(options: ConfigurationOptions) {
     this.#options = options;
-    const { dataset, fallback: policy = defaultPolicy } = options;
-    this.#default = { path: null, folder: null, text: '', policy, dataset, findings: [], overlays: [] };
+    const { dataset } = options;
+    const none = { path: null, folder: null, text: '', policy: defaultPolicy, dataset };
+    this.#default = this.#applied({ ...none, findings: [], overlays: [] });
   }
 
   /** The nearest configuration upwards, up to the repository's root, or without a repository to the file system's. */
@@ -141,7 +142,7 @@ export class Configurations {
     const { policy } = parsed;
     const loaded = await loadOverlays(fileSystem, folder, parsed, dataset);
     const problems = [...parsed.problems, ...loaded.problems].sort((a, b) => a.range.start - b.range.start);
-    return {
+    return this.#applied({
       path,
       folder,
       text,
@@ -153,7 +154,14 @@ export class Configurations {
         text: overlay.text,
         findings: configurationFindings(overlay.problems, policy),
       })),
-    };
+    });
+  }
+
+  #applied(configuration: Configuration): Configuration {
+    const { policyUnder } = this.#options;
+    return policyUnder === undefined
+      ? configuration
+      : { ...configuration, policy: policyUnder(configuration) };
   }
 }
 

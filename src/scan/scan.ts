@@ -29,8 +29,8 @@ export interface ScanOptions {
   readonly asOf: IsoDate;
   /** One configuration for everything, instead of the nearest one upwards. */
   readonly configurationFile?: string;
-  /** What holds where no configuration is. */
-  readonly fallbackPolicy?: Policy;
+  /** What holds under a configuration; by default what it says. */
+  readonly policyUnder?: (configuration: Configuration) => Policy;
   readonly noIgnore?: boolean;
   /** Absolute paths to leave out: the report that is being written. */
   readonly skip?: ReadonlySet<string>;
@@ -159,7 +159,7 @@ class Run {
   #done = 0;
 
   constructor(options: ScanOptions, notes: Notes) {
-    const { fileSystem, dataset, configurationFile: file, fallbackPolicy: fallback } = options;
+    const { fileSystem, dataset, configurationFile: file, policyUnder } = options;
     this.#options = options;
     this.#notes = notes;
     this.#localModels = options.localModels ?? new LocalModels();
@@ -168,7 +168,7 @@ class Run {
       fileSystem,
       dataset,
       ...(file === undefined ? {} : { file }),
-      ...(fallback === undefined ? {} : { fallback }),
+      ...(policyUnder === undefined ? {} : { policyUnder }),
     });
   }
 

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, openText, waitForCodes } from './support/documents.ts';
+import {
+  closeAll,
+  deleteFile,
+  diagnosticsOf,
+  openText,
+  waitForCodes,
+  writeFile,
+} from './support/documents.ts';
 import { waitUntil } from './support/waitUntil.ts';
 
 const names = ['enable', 'severity', 'communityLicense', 'mentions', 'include', 'exclude'] as const;
@@ -47,6 +54,15 @@ suite('Settings in the editor', () => {
     await waitForCodes(document.uri, ['community-license', 'community-license']);
     await set('communityLicense', 'off');
     await waitForCodes(document.uri, []);
+  });
+
+  test('count in a scan of files that are not open', async () => {
+    const uri = await writeFile('mention.md', 'We like Llama 3.1 8B.\n');
+    await set('mentions', true);
+    const { files }: { readonly files: readonly { readonly document: { readonly uri: string } }[] } =
+      await vscode.commands.executeCommand('modelLicenseLens.scanWorkspace');
+    assert.ok(files.some(({ document }) => document.uri === uri.toString()));
+    await deleteFile(uri);
   });
 
   test('are ignored where they have the wrong type', async () => {
