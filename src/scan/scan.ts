@@ -157,6 +157,7 @@ class Run {
   #bytes = 0;
   #total = 0;
   #done = 0;
+  #stamped = 0;
 
   constructor(options: ScanOptions, notes: Notes) {
     const { fileSystem, dataset, configurationFile: file, policyUnder } = options;
@@ -211,8 +212,9 @@ class Run {
     ).catch(() => null);
   }
 
+  /** While a search runs, most files are settled at its end only: then those count that were come by. */
   get progress(): { readonly done: number; readonly total: number } {
-    return { done: this.#done, total: this.#total };
+    return { done: Math.max(this.#done, this.#stamped), total: this.#total };
   }
 
   /** Finds out what holds in folders. */
@@ -293,6 +295,7 @@ class Run {
       for (let index = 0; index < folder.names.length; index++) {
         if (pacer.isDue) await pacer.pause();
         this.#stampOf(folder, index);
+        this.#stamped++;
       }
     }
   }
