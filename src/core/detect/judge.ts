@@ -147,8 +147,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
     return parsed !== null && parsed.version !== null && around.expectsModel ? 'use' : null;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
   const isCompared = /[!=]=\s*["'`]$/.test(text.slice(start - 4, start));
-  if (!around.expectsModel || (isKeyed(text, end) && !isCompared && !isDescribedEntry(text, end)))
-    return null;
+  if (!around.expectsModel || isSought(text, end)) return null;
+  if (isKeyed(text, end) && !isCompared && !isDescribedEntry(text, end)) return null;
   const derived =
     resolution.kind === 'known' &&
     resolution.derivative === null &&
@@ -244,11 +244,12 @@ function isInSentence(text: string, start: number): boolean {
   );
 }
 
-/** Whether words stand in front of it in its string and line: `"+0.47 ppl @ Llama-3-8B"`, a remark. */
-function isDescribed({ text, start, spelling, place }: Candidate): boolean {
+/** Whether words stand beside it in its string and line: `"+0.47 ppl @ Llama-3-8B"`, a remark. */
+function isDescribed({ text, start, end, spelling, place }: Candidate): boolean {
   if (place.kind !== 'string' || spelling.tag !== null) return false;
   const before = text.slice(Math.max(place.start, lineStart(text, start, 200)), start);
-  return /(?:^|\s)[A-Za-z]{2,}[,.]?\s+(?:\W\s+)?$/.test(before) && !followsCommand(text, start);
+  const isLast = /(?:^|\s)[A-Za-z]{2,}[,.]?\s+(?:\W\s+)?$/.test(before) && !followsCommand(text, start);
+  return isLast || /^[ \t]+[A-Za-z]{2,}(?:[\s,.!?"'`]|$)/.test(text.slice(end, end + 40));
 }
 
 /** Whether the name says enough to be a model's and nothing else's: version and size, a sized tag, a guard's number. */
@@ -297,6 +298,11 @@ function isWholeLine({ text, start, end, place }: Candidate): boolean {
   );
 }
 
+/** Whether it is looked for within one name, not among several: `"llama2" in base_model.lower()`. */
+function isSought(text: string, end: number): boolean {
+  return /^["'`]\s+(?:not\s+)?in\s+[\w.]*(?:[^\Ws]|\(\))(?![\w.])/.test(text.slice(end, end + 80));
+}
+
 /** Whether a colon or an arrow follows the string. */
 function isKeyed(text: string, end: number): boolean {
   return /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6));
@@ -334,10 +340,10 @@ function isListed({ text, place }: Candidate): boolean {
   return items.length > 1 && items.every((item) => /^\s*[\w.:/-]+\s*$/.test(item));
 }
 
-/** Whether letters or digits do not run on beside the identifier. */
+/** Whether letters or digits of any script do not run on beside the identifier. */
 function isWord(text: string, start: number, end: number): boolean {
-  return !/[A-Za-z0-9_]/.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\'
-    ? !/[A-Za-z0-9_]/.test(text.charAt(end))
+  return !/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) || text.charAt(start - 2) === '\\'
+    ? !/[\p{L}\p{N}_]/u.test(text.charAt(end))
     : false;
 }
 

@@ -130,7 +130,7 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
   return {
     stem: code ? 'code-llama' : stem.stem,
-    version: version.text ?? rest.version,
+    version: version.text ?? rest.version ?? (isSecond(lower, before, rest) ? '2' : null),
     size: rest.size ?? before.size,
     experts: rest.experts,
     variant: rest.variant,
@@ -145,6 +145,12 @@ function parseFrom(lower: string, stem: Match): ParsedName {
     stemStart: stem.start,
     stemEnd: stem.end,
   };
+}
+
+/** Replicate writes Llama 2 as `llama13b-v2-chat`; behind other words `v2` counts the tunes of somebody. */
+function isSecond(lower: string, before: Before, rest: Rest): boolean {
+  const isPlain = before.foreign.length === 0 && rest.foreign.length === 0;
+  return isPlain && /llama[-_]?(?:7|13|70)b[-_]v2(?![\w.])/.test(lower);
 }
 
 interface Version {

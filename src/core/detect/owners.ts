@@ -19,7 +19,9 @@ export function isCarrier(key: string): boolean {
 const depth = 5;
 
 /** What a `name` or an `id` has to stand in to be that of a model: elsewhere things are named after models. */
-const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|^(?:Model|LLM)$|[a-z](?:Model|LLM)$/;
+const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|^(?:Model|LLM)$|[A-Za-z](?:Model|LLM)$/;
+/** What a line makes: `val llama: LLModel = LLModel(`. Lines are bounded to 200 characters. */
+const making = /[=:]\s*(?:new\s+)?(\w+)\s*\($/;
 
 /** The owner of what follows `left`, the beginning of the line at `line`; `left` is bounded to 200 characters. */
 export function ownerOf(text: string, line: number, left: string, key: string): string | null {
@@ -125,6 +127,8 @@ function ownerAbove(text: string, line: number, left: string, isName: boolean): 
     }
     if (own >= indent) continue;
     beside = false;
+    const made = isName ? making.exec(candidate.trimEnd())?.[1] : undefined;
+    if (made !== undefined && named.test(made)) return made;
     const owner = head.exec(candidate)?.[1] ?? block.exec(candidate)?.[1] ?? null;
     if (owner === null) {
       if (inList) continue;

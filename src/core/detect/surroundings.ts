@@ -32,7 +32,7 @@ const ofLabels = /(?:^|\.)(?:tags|labels|keywords)\./i;
 /** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
 const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])/i;
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
-const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer/i;
+const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer|prompt_?type/i;
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
@@ -55,6 +55,8 @@ const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
 /** `"ollama", "run", "` in an argument list. */
 const argumentList = /["'`](?:run|pull|push|show|serve|create)["'`]\s*,\s*["'`]$/;
+/** Behind a host in the arguments of a call: `using('ollama', '`, `using(Provider::Ollama, '`. */
+const behindHost = /\(\s*(?:\w+(?:::|\.))?["'`]?(\w+)["'`]?\s*,\s*["'`]$/;
 /** Bounded to 200 characters, as above. */
 const assigned =
   /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s\\-]*$/;
@@ -113,6 +115,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     // What a call names counts before what its result is called.
     !otherEnd.test(call) &&
     ((owner !== null && saysModel(owner)) ||
+      isBehindHost(left) ||
       modelCall.test(call) ||
       (floor === 0 && isEntryOfModels(text, line, left, last)));
   return { key: key.toLowerCase(), expectsModel, expectsData: dataKey.test(last), expectsOther };
@@ -142,6 +145,11 @@ function saysModel(key: string): boolean {
     !asksForPart.test(key) &&
     (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined)
   );
+}
+
+function isBehindHost(left: string): boolean {
+  const host = behindHost.exec(left)?.[1];
+  return host !== undefined && (routePlatform(host.toLowerCase()) ?? null) !== null;
 }
 
 function lastPart(key: string): string {

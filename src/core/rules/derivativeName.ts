@@ -107,10 +107,17 @@ function namesOfScripts({ text, path, kind, references, dataset }: DocumentConte
   const bases = baseReferences(text, others);
   return names.flatMap((name) => {
     const base = baseOfModelfileAt(name.modelfile, path, dataset);
-    // A guide shows many programs: what one publishes was loaded before, not in the next.
-    const loaded = kind === 'markdown' ? bases.filter(({ range }) => range.start < name.range.start) : bases;
-    return judge(name, base === null ? loaded : [base], dataset);
+    // A guide shows many programs: what one publishes was loaded before, not in the next, or is made from a Modelfile.
+    const isMeant = ({ range }: Reference): boolean =>
+      kind !== 'markdown' ||
+      (range.start < name.range.start && (name.modelfile === undefined || followsFrom(text, range.start)));
+    return judge(name, base === null ? bases.filter(isMeant) : [base], dataset);
   });
+}
+
+/** Whether a line of a Modelfile says `FROM` before it; bounded to 120 characters. */
+function followsFrom(text: string, start: number): boolean {
+  return /(?:^|\n)[ \t]*FROM[ \t]+\S*$/i.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** What the Modelfile is made from that a command of a script names. */

@@ -418,4 +418,32 @@ suite('met in published code', () => {
     const entry = '      description:\n          "words"\n';
     check('a.js', `${' '.repeat(7)}${entry}${'\n'.repeat(1155)}      '«llama3-3-70b-instruct»': {}`);
   });
+  test('h2oGPT: the generation behind the size', () => {
+    check('a.py', 'model="«a16z-infra/llama13b-v2-chat»"', 'llama-2-13b-chat llama2');
+  });
+  test('h2oGPT: a part of a name that is looked for', () => {
+    silent('a.py', "if 'xgen' in base_model.lower() or 'llama2' in base_model.lower():");
+  });
+  test('h2oGPT: a label with a name in front', () => {
+    silent('a.py', "columns = ['RTX Summarization', 'llama2-70b-chat Generation']");
+  });
+  test('h2oGPT: a type of prompts', () => {
+    silent('a.py', "prompt_type_ex = 'llama2'");
+  });
+  test('LightLLM: a word in a sentence without blanks', () => {
+    silent('a.py', 'chat_session.add_prompt("从知识库中查找一下llama13b的相关性能数据")');
+  });
+  test('SillyTavern: what Groq called the largest Llama, without its name', () => {
+    check('a.html', '<option value="«llama-3.1-405b-reasoning»">', 'llama-3.1-405b-instruct llama3.1');
+  });
+  test('Prism: a host in front, in the same call', () => {
+    check('a.php', "<?php $p->using('ollama', '«llama3.2»');", '(llama-3.2) llama3.2');
+    check('a.php', "<?php $p->using(Provider::Ollama, '«llama2»');", '(llama-2) llama2');
+  });
+  test('Koog: the id of what is made as a model', () => {
+    check('a.kt', 'val LLAMA_3_2: LLModel = LLModel(\n    id = "«llama3.2»",\n)', '(llama-3.2) llama3.2');
+  });
+  test('Koog: a constant in a group of models', () => {
+    check('a.kt', 'model = OllamaModels.Meta.«LLAMA_3_2_3B»', 'llama-3.2-3b llama3.2');
+  });
 });

@@ -165,6 +165,11 @@ const right: readonly Case[] = [
     'x.md',
     `\`\`\`python\nm.push_to_hub("acme/vega")\n\`\`\`\n\`\`\`python\n${load}\`\`\`\n`,
   ],
+  [
+    'a guide whose Modelfile names another base',
+    'x.md',
+    `\`\`\`python\n${load}\`\`\`\n\`\`\`\nFROM llama2\n\`\`\`\n\`\`\`sh\nollama create me\n\`\`\`\n`,
+  ],
   ['prose', 'x.md', '```\nFROM llama3.1\n```\nTo ollama create something is easy.\n'],
 ];
 

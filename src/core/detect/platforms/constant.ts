@@ -6,7 +6,7 @@ import type { PlatformRule } from '../spelling.ts';
  * `groq::LLAMA_3_70B_8192`, `CoreModelId.llama3_3_70b_instruct`, `BedrockModels.MetaLlama3_1_8BInstruct`; or with a
  * word for it in their own name: `PresetLlama3_1_8BInstruct`.
  */
-const member = /(?:^|[.:])([A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})$/;
+const member = /(?:^|[.:])((?:[A-Z]\w{0,60}(?:\.|::))?[A-Za-z_]\w{0,60})(?:\.|::)([A-Za-z_]\w{0,80})$/;
 /** What is asked of a member: `CoreModelId.llama3_3_70b_instruct.value`. */
 const asked = /\.(?:value|id|key|name|sku|rawValue|(?:get|to|as)_?\w{1,20})$/;
 const own = /^(?:Preset|Model)(?=[A-Z])\w{0,80}$|^(?:PRESET|MODEL)_\w{0,80}$/;

@@ -125,7 +125,7 @@ const byWord: readonly (readonly [RegExp, Platform])[] = [
   [/-maas$/i, 'vertex'],
   [/-mlc(?:-1k)?$/i, 'mlc'],
   [/^(?:jumpstart-dft-)?meta-(?:textgeneration|textgenerationneuron|vlm)-/i, 'jumpstart'],
-  [/-(?:versatile|instant|specdec)$|-(?:8192|4096|32768)(?:-|$)/i, 'groq'],
+  [/-(?:versatile|instant|specdec)$|-405b-reasoning$|-(?:8192|4096|32768)(?:-|$)/i, 'groq'],
   [/-turbo(?:-free)?$|(?<!nova)-lite(?:-free)?$/i, 'together'],
   [/^llama_v\d/i, 'tensorrt-llm'],
   [/sonar/i, 'perplexity'],
@@ -140,7 +140,11 @@ function guessPlatform(
   tag: string | null,
   routed: boolean,
 ): Spelling['platform'] {
-  if (!routed) for (const [pattern, platform] of byWord) if (pattern.test(name)) return platform;
+  if (!routed) {
+    // Groq's own ids have no organisation: `h2oai/h2ogpt-4096-llama2-7b-chat` is not served there.
+    for (const [pattern, platform] of byWord)
+      if (pattern.test(name) && (platform !== 'groq' || org === null)) return platform;
+  }
   const lowerOrg = org?.toLowerCase() ?? null;
   if (lowerOrg === null) {
     if (/^muse-(?:spark|wonder)/i.test(name)) return 'meta-model-api';
