@@ -23,7 +23,7 @@ const otherFile =
 /** Machines of an own network, named after what runs on them. */
 const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
 /** Who wrote something, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
-const author = /^\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>/;
+const author = /^ ?<[^<>\s@]{1,100}@/;
 /** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
 const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
 
@@ -63,7 +63,7 @@ export function judge(candidate: Candidate): 'use' | 'mention' | null {
   if ((resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start)) return null;
   if (resolved.vague === true && !isExpected(candidate)) return null;
   if (place.kind === 'value' && isInSentence(text, start) && !followsCommand(text, start)) return 'mention';
-  if (otherFile.test(spelling.name) || author.test(text.slice(end, end + 210))) return null;
+  if (otherFile.test(spelling.name) || author.test(text.slice(end, end + 110))) return null;
   if (
     spelling.org?.toLowerCase() === 'meta-llama' &&
     spelling.openEnded !== true &&
@@ -324,6 +324,8 @@ function isDescribedEntry(text: string, end: number): boolean {
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === '' || /[\s/:]/.test(before)) return true;
+  // `MODEL=llama3.2 deno run`, a command in a string.
+  if (before === '=') return /^(?:\s|$)/.test(text.slice(end, end + 1));
   if (/["'`]/.test(before))
     return text
       .slice(end, end + 2)

@@ -1,4 +1,5 @@
 import { linesAbove } from './linesAbove.ts';
+import { isOtherKey } from './otherThings.ts';
 
 /**
  * Whom a value belongs to when what stands next to it says only that it is one: in `getenv("MODEL", "…")` and
@@ -28,7 +29,7 @@ export function ownerOf(text: string, line: number, left: string, key: string): 
   const isName = /^(?:name|id)$/i.test(key);
   if (isName && /^\s*-/.test(left)) return null;
   const owner = seekOwner(text, line, left, isName);
-  return owner !== null && isName && !named.test(owner) ? null : owner;
+  return owner !== null && isName && !named.test(owner) && !isOtherKey(owner) ? null : owner;
 }
 
 /** `#[arg(long, default_value = "…")]` stands above the field that it is the default of. */

@@ -1,4 +1,5 @@
 import { linesAbove } from './linesAbove.ts';
+import { isOtherKey, isOtherThing } from './otherThings.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, openBracket, ownerOf } from './owners.ts';
 import { routePlatform } from './routes.ts';
 
@@ -23,9 +24,6 @@ const modelKey =
   /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
-const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora)_?(?:name_or_path|dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|test_?id|category|section|anchor|href|url|link|script)$/i;
-
 /** `model.tags.includes("…")` asks for a label. */
 const ofLabels = /(?:^|\.)(?:tags|labels|keywords)\./i;
 
@@ -36,20 +34,13 @@ const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
-  /(?:^|[\s"'`;&|(/])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+  /(?:^|[\s"'`;&|(/>])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
 /** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
 const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
 /** A key and its value with nothing between them, as BAML and the older Dockerfiles write: `model llama3`. */
 const unassigned = /^\s*(?:ENV\s+)?(?:\w+_)?model(?:_(?:id|name|path))?\s+["'`]?$/i;
 /** The same of Lisp, whose lists have blanks between the items: `:models '(llama3.2 mistral`; bounded to 200 characters. */
 const quoted = /[\s(:][\w-]*models?\s+'\(?(?:[\w.:/-]+\s+){0,20}$/i;
-/** Where a command writes, and what it calls what it makes; bounded to 200 characters. */
-const otherOption =
-  /\s-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save[-_]dir|log[-_]dir|container-name|title|tag|label|set)(?:=|\s+)["']?$|\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/;
-/** `<div id="`, but not that of an element that says it is a model; bounded to 200 characters. */
-const elementId = /<(?![\w.:-]*(?:model|llm))[A-Za-z][\w.:-]*\s[^<>]*\bid=["'{]{1,2}$/i;
-/** What a cluster is asked about bears names of its own: `kubectl logs deploy/`; bounded to 200 characters. */
-const ofCluster = /(?:^|[\s;&|(])(?:kubectl|oc|helm)(?!\s+ai\s)(?:\s+[\w.:/-]+)*\s+$/;
 /** Bounded to 200 characters, as above. */
 const option =
   /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
@@ -63,6 +54,8 @@ const assigned =
 /** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
 const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
+/** `<guid>`, in front of all that an element holds; bounded to 200 characters. */
+const element = /(?:^|[\s>])<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>\s*$/;
 /** `${MODEL:-` of a shell, `${app.chat-model:` of Spring. */
 const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
 const fallback = /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/;
@@ -93,8 +86,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const line = Math.max(floor, lineStart(text, start, reach));
   // Folders in front of a name belong to it: the key stands before them.
   const left = withoutFolders(text.slice(line, start));
-  if (otherOption.test(left) || elementId.test(left) || ofCluster.test(left))
-    return { key: null, expectsModel: false, expectsData: false, expectsOther: true };
+  if (isOtherThing(left)) return { key: null, expectsModel: false, expectsData: false, expectsOther: true };
   if ([from, command, option, argumentList, unassigned, quoted].some((pattern) => pattern.test(left))) {
     return { key: null, expectsModel: true, expectsData: false, expectsOther: false };
   }
@@ -107,8 +99,9 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
       expectsOther: false,
     };
   const last = lastPart(key);
-  const expectsOther = otherKey.test(last) || ofLabels.test(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
+  const expectsOther =
+    isOtherKey(last) || ofLabels.test(key) || (owner !== null && isOtherKey(lastPart(owner)));
   const call = lastPart(called.exec(left)?.[1] ?? '');
   const expectsModel =
     !expectsOther &&
@@ -139,7 +132,7 @@ const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?o
 function saysModel(key: string): boolean {
   const last = lastPart(key).replace(/^-{1,2}/, '');
   return (
-    !otherKey.test(last) &&
+    !isOtherKey(last) &&
     !otherEnd.test(last) &&
     !ofArchitectures.test(key) &&
     !asksForPart.test(key) &&
@@ -183,8 +176,8 @@ export function isCommandLine(text: string, start: number, end: number): boolean
   return (
     at !== undefined &&
     // A prompt, the number of an item, the time of a job; and one word: `sudo`, `srun`, `Run`.
-    /^[^A-Za-z]*(?:[A-Za-z][\w./:-]*)?$/.test(left.slice(0, at)) &&
-    /^["'`]?[ \t]*(?:\r?\n|$|[-"'&|;>#\\])/.test(text.slice(end, end + 20))
+    /^[^A-Za-z]*(?:[A-Za-z][\w./:-]*)?$/.test(left.slice(0, at).replaceAll(/<[^<>]*>?/g, '')) &&
+    /^["'`]?[ \t]*(?:\r?\n|$|[-"'&|;<>#\\])/.test(text.slice(end, end + 20))
   );
 }
 
@@ -199,7 +192,12 @@ function keyOf(left: string): string | null {
   const isList = left.charAt(list) === '[' || left.slice(0, list + 1).endsWith('=(');
   const before = isList ? left.slice(0, list + 1) : left;
   const match =
-    withDefault ?? looped.exec(left) ?? assigned.exec(left) ?? assigned.exec(before) ?? called.exec(before);
+    withDefault ??
+    looped.exec(left) ??
+    assigned.exec(left) ??
+    assigned.exec(before) ??
+    called.exec(before) ??
+    element.exec(left);
   return match?.[1] ?? null;
 }
 
@@ -235,7 +233,12 @@ export function isObjectName(text: string, start: number): boolean {
   const line = lineStart(text, start, reach);
   const left = text.slice(line, start);
   // In one line: `metadata: { name: llama-3-8b }`.
-  if (/\bmetadata:\s*\{[^{}]{0,80}\bname:\s*["']?$/.test(left)) return true;
+  if (
+    /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname:\s*["']?$/i.test(
+      left,
+    )
+  )
+    return true;
   const key = /^(\s*)(-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;
   const isItem = key[2] !== undefined;
