@@ -25,6 +25,8 @@ export interface Dataset {
   readonly nameStems: readonly { readonly stem: string; readonly family: Family }[];
   /** Look-alikes and derivatives by identifier. */
   readonly named: Matcher;
+  /** The end of the only host that served a model. */
+  readonly endOf: (model: Model) => Retirement | null;
   readonly retirementOf: (platform: string | null, identifier: string) => Retirement | null;
   /** The records that the project brought along. */
   readonly own: ReadonlySet<object>;
@@ -76,6 +78,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
     own,
     localFolders: new Set(),
     localModelfiles: new Map(),
+    endOf: ({ id }) => files.retirements.find(({ onlyHostOf }) => onlyHostOf?.includes(id)) ?? null,
     retirementOf: (platform, identifier) => {
       const text = identifier.toLowerCase();
       return (

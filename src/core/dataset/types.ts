@@ -243,6 +243,8 @@ export interface Retirement {
   readonly match: readonly string[];
   readonly retired: IsoDate;
   readonly replacement: string | null;
+  /** Models without published weights that nobody else serves: they end with it, for whatever host they are spelled. */
+  readonly onlyHostOf?: readonly ModelId[];
   readonly provenance: Provenance;
 }
 

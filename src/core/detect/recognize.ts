@@ -49,7 +49,12 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   if (resolved === null) return null;
   const spelling = isOfOllama(written, resolved) ? { ...written, platform: 'ollama' as const } : written;
   const identifier = token.text.slice(spelling.start, spelling.end);
-  return { spelling, identifier, resolved, retirement: retirementOf(spelling, identifier, dataset) };
+  return {
+    spelling,
+    identifier,
+    resolved,
+    retirement: retirementOf(spelling, identifier, resolved, dataset),
+  };
 }
 
 /** A name of Ollama's library with a tag says whose it is, also where it hides what it is: `deepseek-r1:70b`. */
@@ -59,10 +64,16 @@ function isOfOllama({ platform, org, name, tag }: Spelling, { resolution }: Reso
   return resolution.derivative?.ollama?.some((entry) => entry.split(':')[0] === base) === true;
 }
 
-function retirementOf(spelling: Spelling, identifier: string, dataset: Dataset): Retirement | null {
+function retirementOf(
+  spelling: Spelling,
+  identifier: string,
+  { resolution }: Resolved,
+  dataset: Dataset,
+): Retirement | null {
   if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
   return (
     dataset.retirementOf(spelling.platform, identifier) ??
-    dataset.retirementOf(spelling.platform, spelling.name)
+    dataset.retirementOf(spelling.platform, spelling.name) ??
+    (resolution.kind === 'known' && resolution.model ? dataset.endOf(resolution.model) : null)
   );
 }

@@ -1,4 +1,5 @@
-import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
+import { hasCome } from '../reference.ts';
+import { endOf, metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 
 /** No weights are published: the model can be used through an API only, on the operator's terms. */
 export const proprietaryModel: Rule = {
@@ -10,7 +11,10 @@ export const proprietaryModel: Rule = {
     clause: 'Meta Model API terms',
   },
   check: (context) => {
-    const { reference, dataset } = context;
+    const { reference, dataset, asOf } = context;
+    // What nobody runs any more is for `retired-endpoint` to say.
+    const end = endOf(reference, dataset);
+    if (end !== null && hasCome(end.retired, asOf)) return [];
     return metaLicensesOf(context)
       .filter((license) => license.kind === 'proprietary')
       .map(() => ({

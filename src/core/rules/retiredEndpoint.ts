@@ -1,5 +1,5 @@
 import { hasCome } from '../reference.ts';
-import { nameOf, type Rule } from './rule.ts';
+import { endOf, nameOf, type Rule } from './rule.ts';
 
 /** The named host or endpoint no longer serves the model on the as-of date. The weights' licence is not affected. */
 export const retiredEndpoint: Rule = {
@@ -13,6 +13,10 @@ export const retiredEndpoint: Rule = {
   check: ({ reference, dataset, asOf }) => {
     const { retirement } = reference;
     if (retirement === null || !hasCome(retirement.retired, asOf)) return [];
+    if (endOf(reference, dataset) !== null) {
+      const end = `was served by ${retirement.host} alone, which was retired on ${retirement.retired}`;
+      return [{ message: `${reference.text} ${end}: choose another model.`, deprecated: true }];
+    }
     const subject =
       reference.resolution.kind === 'endpoint'
         ? `${retirement.host} (${nameOf(reference, dataset)})`

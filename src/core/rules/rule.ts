@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Derivative, IsoDate, License, LicenseId } from '../dataset/types.ts';
+import type { Derivative, IsoDate, License, LicenseId, Retirement } from '../dataset/types.ts';
 import type { DiagnosticCode, Finding } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Reference } from '../reference.ts';
@@ -39,6 +39,11 @@ export interface Rule {
 export function metaLicensesOf({ reference, dataset }: RuleContext): readonly License[] {
   if (reference.resolution.kind !== 'known') return [];
   return licensesOf(reference).flatMap(({ id }) => dataset.licenses.get(id) ?? []);
+}
+
+/** The end of the only host that served the model; `null` for a model that others serve or have. */
+export function endOf({ resolution }: Reference, dataset: Dataset): Retirement | null {
+  return resolution.kind === 'known' && resolution.model !== null ? dataset.endOf(resolution.model) : null;
 }
 
 /** The model as a person would call it. */

@@ -15,6 +15,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'llama3-70b-8192 on Groq was retired on 2025-08-30: use llama-3.3-70b-versatile.',
     'llama3-70b-8192 on Groq was retired on 2025-08-30: use llama-3.3-70b-versatile.',
   ],
+  [
+    'says so of a model that nobody else served',
+    '{}',
+    'm = "Llama-3.3-8B-Instruct"',
+    'Llama-3.3-8B-Instruct was served by Llama API alone, which was retired on 2026-07-06: choose another model.',
+  ],
   ['is silent about the weights', '{}', 'm = "meta-llama/Meta-Llama-3-70B-Instruct"'],
 ];
 
