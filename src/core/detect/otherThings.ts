@@ -20,8 +20,8 @@ const before: readonly RegExp[] = [
   // `<div id="`, but not that of an element that says it is a model.
   /<(?![\w.:-]*(?:model|llm))[A-Za-z][\w.:-]*\s[^<>]*\b(?:id|for|htmlFor)=["'{]{1,2}$/i,
   /<a\s[^<>]*\bname=["']$/i,
-  // `kubectl logs deploy/`, `git checkout -b `.
-  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git)(?!\s+ai\s)(?:\s+[\w.:/-]+)*\s+$/,
+  // `kubectl logs deploy/`, `git checkout -b `, but not `kubectl kaito deploy --model `.
+  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model)[\w.:/-]+)*\s+$/,
   // What a commit says.
   /\bgit\s+(?:commit|tag)\b[^|;&\n]*\s-\w*m\s*["'][^"'\n]*$/,
   /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,

@@ -446,4 +446,7 @@ suite('met in published code', () => {
   test('Koog: a constant in a group of models', () => {
     check('a.kt', 'model = OllamaModels.Meta.«LLAMA_3_2_3B»', 'llama-3.2-3b llama3.2');
   });
+  test('kaito: a plugin of the cluster’s tool that is told the model', () => {
+    check('a.sh', 'kubectl kaito deploy --model «llama-3.1-8b-instruct»', 'llama-3.1-8b-instruct llama3.1');
+  });
 });
