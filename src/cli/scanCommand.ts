@@ -1,5 +1,5 @@
 import { applyBaselines } from '../scan/baselines.ts';
-import type { ScanResult } from '../scan/scan.ts';
+import type { ScanResult } from '../scan/scanResult.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Arguments } from './options.ts';
 import { createReport } from './scanReport.ts';

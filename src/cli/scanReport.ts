@@ -10,7 +10,7 @@ import {
   type TextRange,
 } from '../core/reference.ts';
 import type { ScanNote } from '../scan/notes.ts';
-import type { ScannedFile, ScanResult } from '../scan/scan.ts';
+import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { version } from './version.ts';
 

@@ -10,7 +10,7 @@ import {
 import { readConfigurationText, syntaxErrorAt } from './configuration.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { isInside, joinPath, relativePath, resolvePath } from './paths.ts';
-import type { ScannedFile, ScanResult } from './scan.ts';
+import type { ScannedFile, ScanResult } from './scanResult.ts';
 
 export interface BaselineOptions {
   readonly fileSystem: FileSystem;

@@ -4,7 +4,7 @@ import { createDataset } from '../../src/core/dataset/dataset.ts';
 import type { CandidateSearch } from '../../src/scan/candidateSearch.ts';
 import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
-import type { ScanOptions } from '../../src/scan/scan.ts';
+import type { ScanOptions } from '../../src/scan/scanOptions.ts';
 import { threadSearch } from '../../src/scan/threadSearch.ts';
 import { analyzeNames, type Found, scanAt } from './support.ts';
 import { fifo, folder, type Tree, withTree } from './tree.ts';

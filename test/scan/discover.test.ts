@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import type { FileSystem } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
-import type { ScanOptions } from '../../src/scan/scan.ts';
+import type { ScanOptions } from '../../src/scan/scanOptions.ts';
 import { model, scanAt, scanTree } from './support.ts';
 import { fifo, type Tree, withTree } from './tree.ts';
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { CacheFile, cacheFolder } from '../../src/scan/cacheFile.ts';
 import type { FileSystem } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
-import type { ScanOptions } from '../../src/scan/scan.ts';
 import { ScanCache } from '../../src/scan/scanCache.ts';
+import type { ScanOptions } from '../../src/scan/scanOptions.ts';
 import { model, scanAt } from './support.ts';
 import { type Tree, withTree } from './tree.ts';
 

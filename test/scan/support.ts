@@ -5,7 +5,9 @@ import type { Reference } from '../../src/core/reference.ts';
 import { nodeFileSystem, toPortablePath } from '../../src/scan/nodeFileSystem.ts';
 import type { ScanNote } from '../../src/scan/notes.ts';
 import { relativePath } from '../../src/scan/paths.ts';
-import { type ScanOptions, type ScanResult, scan } from '../../src/scan/scan.ts';
+import { scan } from '../../src/scan/scan.ts';
+import type { ScanOptions } from '../../src/scan/scanOptions.ts';
+import type { ScanResult } from '../../src/scan/scanResult.ts';
 import { type Tree, withTree } from './tree.ts';
 
 export const noFacts: DatasetFiles = {

@@ -1,0 +1,128 @@
+import { type CandidateSearch, SearchError } from './candidateSearch.ts';
+import type { Discovered, FolderFiles } from './discover.ts';
+import type { FileScanner } from './fileScanner.ts';
+import type { FolderScan } from './folderScan.ts';
+import type { Pacer } from './pacer.ts';
+import { nameOf, parentOf } from './paths.ts';
+
+/** Less than this part of all files is sooner read than all are searched. */
+const smallestPart = 1 / 8;
+
+export interface TreeScanOptions {
+  readonly discovered: Discovered;
+  /** Finds the files that are worth reading; without it all are read. */
+  readonly search: CandidateSearch | undefined;
+  /** How many files are read at a time. */
+  readonly readers: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Which of many files are looked at, and when. */
+export class TreeScan {
+  readonly #scanner: FileScanner;
+  readonly #options: TreeScanOptions;
+  readonly #pacer: Pacer;
+  readonly #folders: FolderScan[] = [];
+  #total = 0;
+  #stamped = 0;
+
+  constructor(scanner: FileScanner, pacer: Pacer, options: TreeScanOptions) {
+    this.#scanner = scanner;
+    this.#pacer = pacer;
+    this.#options = options;
+  }
+
+  /** While a search runs, most files are settled at its end only: then those count that were come by. */
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: Math.max(this.#scanner.settled, this.#stamped), total: this.#total };
+  }
+
+  /** Looks at files; `hasMemory` says whether anything can be remembered of them. */
+  async look(files: readonly FolderFiles[], hasMemory: boolean): Promise<void> {
+    for (const folder of files) {
+      if (this.#pacer.isDue) await this.#pacer.pause();
+      this.#folders.push(await this.#scanner.open(folder));
+      this.#total += folder.names.length;
+    }
+    if (hasMemory) await this.#recall();
+    const rest = this.#rest(await this.#hasSearched());
+    await Promise.all(Array.from({ length: this.#options.readers }, () => this.#visitAll(rest)));
+  }
+
+  async #recall(): Promise<void> {
+    for (const folder of this.#folders) {
+      if (folder.rules.cache?.knowsAny !== true) continue;
+      for (let index = 0; index < folder.names.length; index++) {
+        if (this.#pacer.isDue) await this.#pacer.pause();
+        this.#scanner.recall(folder, index);
+      }
+    }
+  }
+
+  /** Searches, looks at the candidates, and says whether all others are none. */
+  async #hasSearched(): Promise<boolean> {
+    const { search, discovered } = this.#options;
+    const open = this.#total - this.#scanner.settled;
+    const all = discovered.found.reduce((sum, { names }) => sum + names.length, 0);
+    if (search === undefined || open < search.fewest || open < all * smallestPart) return false;
+    try {
+      // There is time for the stamps, and a file that changes after this is not remembered.
+      await Promise.all([this.#visitCandidates(search), this.#stampAll()]);
+      return true;
+    } catch (error) {
+      if (error instanceof SearchError) return false;
+      throw error;
+    }
+  }
+
+  async #visitCandidates(search: CandidateSearch): Promise<void> {
+    const { discovered, signal } = this.#options;
+    const walked = this.#folders.filter((folder) => folder.walked);
+    const byPath = new Map(walked.map((folder) => [folder.folder, folder]));
+    const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
+    const candidates = search.candidates({
+      roots: this.#scanner.roots,
+      files: walked.map((folder) => folder.unsettled()),
+      leftOut: discovered.leftOut,
+      datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
+      maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
+      ...(signal && { signal }),
+    });
+    for await (const path of candidates) {
+      if (this.#pacer.isDue) await this.#pacer.pause();
+      const folder = byPath.get(parentOf(path) ?? path);
+      const index = folder?.indexOf(nameOf(path));
+      if (folder !== undefined && index !== undefined && !folder.isSettled(index))
+        await this.#scanner.visit(folder, index, this.#pacer);
+    }
+  }
+
+  async #stampAll(): Promise<void> {
+    for (const folder of this.#folders) {
+      for (let index = 0; index < folder.names.length; index++) {
+        if (this.#pacer.isDue) await this.#pacer.pause();
+        this.#scanner.stampOf(folder, index);
+        this.#stamped++;
+      }
+    }
+  }
+
+  /** The files that have to be looked at still; takes account of the others. */
+  *#rest(hasSearched: boolean): Generator<readonly [FolderScan, number] | null> {
+    for (const folder of this.#folders) {
+      for (let index = 0; index < folder.names.length; index++) {
+        if (folder.isSettled(index)) continue;
+        // A search spells a name that is no text in its own way.
+        const isSearched = hasSearched && folder.walked && !folder.path(index).includes('\ufffd');
+        yield isSearched && this.#scanner.leaveOut(folder, index) ? null : [folder, index];
+      }
+    }
+  }
+
+  async #visitAll(files: Iterable<readonly [FolderScan, number] | null>): Promise<void> {
+    for (const file of files) {
+      if (this.#pacer.isDue) await this.#pacer.pause();
+      if (file !== null) await this.#scanner.visit(...file, this.#pacer);
+    }
+  }
+}
