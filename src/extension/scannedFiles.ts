@@ -36,7 +36,11 @@ export class ScannedFiles implements vscode.Disposable {
     this.#files.clear();
     this.#collection.clear();
     for (const file of files) this.#files.set(file.document.uri, file);
-    for (const file of files) this.#show(vscode.Uri.parse(file.document.uri));
+    const entries = files.map((file) => [vscode.Uri.parse(file.document.uri), file] as const);
+    // In one step, which is one message to the window.
+    this.#collection.set(
+      entries.flatMap(([uri, file]) => (isOpen(uri) ? [] : [[uri, this.#diagnosticsOf(file)]])),
+    );
     this.#changed.fire();
   }
 
@@ -51,7 +55,11 @@ export class ScannedFiles implements vscode.Disposable {
   #show(uri: vscode.Uri): void {
     const file = this.#files.get(uri.toString());
     if (!file || isOpen(uri)) this.#collection.delete(uri);
-    else this.#collection.set(uri, this.#service.computeDiagnostics(file).map(toDiagnostic));
+    else this.#collection.set(uri, this.#diagnosticsOf(file));
+  }
+
+  #diagnosticsOf(file: AnalyzedDocument): vscode.Diagnostic[] {
+    return this.#service.computeDiagnostics(file).map(toDiagnostic);
   }
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { AnalyzedDocument, LanguageService } from '../languageService/index.ts';
+import type { AnalyzedDocument, Judgement, LanguageService } from '../languageService/index.ts';
 import { CacheFile } from '../scan/cacheFile.ts';
 import { ripgrepOfEditor } from '../scan/findRipgrep.ts';
 import type { ScanNote } from '../scan/notes.ts';
+import { Pacer } from '../scan/pacer.ts';
 import { relativePath } from '../scan/paths.ts';
 import { ripgrepSearch } from '../scan/ripgrep.ts';
 import { scan } from '../scan/scan.ts';
@@ -47,6 +48,9 @@ export interface ScanListener {
   readonly onFound?: (file: AnalyzedDocument) => void;
 }
 
+/** What was said of files while a scan ran, by their paths: at its end all are judged again, most of them alike. */
+type Judged = Map<string, { readonly judgement: Judgement; readonly analyzed: AnalyzedDocument }>;
+
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
 export class WorkspaceScanner {
   readonly #options: WorkspaceScannerOptions;
@@ -62,14 +66,15 @@ export class WorkspaceScanner {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       const memory = this.#memoryOf(folder.uri);
       const announced: Promise<void>[] = [];
+      const judged: Judged = new Map();
       const start = before;
-      const result = await this.#scan(folder.uri, [folder.uri.path], {
+      const result = await this.#scan(folder.uri, [folder.uri.path], judged, {
         ...searchOf(folder.uri),
         ...(memory && { memory: { cache: memory.cache, engine: this.#options.engine } }),
         onProgress: ({ done, total }) => listener.onProgress?.({ done: start + done, total: start + total }),
         // What keeps one file from being judged is said when all are judged again at the end.
         onFound: (file) =>
-          announced.push(this.#announce(folder.uri, file, listener, signal).catch(() => undefined)),
+          announced.push(this.#announce(folder.uri, file, judged, listener, signal).catch(() => undefined)),
         signal,
       });
       await Promise.all(announced);
@@ -91,13 +96,14 @@ export class WorkspaceScanner {
     const duties = this.#options.duties.ledgerOf(folder.uri);
     const localModels = this.#options.policies.localModelsIn(folder.uri);
     const whole = { ...(duties && { duties }), ...(localModels && { localModels }) };
-    const { files } = await this.#scan(folder.uri, [uri.path], whole);
+    const { files } = await this.#scan(folder.uri, [uri.path], new Map(), whole);
     return files.find(({ document }) => document.uri === uri.toString());
   }
 
   async #scan(
     folder: vscode.Uri,
     paths: readonly string[],
+    judged: Judged,
     options: Partial<ScanOptions>,
   ): Promise<WorkspaceScanResult> {
     const open = openTexts(folder);
@@ -115,8 +121,10 @@ export class WorkspaceScanner {
     if (paths.includes(folder.path)) this.#options.policies.takeLocalModels(folder, result.localModels);
     if (options.duties || paths.includes(folder.path)) this.#options.duties.take(folder, result.duties);
     const files: AnalyzedDocument[] = [];
+    const pacer = new Pacer(options.signal);
     for (const file of result.files) {
-      const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file);
+      await pacer.step();
+      const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file, judged);
       if (analyzed && hasSomething(analyzed)) files.push(analyzed);
     }
     return { files, notes: result.notes, searched: result.stats.files };
@@ -125,11 +133,12 @@ export class WorkspaceScanner {
   async #announce(
     folder: vscode.Uri,
     file: ScannedFile,
+    judged: Judged,
     { onFound }: ScanListener,
     signal: AbortSignal,
   ): Promise<void> {
     if (!onFound) return;
-    const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file);
+    const analyzed = await this.#judge(folder.with({ path: file.absolutePath }), file, judged);
     if (analyzed && hasSomething(analyzed) && !signal.aborted) onFound(analyzed);
   }
 
@@ -141,12 +150,19 @@ export class WorkspaceScanner {
   }
 
   /** What the scan found is judged as in an open document: settings count, and both show the same. */
-  async #judge(uri: vscode.Uri, { text, absolutePath }: ScannedFile): Promise<AnalyzedDocument | undefined> {
-    const judgement = await this.#options.policies.judgementForFile(uri);
+  async #judge(
+    uri: vscode.Uri,
+    { text, absolutePath }: ScannedFile,
+    judged: Judged,
+  ): Promise<AnalyzedDocument | undefined> {
+    const { service, duties, policies } = this.#options;
+    const judgement = await policies.judgementForFile(uri);
     if (!judgement) return undefined;
     const document = { uri: uri.toString(), path: absolutePath, languageId: '', version: 0, text };
-    const { service, duties } = this.#options;
-    const analyzed = service.withMissingDuties(service.analyze(document, judgement), duties.of(uri));
+    const earlier = judged.get(absolutePath);
+    const own = earlier?.judgement === judgement ? earlier.analyzed : service.analyze(document, judgement);
+    judged.set(absolutePath, { judgement, analyzed: own });
+    const analyzed = service.withMissingDuties(own, duties.of(uri));
     const { accepted, pathInBaseline: path } = judgement;
     return analyzed.withAnalysis(applyBaseline({ path, text, analysis: analyzed.analysis }, accepted));
   }
