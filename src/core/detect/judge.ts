@@ -366,8 +366,10 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
-  // Of a path the rest may follow.
-  const after = /^(?:\/[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(text.slice(end, end + 100));
+  // Of a path the rest may follow, but for a recipe in a folder of them: `llama-2-7b/lora.yaml`.
+  const after = /^(?:\/(?![\w./-]*\.(?:ya?ml|py|md|sh|ipynb)\b)[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(
+    text.slice(end, end + 100),
+  );
   return (before || labelled.test(line)) && after;
 }
 

@@ -109,13 +109,23 @@ function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resoluti
     if (own !== undefined) return ofModel(own, dataset, isMetaOrg(org) ? null : org);
   }
   const named =
-    (org === null ? dataset.named.inOllama(name, spelling.tag) : null) ??
+    (org === null ? inOllama(spelling, name, dataset) : null) ??
     dataset.named.byName(org, name) ??
     otherSpelling(spelling, name, dataset);
   if (named === null) return null;
   // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
   if (named.kind === 'lookalike' && !/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
   return resolutionOf(named, spelling, name, dataset);
+}
+
+/** A name that stands for all of its tags stands for those of its own size: there is no `nemotron:4b` at Ollama. */
+function inOllama({ tag }: Spelling, name: string, dataset: Dataset): Named | null {
+  const named = dataset.named.inOllama(name, tag);
+  if (named?.kind !== 'derivative' || tag === null) return named;
+  const sized = /(?:^|-)(\d+(?:\.\d+)?b)(?=-|$)/;
+  const own = sized.exec(named.derivative.id)?.[1];
+  const asked = sized.exec(tag.toLowerCase())?.[1];
+  return own === undefined || asked === undefined || own === asked ? named : null;
 }
 
 /** What an entry of the dataset says about the name that led to it. */

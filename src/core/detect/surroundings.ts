@@ -34,7 +34,7 @@ const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
-  /(?:^|[\s"'`;&|(/>])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+  /(?:^|[\s"'`;&|(/>])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|ramalama\s+(?:run|pull|push|serve|rm|bench|chat|info|inspect|perplexity)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
 /** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
 const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
 /** A key and its value with nothing between them, as BAML and the older Dockerfiles write: `model llama3`. */

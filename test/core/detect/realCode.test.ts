@@ -449,4 +449,23 @@ suite('met in published code', () => {
   test('kaito: a plugin of the cluster’s tool that is told the model', () => {
     check('a.sh', 'kubectl kaito deploy --model «llama-3.1-8b-instruct»', 'llama-3.1-8b-instruct llama3.1');
   });
+  test('RamaLama: a tag of a size that is another model', () => {
+    check(
+      'a.conf',
+      '"nemotron:4b" = "hf://lmstudio-community/NVIDIA-Nemotron-3-Nano-4B-GGUF"\n"«nemotron:70b»" = "x"',
+      'nemotron-70b < llama-3.1-70b-instruct llama3.1',
+    );
+  });
+  test('RamaLama: its commands', () => {
+    check('a.md', '```\nramalama serve «llama3»\n```', '(llama-3) llama3');
+  });
+  test('NeMo Guardrails: what is registered for a model', () => {
+    silent('a.py', 'register_llm_provider("hf_pipeline_llama2_13b", provider)');
+  });
+  test('LitGPT: a recipe in the folder of a model', () => {
+    check('a.md', '| llama-2-7b/full.yaml | «llama-2-7b» | 1 |', 'llama-2-7b llama2');
+  });
+  test('LitGPT: an organisation in the folder of checkpoints', () => {
+    check('a.yaml', 'checkpoint_dir: checkpoints/«meta-llama/Llama-2-7b-hf»', 'llama-2-7b llama2');
+  });
 });

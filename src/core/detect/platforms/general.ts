@@ -81,7 +81,7 @@ function readParts(segments: readonly Segment[]): Parts | null {
   const name = segments[at];
   if (name === undefined) return null;
   const inFolder = segments.slice(0, at).some((segment) => isFolder(segment.text));
-  const org = at > 0 && !inFolder ? organisationAt(segments, at) : null;
+  const org = at === 0 ? null : inFolder ? knownBefore(segments, at) : organisationAt(segments, at);
   if (at > 0 && org === null && named === null) return null;
   const after = segments[at + 1];
   // Inference.net writes the quantisation behind another slash.
@@ -104,9 +104,12 @@ function readPath(segments: readonly Segment[]): Parts | null {
     const name = segments[at + 1];
     return org === undefined || name === undefined ? null : { org, name, end: name.end };
   }
-  const before = segments[named.index - 1];
-  const org = before !== undefined && (isMetaOrg(before.text) || isRepacker(before.text)) ? before : null;
-  return { org, name: named.segment, end: named.segment.end };
+  return { org: knownBefore(segments, named.index), name: named.segment, end: named.segment.end };
+}
+
+function knownBefore(segments: readonly Segment[], at: number): Segment | null {
+  const before = segments[at - 1];
+  return before !== undefined && (isMetaOrg(before.text) || isRepacker(before.text)) ? before : null;
 }
 
 function bestNamed(
