@@ -14,7 +14,9 @@ export interface FolderRules {
 
 /** Numbers of a stamp. */
 const width = 3;
+/** In place of a size. */
 const unasked = -1;
+const none = -2;
 
 /** The files of one folder on their way through a scan, which has too many of them for an object each. */
 export class FolderScan {
@@ -72,11 +74,14 @@ export class FolderScan {
     this.#stamps ??= new Float64Array(this.names.length * width).fill(unasked);
     const stamps = this.#stamps;
     const at = index * width;
-    if (stamps[at] === unasked) {
+    const size = stamps[at] ?? none;
+    if (size === unasked) {
       const stamp = ask(this.path(index));
-      stamps.set(stamp === null ? [Number.NaN] : [stamp.size, stamp.modified, stamp.changed], at);
+      stamps[at] = stamp?.size ?? none;
+      stamps[at + 1] = stamp?.modified ?? 0;
+      stamps[at + 2] = stamp?.changed ?? 0;
+      return stamp;
     }
-    const [size = Number.NaN, modified = 0, changed = 0] = stamps.subarray(at, at + width);
-    return Number.isNaN(size) ? null : { size, modified, changed };
+    return size === none ? null : { size, modified: stamps[at + 1] ?? 0, changed: stamps[at + 2] ?? 0 };
   }
 }
