@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { withTree } from '../scan/tree.ts';
+import { fifo, withTree } from '../scan/tree.ts';
 import { run, runIn, runProcess } from './support.ts';
 
 const llama = 'm = "meta-llama/Llama-3.1-8B"\n';
@@ -55,6 +55,22 @@ suite('command line: Ctrl-C', () => {
   check(['scan', '--format', 'json', '--output', 'result.json']);
   check(['scan', '--update-baseline']);
   check(['summary', '--output', 'result.json']);
+
+  test('in the middle of a scan', () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`many/${index}.py`, llama]));
+    // A ripgrep that says when it has started, and never ends.
+    const rg = '#!/bin/sh\necho > "$STARTED"\nexec sleep 600\n';
+    return withTree({ ...many, 'bin/rg': rg, started: fifo }, async (root) => {
+      fs.chmodSync(`${root}/bin/rg`, 0o755);
+      const { code, stdout, stderr } = await runProcess(['scan', '.', '--output', 'result.txt'], {
+        cwd: `${root}/many`,
+        env: { PATH: `${root}/bin:${process.env['PATH']}`, STARTED: `${root}/started` },
+        interruptAt: fs.promises.readFile(`${root}/started`),
+      });
+      assert.deepEqual({ code, stdout, stderr }, { code: 130, stdout: '', stderr: '' });
+      assert.equal(fs.existsSync(`${root}/many/result.txt`), false);
+    });
+  });
 });
 
 suite('command line: the cache', () => {

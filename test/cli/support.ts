@@ -31,6 +31,8 @@ export interface ProcessOptions extends RunOptions {
   readonly stdoutFile?: string;
   /** Leaves standard input open and presses Ctrl-C once it has been read; it must be longer than a pipe holds. */
   readonly interrupt?: boolean;
+  /** Presses Ctrl-C when this has come. */
+  readonly interruptAt?: Promise<unknown>;
 }
 
 /** A folder that cannot be made: tests leave nothing behind, unless they bring a folder along. */
@@ -72,7 +74,7 @@ async function buildBundle(): Promise<string> {
 
 /** Runs the tool as a process and waits for its end. */
 export async function runProcess(args: readonly string[], options: ProcessOptions): Promise<Outcome> {
-  const { cwd, stdin, env, uid, closeEarly = false, interrupt = false, stdoutFile } = options;
+  const { cwd, stdin, env, uid, closeEarly = false, interrupt = false, interruptAt, stdoutFile } = options;
   const child = spawn(process.execPath, [await bundle(), ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...noCache, ...env },
@@ -91,6 +93,7 @@ export async function runProcess(args: readonly string[], options: ProcessOption
   child.stdin?.on('error', () => undefined);
   if (interrupt) child.stdin?.write(stdin ?? '', () => child.kill('SIGINT'));
   else child.stdin?.end(stdin ?? '');
+  void interruptAt?.then(() => child.kill('SIGINT'));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
