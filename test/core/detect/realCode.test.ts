@@ -468,4 +468,7 @@ suite('met in published code', () => {
   test('LitGPT: an organisation in the folder of checkpoints', () => {
     check('a.yaml', 'checkpoint_dir: checkpoints/«meta-llama/Llama-2-7b-hf»', 'llama-2-7b llama2');
   });
+  test('RamaLama: the library of Ollama is no organisation', () => {
+    check('a.py', '"ollama://library/«llama3.2:1b»"', 'llama-3.2-1b-instruct llama3.2');
+  });
 });

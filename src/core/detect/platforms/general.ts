@@ -107,9 +107,11 @@ function readPath(segments: readonly Segment[]): Parts | null {
   return { org: knownBefore(segments, named.index), name: named.segment, end: named.segment.end };
 }
 
+/** The organisation right in front, if it is known as one; Ollama's `library` is none. */
 function knownBefore(segments: readonly Segment[], at: number): Segment | null {
   const before = segments[at - 1];
-  return before !== undefined && (isMetaOrg(before.text) || isRepacker(before.text)) ? before : null;
+  if (before === undefined || isFolder(before.text)) return null;
+  return isMetaOrg(before.text) || isRepacker(before.text) ? before : null;
 }
 
 function bestNamed(
