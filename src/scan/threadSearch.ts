@@ -24,7 +24,7 @@ const ahead = 2;
 /** Reads all files in threads of this process. `script` is `searchThread.ts` as the threads can run it. */
 export function threadSearch(
   script: string | URL,
-  { threads, fewest = 2000 }: ThreadOptions,
+  { threads, fewest = 5000 }: ThreadOptions,
 ): CandidateSearch {
   return {
     fewest,

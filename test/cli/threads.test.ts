@@ -4,7 +4,7 @@ import { asOf, runProcess } from './support.ts';
 
 suite('command line: threads', () => {
   test('many files, without ripgrep', () => {
-    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`many/${index}`, 'x']));
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`many/${index}`, 'x']));
     const tree = { ...many, 'many/1000': 'm = "meta-llama/Llama-3.1-8B"', 'a.py': 'm = "vicuna-7b-v1.5"' };
     return withTree(tree, async (cwd) => {
       const scan = async (jobs: string): Promise<unknown> => {
@@ -13,7 +13,7 @@ suite('command line: threads', () => {
         const { references, stats } = JSON.parse(stdout);
         return { paths: references.map(({ path }: { path: string }) => path), files: stats.files };
       };
-      const expected = { paths: ['a.py', 'many/1000'], files: 2001 };
+      const expected = { paths: ['a.py', 'many/1000'], files: 5001 };
       assert.deepEqual([await scan('1'), await scan('2')], [expected, expected]);
     });
   });
