@@ -1,8 +1,12 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type {
   Alternative,
+  Derivative,
+  Family,
   IsoDate,
   License,
+  Lookalike,
+  Model,
   PolicyEvent,
   Provenance,
   Source,
@@ -152,18 +156,24 @@ function familyClass(family: string, dataset: Dataset): UseClass | null {
 }
 
 function provenanceOf(reference: Reference, dataset: Dataset): readonly Provenance[] {
-  const { resolution, retirement } = reference;
-  const own: Provenance[] = retirement === null ? [] : [retirement.provenance];
-  if (resolution.kind === 'lookalike') own.push(resolution.lookalike.provenance);
-  if (resolution.kind === 'known') {
-    if (resolution.model !== null) own.push(resolution.model.provenance);
-    else if (resolution.derivative !== null) own.push(resolution.derivative.provenance);
-    else {
-      const family = dataset.families.get(resolution.identity.family ?? '');
-      if (family !== undefined) own.push(family.provenance);
-    }
-  }
-  return own;
+  const { retirement } = reference;
+  const own = recordsOf(reference, dataset).map(({ provenance }) => provenance);
+  return retirement === null ? own : [retirement.provenance, ...own];
+}
+
+/** The records that say what a model is, the most specific first. */
+export function recordsOf(
+  { resolution }: Reference,
+  dataset: Dataset,
+): readonly (Model | Derivative | Family | Lookalike)[] {
+  if (resolution.kind === 'lookalike') return [resolution.lookalike];
+  if (resolution.kind !== 'known') return [];
+  const { model, derivative, identity } = resolution;
+  const family = dataset.families.get(model?.family ?? identity.family ?? '');
+  const ofFamily = family === undefined ? [] : [family];
+  // The licence of a model that names none of its own is that of its line.
+  if (model !== null) return model.licenses === undefined ? [model, ...ofFamily] : [model];
+  return derivative === null ? ofFamily : [derivative];
 }
 
 function sourcesOf(provenances: readonly Provenance[], dataset: Dataset): readonly Source[] {

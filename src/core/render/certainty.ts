@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Provenance } from '../dataset/types.ts';
-import type { Explanation } from '../explain.ts';
+import { type Explanation, recordsOf } from '../explain.ts';
 import { claimWords, sourcesOf } from './words.ts';
 
 interface Fact {
@@ -39,11 +39,10 @@ function factsOf({ reference, licenses }: Explanation, dataset: Dataset): readon
   const add = (record: Fact | null | undefined): void => {
     if (record != null) facts.push(record);
   };
-  const resolution = reference?.resolution;
-  if (resolution?.kind === 'lookalike') add(resolution.lookalike);
-  if (resolution?.kind === 'known') {
-    add(resolution.model ?? resolution.derivative ?? dataset.families.get(resolution.identity.family ?? ''));
-  }
+  const [record, family] = reference === null ? [] : recordsOf(reference, dataset);
+  add(record);
+  // Of the line, what is not said of the model already.
+  if (family?.provenance.contradictedBy !== undefined) add(family);
   const { retirement } = reference ?? {};
   if (retirement) add({ name: `End on ${retirement.host}`, provenance: retirement.provenance });
   for (const { license } of licenses) if (license.id !== 'unknown') add(license);
