@@ -22,6 +22,8 @@ const otherFile =
 
 /** Machines of an own network, named after what runs on them. */
 const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
+/** What stands behind a colon when it is the port of such a machine. */
+const port = /^\d{2,5}$/;
 /** Who wrote something, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
 const author = /^ ?<[^<>\s@]{1,100}@/;
 /** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
@@ -98,6 +100,7 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (
     podName.test(spelling.name) ||
     machine.test(spelling.name) ||
+    port.test(spelling.tag ?? '') ||
     text.charAt(end) === '(' ||
     text.charAt(start - 1) === '#'
   )
@@ -106,6 +109,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);
+    // Nor is the machine that a line of an inventory is about: `llama-3-8b-01 ansible_host=10.0.0.3`.
+    if (text.charAt(start - 1) === '\n' && /^[ \t]+\w+=/.test(text.slice(end, end + 40))) return null;
     if (/^\s?[=(]/.test(after) || /[$.]/.test(text.charAt(start - 1))) return null;
   }
   if (spelling.routed === true && wholePlace(candidate)) return 'use';

@@ -5,7 +5,7 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora)_?(?:name_or_path|dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch|bucket|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch|bucket|queue|topic|channel|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Whether a key is that of another thing. */
 export function isOtherKey(key: string): boolean {
@@ -15,16 +15,19 @@ export function isOtherKey(key: string): boolean {
 /** Before such a name, on its line: each bounded to 200 characters. */
 const before: readonly RegExp[] = [
   // Where a command writes, and what it calls what it makes.
-  /\s-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save[-_]dir|log[-_]dir|container-name|job-name|project|branch|title|tag|label|set)(?:=|\s+)["']?$/,
+  /\s-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo))[\w-]+-name)(?:=|\s+)["']?$/,
+  /["']--?(?:log|save|out|output|local)[-_]dir["']\s*,\s*["']$/,
   /\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
   // `<div id="`, but not that of an element that says it is a model.
   /<(?![\w.:-]*(?:model|llm))[A-Za-z][\w.:-]*\s[^<>]*\b(?:id|for|htmlFor)=["'{]{1,2}$/i,
   /<a\s[^<>]*\bname=["']$/i,
   // `kubectl logs deploy/`, `git checkout -b `, but not `kubectl kaito deploy --model `.
-  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model)[\w.:/-]+)*\s+$/,
+  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git|(?:docker|podman)\s(?:logs|rm|stop|start|restart|kill|inspect|volume|network)|systemctl|journalctl|conda|mamba|screen|tmux|gcloud)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model)[\w.:/-]+)*\s+$/,
   // What a commit says.
-  /\bgit\s+(?:commit|tag)\b[^|;&\n]*\s-\w*m\s*["'][^"'\n]*$/,
+  /\bgit\s(?:commit|tag)\s[^|;&\n"']{0,60}["'][^"'\n]{0,100}$/,
   /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,
+  // `new Bucket(this, '`, a thing of an infrastructure that is written in code.
+  /\bnew\s+[\w.]+\(\s*(?:this|scope|stack),\s*["'`]$/,
   // `app.kubernetes.io/name: `.
   /\w\.(?:io|com|dev|org)\/(?![\w-]*model)[\w-]+["']?\s*[:=]\s*["']?$/i,
 ];

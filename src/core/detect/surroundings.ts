@@ -257,7 +257,9 @@ export function isObjectName(text: string, start: number): boolean {
     // Items of a list may stand as far left as its key.
     if (isItem && own === indent && candidate.startsWith('-', own)) continue;
     if (own < indent || (isItem && own === indent))
-      return /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s*$/i.test(candidate);
+      return /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|(?:[\w.]{1,40}_)?container):\s*$/i.test(
+        candidate,
+      );
   }
   return false;
 }
