@@ -561,11 +561,14 @@ function boundary(lower: string, stem: string): boolean {
   return stem.endsWith('-') || lower.length === stem.length || !/[a-z]/.test(lower.charAt(stem.length));
 }
 
+/** What guides write for a name that the reader is to put in. */
+const placeholderName = /^(?:(?:your|my|some|the)[-_])?(?:model|repo)(?:[-_]?(?:name|id))?$/i;
+
 /** A name under an organisation of Meta that the dataset does not hold, if it looks like a model at all. */
 function unknownOfMeta(spelling: Spelling, name: string, parsed: ParsedName | null): Resolved | null {
   const org = spelling.org?.toLowerCase();
   if (org === undefined || !isMetaOrg(org)) return null;
-  if (isCodeRepository(name)) return null;
+  if (isCodeRepository(name) || placeholderName.test(name)) return null;
   const sized =
     /(?:^|[-_.])\d+(?:\.\d+)?[bm](?:$|[-_.])/i.test(name) ||
     /[-_](?:base|large|small|giant|huge|tiny|xl)(?:$|[-_])/i.test(name);

@@ -13,7 +13,8 @@ export const unknownModel: Rule = {
     const { resolution } = reference;
     if (resolution.kind === 'unknown') {
       const family = dataset.families.get(resolution.identity.family ?? '');
-      if (family !== undefined && resolution.identity.id === null) {
+      // A line without a licence of its own leaves it to each of its models.
+      if (family?.licenses.length === 0 && resolution.identity.id === null) {
         return [
           {
             message: `${reference.text} does not say which ${family.name} it is, and their licences differ: name the version.`,

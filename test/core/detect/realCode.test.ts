@@ -471,4 +471,7 @@ suite('met in published code', () => {
   test('RamaLama: the library of Ollama is no organisation', () => {
     check('a.py', '"ollama://library/«llama3.2:1b»"', 'llama-3.2-1b-instruct llama3.2');
   });
+  test('AIBrix: what stands for a name', () => {
+    silent('a.md', '```json\n{ "base_model": "meta-llama/model" }\n```');
+  });
 });

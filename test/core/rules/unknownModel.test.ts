@@ -12,6 +12,13 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     `meta-llama/Something-New-9B names a Meta model or a derivative that the data of ${asOf} does not hold: check its licence on the model's own page.`,
   ],
   [
+    'asks for the version only where it decides the licence',
+    '{}',
+    'm = ["@cf/meta/llama-3.3-70b-instruct-sd", "meta-llama/llama-guard"]',
+    `@cf/meta/llama-3.3-70b-instruct-sd names a Meta model or a derivative that the data of ${asOf} does not hold: check its licence on the model's own page.`,
+    'meta-llama/llama-guard does not say which Llama Guard it is, and their licences differ: name the version.',
+  ],
+  [
     'is silent about the name that a script gives to what it makes',
     '{}',
     'm = AutoModel.from_pretrained("meta-llama/Llama-3.1-8B")\nm.push_to_hub("acme/llama-support-8b")',
