@@ -106,6 +106,8 @@ function judgeBare(candidate: Candidate): 'use' | null {
   )
     return null;
   if (place.kind === 'string' && isInSentence(text, start) && !followsCommand(text, start)) return null;
+  // A path of an interface: `"/v1/llama-3-8b/chat": {`.
+  if (place.kind === 'string' && text.charAt(place.start) === '/' && isKeyed(text, place.end)) return null;
   if (place.kind === 'value' || place.kind === 'prose') {
     // A key, a variable that is assigned to, a function that is called.
     const after = text.slice(end, end + 2);

@@ -13,7 +13,9 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   ) {
     return null;
   }
-  const unrouted = withoutRoutes(segments);
+  // A bucket is no folder, and has a name of its own.
+  const path = scheme !== null && /^(?:s3|gs|gcs)$/.test(scheme) ? segments.slice(1) : segments;
+  const unrouted = withoutRoutes(path);
   let { platform } = unrouted;
   const rest = unrouted.segments;
   if (scheme === 'ollama') platform = 'ollama';
@@ -27,14 +29,14 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const start = org === null ? name.start : org.start;
   const orgText = org === null ? null : token.text.slice(org.start, name.start - 1);
   return {
-    platform: platform ?? guessPlatform(orgText, bareName, tag, rest !== segments),
+    platform: platform ?? guessPlatform(orgText, bareName, tag, rest !== path),
     start,
     end,
     org: orgText,
     name: bareName,
     tag,
     strength: orgText === null ? 'bare' : 'likely',
-    ...(scheme === 'ollama' || rest !== segments ? { routed: true } : {}),
+    ...(scheme === 'ollama' || rest !== path ? { routed: true } : {}),
   };
 };
 
