@@ -220,8 +220,11 @@ export function needleWordsOf(dataset: Dataset): NeedleWords {
   const { derivatives, lookalikes, models } = dataset.files;
   for (const record of [...derivatives, ...lookalikes]) addRecord(record, paths, orgs, names);
   for (const { stem, family } of dataset.nameStems) {
-    paths.add(stem);
-    if (family.distinctive) names.add(stem);
+    // Files of weights have the other sign: `sam2.1_hiera_large.pt`.
+    for (const spelling of [stem, stem.replaceAll('-', '_')]) {
+      paths.add(spelling);
+      if (family.distinctive) names.add(spelling);
+    }
   }
   for (const folder of dataset.localFolders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());

@@ -1,6 +1,7 @@
 import { readAddress } from './address.ts';
 import { azure } from './platforms/azure.ts';
 import { bedrock } from './platforms/bedrock.ts';
+import { checkpointFile } from './platforms/checkpointFile.ts';
 import { cloudflare } from './platforms/cloudflare.ts';
 import { constant } from './platforms/constant.ts';
 import { databricks } from './platforms/databricks.ts';
@@ -60,4 +61,9 @@ export function readSpelling(token: Token, localFolders: ReadonlySet<string>): S
     if (spelling !== null) return spelling;
   }
   return null;
+}
+
+/** The same for the last part alone, where it is a file of weights: for a token whose whole says nothing. */
+export function readCheckpoint(token: Token): Spelling | null {
+  return checkpointFile(readAddress(token));
 }

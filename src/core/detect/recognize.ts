@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Retirement } from '../dataset/types.ts';
-import { readSpelling } from './readSpelling.ts';
+import { readCheckpoint, readSpelling } from './readSpelling.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
 import type { Token } from './token.ts';
@@ -40,7 +40,23 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
 }
 
 function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
-  const plain = readSpelling(token, dataset.localFolders);
+  const whole = readSpelling(token, dataset.localFolders);
+  const file = readCheckpoint(token);
+  // A name alone needs a place where models stand; as a file of weights it is certain.
+  const spellings = whole?.strength === 'bare' ? [file, whole] : [whole, file];
+  for (const spelling of spellings) {
+    const recognized = readAs(spelling, token, dataset, concatenated);
+    if (recognized !== null) return recognized;
+  }
+  return null;
+}
+
+function readAs(
+  plain: Spelling | null,
+  token: Token,
+  dataset: Dataset,
+  concatenated: boolean,
+): Recognized | null {
   if (plain === null) return null;
   const openEnded =
     concatenated || (token.openEnded && plain.strength === 'bare' && plain.end === token.text.length);

@@ -24,6 +24,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"huggingface://«TheBloke/Llama-2-7B-Chat-GGUF»/llama-2-7b-chat.Q4_K_M.gguf"', 'llama-2-7b-chat llama2'],
     ['"«meta-llama/Meta-Llama-3.2-3B»"', 'llama-3.2-3b llama3.2'],
   ],
+  'files of weights': [
+    ['"checkpoints/«sam2.1_hiera_large.pt»"', 'sam2.1-hiera-large apache-2.0'],
+    ['"«sam_vit_h_4b8939.pth»"', '(sam) apache-2.0'],
+    [
+      '"https://dl.fbaipublicfiles.com/dinov2/dinov2_vits14/«dinov2_vits14_pretrain.pth»"',
+      '(dinov2) apache-2.0',
+    ],
+    [
+      '"weights/«dinov3_vits16_pretrain_lvd1689m-08c60483.pth»"',
+      'dinov3-vits16-pretrain-lvd1689m dinov3-license',
+    ],
+    ['"«facebook/dinov2-base»/model.safetensors"', 'dinov2-base apache-2.0'],
+    ['"./model.safetensors"'],
+    ['"https://github.com/facebookresearch/dinov3/releases/dinov3_vits16.pth"'],
+    ['"sam_vit_h.py"'],
+  ],
   'LLaMA 1 re-uploads': [
     ['"«huggyllama/llama-65b»"', 'llama-1-65b llama1'],
     ['"«decapoda-research/llama-7b-hf»"', 'llama-1-7b llama1'],
