@@ -70,7 +70,8 @@ export function needlesOf(dataset: Dataset): Needles {
 /** The needles for words that have come a long way from their dataset. */
 export function needlesFor(words: NeedleWords): Needles {
   const organisation = `(?:${[...words.organisations].join('|')})`;
-  const path = `(?:${alternatives(words.paths)})`;
+  // One sign for two: twice as many alternatives would make the pattern too large for the engine to optimise.
+  const path = `(?:${alternatives(words.paths).replaceAll('-', '[-_]')})`;
   const name = `(?:${alternatives(words.names)})`;
   const paths = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'giy');
   const neighbours = neighboursOf(words);
@@ -161,7 +162,7 @@ interface Neighbours {
 function neighboursOf({ paths, organisations }: NeedleWords): Neighbours {
   const after = new Uint8Array(2 ** 15);
   const before = new Uint8Array(2 ** 15);
-  for (const path of paths) after[lettersAt(path, 0)] = 1;
+  for (const path of paths) for (const spelling of spellingsOf(path)) after[lettersAt(spelling, 0)] = 1;
   for (const organisation of organisations) before[lettersAt(organisation, organisation.length - 3)] = 1;
   return { after, before };
 }
@@ -173,6 +174,11 @@ function lettersAt(text: string, at: number): number {
     ((text.charCodeAt(at + 1) & 31) << 5) |
     (text.charCodeAt(at + 2) & 31)
   );
+}
+
+/** Files of weights have the other sign: `sam2.1_hiera_large.pt`. */
+function spellingsOf(word: string): readonly string[] {
+  return [word, word.replaceAll('-', '_')];
 }
 
 function finds(pattern: RegExp, text: string): boolean {
@@ -220,11 +226,8 @@ export function needleWordsOf(dataset: Dataset): NeedleWords {
   const { derivatives, lookalikes, models } = dataset.files;
   for (const record of [...derivatives, ...lookalikes]) addRecord(record, paths, orgs, names);
   for (const { stem, family } of dataset.nameStems) {
-    // Files of weights have the other sign: `sam2.1_hiera_large.pt`.
-    for (const spelling of [stem, stem.replaceAll('-', '_')]) {
-      paths.add(spelling);
-      if (family.distinctive) names.add(spelling);
-    }
+    paths.add(stem);
+    if (family.distinctive) for (const spelling of spellingsOf(stem)) names.add(spelling);
   }
   for (const folder of dataset.localFolders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
