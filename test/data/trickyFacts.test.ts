@@ -346,6 +346,11 @@ suite('tricky facts: 14, research lines that change sides', () => {
     ['m2m100', ['mit']],
     ['opt', ['opt-175b']],
     ['v-jepa', ['cc-by-nc-4.0']],
+    ['v-jepa-2', ['mit']],
+    ['wav2vec2', ['mit']],
+    ['wav2vec2-voxpopuli', ['cc-by-nc-4.0']],
+    ['regnet', ['mit']],
+    ['seer', ['seer-license']],
   ];
   for (const [id, licenses] of expected) {
     test(id, () => {

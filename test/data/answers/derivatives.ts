@@ -238,6 +238,7 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
   'llama3.1': [
     'Nekochu/Luminia-8B-RP',
     'deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
+    'NousResearch/DeepHermes-3-Llama-3-8B-Preview',
     'NousResearch/Hermes-3-Llama-3.1-8B',
     'NousResearch/Hermes-3-Llama-3.1-70B',
     'NousResearch/Hermes-3-Llama-3.1-405B',
@@ -276,6 +277,7 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
     'Alepach/notHumpback-M1',
     'Daemontatox/DocumentCogito',
     'Daemontatox/PixelParse_AI',
+    'NousResearch/DeepHermes-3-Llama-3-3B-Preview',
     'NousResearch/Hermes-3-Llama-3.2-3B',
     'Lyte/Llama-3.2-3B-Overthinker',
     'Xkev/Llama-3.2V-11B-cot',
