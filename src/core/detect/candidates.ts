@@ -103,7 +103,7 @@ function* musesIn(text: string): Generator<Hit> {
 /** Names behind a slash, or the slash behind an organisation whose every model is meant. */
 function* pathsIn(text: string, paths: RegExp, { after, before }: Neighbours): Generator<Hit> {
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    if (after[lettersAt(text, at + 1)] === 0 && before[lettersAt(text, at - 3)] === 0) continue;
+    if (!mayStand(after, text, at, 1) && !mayStand(before, text, at, -1)) continue;
     const hit = hitAt(paths, text, at);
     if (hit !== null) yield hit;
   }
@@ -153,7 +153,7 @@ function beginningsOf(words: ReadonlySet<string>): Uint8Array {
   return beginnings;
 }
 
-/** Which three letters stand behind and before a slash that is looked at: a table look-up spares a match. */
+/** What stands behind and before a slash that is looked at: a few look-ups spare a match. */
 interface Neighbours {
   readonly after: Uint8Array;
   readonly before: Uint8Array;
@@ -162,9 +162,33 @@ interface Neighbours {
 function neighboursOf({ paths, organisations }: NeedleWords): Neighbours {
   const after = new Uint8Array(2 ** 15);
   const before = new Uint8Array(2 ** 15);
-  for (const path of paths) for (const spelling of spellingsOf(path)) after[lettersAt(spelling, 0)] = 1;
-  for (const organisation of organisations) before[lettersAt(organisation, organisation.length - 3)] = 1;
+  for (const path of paths) for (const spelling of spellingsOf(path)) addBeginning(after, spelling);
+  for (const organisation of organisations) addBeginning(before, [...organisation].reverse().join(''));
   return { after, before };
+}
+
+/** Bit `i` stands where the table has the last three of the first `i + 1` letters: most text is out after one. */
+function addBeginning(table: Uint8Array, word: string): void {
+  // Behind a word of three letters may stand anything.
+  for (let any = 0; any < 32; any++) {
+    let letters = 0;
+    for (let i = 0; i < 4; i++) {
+      letters = ((letters << 5) | (i < word.length ? word.charCodeAt(i) & 31 : any)) & 0x7fff;
+      table[letters] = (table[letters] ?? 0) | (1 << i);
+    }
+  }
+}
+
+/** Whether the four characters beside `at` may begin a word, read forwards (1) or backwards (-1). */
+function mayStand(table: Uint8Array, text: string, at: number, step: 1 | -1): boolean {
+  let letters = text.charCodeAt(at + step) & 31;
+  if (((table[letters] ?? 0) & 1) === 0) return false;
+  letters = (letters << 5) | (text.charCodeAt(at + 2 * step) & 31);
+  if (((table[letters] ?? 0) & 2) === 0) return false;
+  letters = (letters << 5) | (text.charCodeAt(at + 3 * step) & 31);
+  if (((table[letters] ?? 0) & 4) === 0) return false;
+  letters = ((letters << 5) | (text.charCodeAt(at + 4 * step) & 31)) & 0x7fff;
+  return ((table[letters] ?? 0) & 8) !== 0;
 }
 
 /** Where the table has three letters, in either case. Other characters fall together with letters: it costs a match. */
