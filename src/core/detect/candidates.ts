@@ -163,7 +163,7 @@ function neighboursOf({ paths, organisations }: NeedleWords): Neighbours {
   const after = new Uint8Array(2 ** 15);
   const before = new Uint8Array(2 ** 15);
   for (const path of paths) for (const spelling of spellingsOf(path)) addBeginning(after, spelling);
-  for (const organisation of organisations) addBeginning(before, [...organisation].reverse().join(''));
+  for (const organisation of organisations) addBeginning(before, Array.from(organisation).reverse().join(''));
   return { after, before };
 }
 
