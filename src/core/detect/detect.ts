@@ -73,6 +73,7 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
     }
     // Nor is `Muse Spark` in a description one.
     if (hit.end - hit.start > 5 && text.slice(hit.start, hit.end).includes(' ')) continue;
+    if (isLlamaIndex(text, hit.end)) continue;
     const token = tokenAround(text, hit.start, hit.end, done);
     if (token === null) continue;
     const tokenEnd = offsetIn(token, token.text.length);
@@ -87,6 +88,14 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
     references.push(referenceOf(text, { start, end }, recognized, use));
   }
   return references;
+}
+
+const index = /[-_]?index/iy;
+
+/** Whole projects are full of the library's name, which costs as much to read as a model's. */
+function isLlamaIndex(text: string, end: number): boolean {
+  index.lastIndex = end;
+  return index.test(text);
 }
 
 function mentionOf(text: string, { start, end }: Mention, resolution: Reference['resolution']): Reference {
