@@ -5,7 +5,7 @@ import type { FolderFiles } from './discover.ts';
 export interface SearchedTree {
   readonly roots: readonly string[];
   /** The files that count. */
-  readonly files: readonly FolderFiles[];
+  readonly files: Iterable<FolderFiles>;
   /** Folders below the roots in which nothing counts. */
   readonly leftOut: readonly string[];
   /** Whose names are looked for. */

@@ -74,7 +74,7 @@ function share(
   if (unanswered === 0) answers.end();
 }
 
-function* batchesOf(files: readonly FolderFiles[]): Generator<readonly FolderFiles[]> {
+function* batchesOf(files: Iterable<FolderFiles>): Generator<readonly FolderFiles[]> {
   let batch: FolderFiles[] = [];
   let count = 0;
   for (const folder of files) {

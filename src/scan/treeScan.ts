@@ -82,7 +82,7 @@ export class TreeScan {
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
     const candidates = search.candidates({
       roots: this.#scanner.roots,
-      files: walked.map((folder) => folder.unsettled()),
+      files: unsettledOf(walked),
       leftOut: discovered.leftOut,
       datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
       maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
@@ -125,4 +125,9 @@ export class TreeScan {
       if (file !== null) await this.#scanner.visit(...file, this.#pacer);
     }
   }
+}
+
+/** Made when it is asked for: not every search wants to know. */
+function* unsettledOf(folders: readonly FolderScan[]): Generator<FolderFiles> {
+  for (const folder of folders) yield folder.unsettled();
 }
