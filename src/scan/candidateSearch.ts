@@ -15,15 +15,30 @@ export interface SearchedTree {
   readonly signal?: AbortSignal;
 }
 
+/** What a search tells while it runs. */
+export interface SearchNews {
+  /** Paths; files that do not count may be among them. */
+  readonly candidates: readonly string[];
+  /** What it learnt on the way of files that it has opened. */
+  readonly stamps?: readonly FolderStamps[];
+}
+
+export interface FolderStamps extends Pick<FolderFiles, 'folder' | 'names'> {
+  /** Size, modified and changed of each file in turn, as in a `FileStamp`; `NaN` for what is no regular file. */
+  readonly stamps: Float64Array;
+}
+
 /** Tells the few files that may hold something from the many that surely do not. */
 export interface CandidateSearch {
   /** Fewer files than this are sooner read than searched. */
   readonly fewest: number;
+  /** Whether it tells the stamps of all files. */
+  readonly tellsStamps: boolean;
   /**
-   * The paths of the candidates, as they come to light; files that do not count may be among them, and links are not
-   * followed. What is no text is a candidate. Fails with a {@link SearchError} or with the signal's reason.
+   * The candidates, as they come to light; links are not followed. What is no text is a candidate. Fails with a
+   * {@link SearchError} or with the signal's reason.
    */
-  candidates(tree: SearchedTree): AsyncIterable<string>;
+  search(tree: SearchedTree): AsyncIterable<SearchNews>;
 }
 
 /** A search that may have missed something. */

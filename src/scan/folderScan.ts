@@ -1,3 +1,4 @@
+import type { FolderStamps } from './candidateSearch.ts';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import type { FileStamp } from './fileSystem.ts';
@@ -69,19 +70,30 @@ export class FolderScan {
     this.#isSettled[index] = 1;
   }
 
+  /** Takes the stamps that somebody else has asked for. */
+  takeStamps({ names, stamps }: FolderStamps): void {
+    for (const [at, name] of names.entries()) {
+      const index = this.indexOf(name);
+      const [size = Number.NaN, modified = 0, changed = 0] = stamps.subarray(at * width, (at + 1) * width);
+      if (index !== undefined && !Number.isNaN(size)) this.#setStamp(index, { size, modified, changed });
+    }
+  }
+
   /** Asks for the stamp of a file once. */
   stamp(index: number, ask: (path: string) => FileStamp | null): FileStamp | null {
-    this.#stamps ??= new Float64Array(this.names.length * width).fill(unasked);
-    const stamps = this.#stamps;
     const at = index * width;
-    const size = stamps[at] ?? none;
-    if (size === unasked) {
-      const stamp = ask(this.path(index));
-      stamps[at] = stamp?.size ?? none;
-      stamps[at + 1] = stamp?.modified ?? 0;
-      stamps[at + 2] = stamp?.changed ?? 0;
-      return stamp;
-    }
-    return size === none ? null : { size, modified: stamps[at + 1] ?? 0, changed: stamps[at + 2] ?? 0 };
+    const stamps = this.#stamps;
+    const size = stamps?.[at] ?? unasked;
+    if (size === unasked) return this.#setStamp(index, ask(this.path(index)));
+    return size === none ? null : { size, modified: stamps?.[at + 1] ?? 0, changed: stamps?.[at + 2] ?? 0 };
+  }
+
+  #setStamp(index: number, stamp: FileStamp | null): FileStamp | null {
+    this.#stamps ??= new Float64Array(this.names.length * width).fill(unasked);
+    const at = index * width;
+    this.#stamps[at] = stamp?.size ?? none;
+    this.#stamps[at + 1] = stamp?.modified ?? 0;
+    this.#stamps[at + 2] = stamp?.changed ?? 0;
+    return stamp;
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { type CandidateSearch, SearchError, type SearchedTree } from './candidateSearch.ts';
+import { type CandidateSearch, SearchError, type SearchedTree, type SearchNews } from './candidateSearch.ts';
 import { joinPath, relativePath } from './paths.ts';
 import { patternOf } from './prefilter.ts';
 
@@ -27,9 +27,10 @@ export function ripgrepSearch(
 ): CandidateSearch {
   return {
     fewest,
-    async *candidates(tree) {
+    tellsStamps: false,
+    async *search(tree) {
       for (const root of tree.roots) {
-        yield* candidatesBelow(root, tree, { executable, threads, folder: spell(root) });
+        yield* searchBelow(root, tree, { executable, threads, folder: spell(root) });
       }
     },
   };
@@ -42,11 +43,11 @@ interface Command {
   readonly folder: string;
 }
 
-async function* candidatesBelow(
+async function* searchBelow(
   root: string,
   { leftOut, datasets, maxSize, signal }: SearchedTree,
   { executable, threads, folder }: Command,
-): AsyncGenerator<string> {
+): AsyncGenerator<SearchNews> {
   signal?.throwIfAborted();
   const limits = [`--max-filesize=${maxSize}`, `--threads=${threads}`];
   const child = spawn(executable, [...switches, ...limits, ...globsFor(root, leftOut), '--file=-', './'], {
@@ -67,11 +68,10 @@ async function* candidatesBelow(
     for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
       const paths = (partial + chunk).split('\0');
       partial = paths.pop() ?? '';
-      for (const path of paths) {
-        // Should it spell paths otherwise than it was told to, a candidate would be taken for none.
-        if (!path.startsWith('./')) throw new SearchError(`unexpected path ${path}`);
-        yield joinPath(root, path.slice(2));
-      }
+      // Should it spell paths otherwise than it was told to, a candidate would be taken for none.
+      const strange = paths.find((path) => !path.startsWith('./'));
+      if (strange !== undefined) throw new SearchError(`unexpected path ${strange}`);
+      yield { candidates: paths.map((path) => joinPath(root, path.slice(2))) };
     }
     const code = await ended;
     signal?.throwIfAborted();

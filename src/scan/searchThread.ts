@@ -1,6 +1,7 @@
 // The script of a thread that searches: reads files, and says which of them are worth a closer look.
 import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { FolderStamps, SearchNews } from './candidateSearch.ts';
 import { isBinary, isWide } from './decode.ts';
 import type { FolderFiles } from './discover.ts';
 import { headSize } from './fileSystem.ts';
@@ -20,19 +21,21 @@ const overlap = 1024;
 
 parentPort?.on('message', (folders: readonly FolderFiles[]) => {
   const candidates: string[] = [];
-  for (const { folder, names } of folders) {
-    for (const name of names) {
+  const stamps = folders.map(({ folder, names }): FolderStamps => {
+    const found = new Float64Array(names.length * 3).fill(Number.NaN);
+    for (const [index, name] of names.entries()) {
       const path = joinPath(folder, name);
-      if (isCandidate(path)) candidates.push(path);
+      if (isCandidate(path, found.subarray(index * 3))) candidates.push(path);
     }
-  }
-  parentPort?.postMessage(candidates);
+    return { folder, names, stamps: found };
+  });
+  parentPort?.postMessage({ candidates, stamps } satisfies SearchNews);
 });
 
 /** What cannot be searched is one: whoever reads it will note why. */
-function isCandidate(path: string): boolean {
+function isCandidate(path: string, stamp: Float64Array): boolean {
   try {
-    const bytes = read(path);
+    const bytes = read(path, stamp);
     if (bytes === null || isBinary(bytes.subarray(0, headSize)) || isWide(bytes)) return true;
     for (const text of windowsOf(bytes)) if (tests.some((test) => test(text))) return true;
     return false;
@@ -51,12 +54,14 @@ function* windowsOf(bytes: Uint8Array): Generator<string> {
 }
 
 /** `null` for what is no regular file, too large, or changes meanwhile. */
-function read(path: string): Uint8Array | null {
+function read(path: string, stamp: Float64Array): Uint8Array | null {
   // Without O_NONBLOCK, opening a FIFO waits for a writer. Windows does not have the flag.
   const descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
   try {
     const stats = fs.fstatSync(descriptor);
-    if (!stats.isFile() || stats.size > maxSize) return null;
+    if (!stats.isFile()) return null;
+    stamp.set([stats.size, stats.mtimeMs, stats.ctimeMs]);
+    if (stats.size > maxSize) return null;
     if (stats.size > buffer.length) buffer = Buffer.allocUnsafe(stats.size);
     const length = fs.readSync(descriptor, buffer, 0, stats.size, 0);
     return length === stats.size ? buffer.subarray(0, length) : null;

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { type CandidateSearch, SearchError } from './candidateSearch.ts';
+import { type CandidateSearch, SearchError, type SearchNews } from './candidateSearch.ts';
 import type { FolderFiles } from './discover.ts';
 import { type Prefilter, prefilterOf } from './prefilter.ts';
 
-/** What a thread is told when it starts. Then it gets lists of files, and answers each with the candidates among them. */
+/** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link SearchNews}. */
 export interface ThreadData {
   readonly prefilters: readonly Prefilter[];
   /** Bytes. */
@@ -28,7 +28,8 @@ export function threadSearch(
 ): CandidateSearch {
   return {
     fewest,
-    async *candidates({ files, datasets, maxSize, signal }) {
+    tellsStamps: true,
+    async *search({ files, datasets, maxSize, signal }) {
       signal?.throwIfAborted();
       const workerData: ThreadData = { prefilters: Array.from(datasets, prefilterOf), maxSize };
       const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
@@ -37,7 +38,7 @@ export function threadSearch(
       signal?.addEventListener('abort', end);
       try {
         share(batchesOf(files), workers, answers);
-        for await (const paths of answers as AsyncIterable<readonly string[]>) yield* paths;
+        yield* answers as AsyncIterable<SearchNews>;
         signal?.throwIfAborted();
       } finally {
         signal?.removeEventListener('abort', end);
@@ -61,9 +62,9 @@ function share(
     worker.postMessage(value);
   };
   for (const worker of workers) {
-    worker.on('message', (paths: readonly string[]) => {
+    worker.on('message', (news: SearchNews) => {
       if (!answers.writable) return;
-      answers.write(paths);
+      answers.write(news);
       unanswered--;
       handOut(worker);
       if (unanswered === 0) answers.end();

@@ -24,7 +24,7 @@ export class TreeScan {
   readonly #pacer: Pacer;
   readonly #folders: FolderScan[] = [];
   #total = 0;
-  #stamped = 0;
+  #passed = 0;
 
   constructor(scanner: FileScanner, pacer: Pacer, options: TreeScanOptions) {
     this.#scanner = scanner;
@@ -34,7 +34,7 @@ export class TreeScan {
 
   /** While a search runs, most files are settled at its end only: then those count that were come by. */
   get progress(): { readonly done: number; readonly total: number } {
-    return { done: Math.max(this.#scanner.settled, this.#stamped), total: this.#total };
+    return { done: Math.max(this.#scanner.settled, this.#passed), total: this.#total };
   }
 
   /** Looks at files; `hasMemory` says whether anything can be remembered of them. */
@@ -67,7 +67,7 @@ export class TreeScan {
     if (search === undefined || open < search.fewest || open < all * smallestPart) return false;
     try {
       // There is time for the stamps, and a file that changes after this is not remembered.
-      await Promise.all([this.#visitCandidates(search), this.#stampAll()]);
+      await Promise.all([this.#visitCandidates(search), search.tellsStamps ? undefined : this.#stampAll()]);
       return true;
     } catch (error) {
       if (error instanceof SearchError) return false;
@@ -80,7 +80,7 @@ export class TreeScan {
     const walked = this.#folders.filter((folder) => folder.walked);
     const byPath = new Map(walked.map((folder) => [folder.folder, folder]));
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
-    const candidates = search.candidates({
+    const news = search.search({
       roots: this.#scanner.roots,
       files: unsettledOf(walked),
       leftOut: discovered.leftOut,
@@ -88,12 +88,18 @@ export class TreeScan {
       maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
       ...(signal && { signal }),
     });
-    for await (const path of candidates) {
-      if (this.#pacer.isDue) await this.#pacer.pause();
-      const folder = byPath.get(parentOf(path) ?? path);
-      const index = folder?.indexOf(nameOf(path));
-      if (folder !== undefined && index !== undefined && !folder.isSettled(index))
-        await this.#scanner.visit(folder, index, this.#pacer);
+    for await (const { candidates, stamps = [] } of news) {
+      for (const told of stamps) {
+        byPath.get(told.folder)?.takeStamps(told);
+        this.#passed += told.names.length;
+      }
+      for (const path of candidates) {
+        if (this.#pacer.isDue) await this.#pacer.pause();
+        const folder = byPath.get(parentOf(path) ?? path);
+        const index = folder?.indexOf(nameOf(path));
+        if (folder !== undefined && index !== undefined && !folder.isSettled(index))
+          await this.#scanner.visit(folder, index, this.#pacer);
+      }
     }
   }
 
@@ -102,7 +108,7 @@ export class TreeScan {
       for (let index = 0; index < folder.names.length; index++) {
         if (this.#pacer.isDue) await this.#pacer.pause();
         this.#scanner.stampOf(folder, index);
-        this.#stamped++;
+        this.#passed++;
       }
     }
   }
