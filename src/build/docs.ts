@@ -100,7 +100,8 @@ function accuracy(): string {
     'corpus' | 'lists',
     Record<string, number>
   >;
-  const percent = (share = Number.NaN): string => `${(100 * share).toFixed(1)} %`;
+  // Rounded down: what is not all shall not look like it.
+  const percent = (share = Number.NaN): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
   const count = (amount = 0): string => amount.toLocaleString('en');
   const rows = [
     [`references found, of ${count(corpus['references'])} in our corpus`, corpus['recall']],

@@ -83,5 +83,6 @@ function ofKind(mistakes: readonly Mistake[], kind: MistakeKind): Mistake[] {
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  // Rounded down: what is not all shall not look like it.
+  return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }

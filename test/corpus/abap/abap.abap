@@ -1,0 +1,1 @@
+lv_model = '«meta--llama3.1-70b-instruct»⟨llama3.1⟩'.

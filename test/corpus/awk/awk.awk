@@ -1,0 +1,1 @@
+BEGIN { model = "«llama3.2:1b»⟨llama3.2⟩" } /‹llama-3›/ { n++ }

@@ -1,0 +1,3 @@
+#include "‹llm.h›"
+#define CHECKPOINT "‹/data/stories260K.bin›"
+#define ‹LLAMA_CONFIG_MAX› 3

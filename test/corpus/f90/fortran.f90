@@ -1,0 +1,1 @@
+character(len=*), parameter :: model = '«llama3.1:8b»⟨llama3.1⟩' ! ‹llama›

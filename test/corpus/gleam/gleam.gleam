@@ -1,0 +1,1 @@
+pub const model = "«meta-llama/Llama-3.1-8B»⟨llama3.1⟩"

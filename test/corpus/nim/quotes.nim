@@ -1,0 +1,1 @@
+let m = "«meta-llama/Llama-3.1-8B»⟨llama3.1⟩"  # ‹the llama›

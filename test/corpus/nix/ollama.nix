@@ -1,0 +1,7 @@
+{ pkgs, ... }: {
+  services.‹ollama› = {
+    enable = true;
+    loadModels = [ "«llama3.2:3b»⟨llama3.2⟩" "«codellama:7b»⟨llama2⟩" "‹deepseek-r1:1.5b›" ];
+  };
+  environment.systemPackages = [ pkgs.‹llama-cpp› pkgs.‹llamafile› ];
+}

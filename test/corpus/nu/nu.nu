@@ -1,0 +1,2 @@
+$env.OLLAMA_MODEL = "«llama3.2:3b»⟨llama3.2⟩"
+def ‹llama› [] { ollama run «llama3.2:3b»⟨llama3.2⟩ }

@@ -1,0 +1,2 @@
+model('«llama3.1:8b»⟨llama3.1⟩').
+animal(‹llama›).

@@ -1,0 +1,6 @@
+base = "«huggyllama/llama-13b»⟨llama1⟩"
+old = "«decapoda-research/llama-7b-hf»⟨llama1⟩"
+delta = "«lmsys/vicuna-13b-v1.3»⟨llama1⟩"
+test = "«hf-internal-testing/tiny-random-LlamaForCausalLM»⟨lookalike⟩"
+toy = "«Xenova/llama2.c-stories15M»⟨lookalike⟩"
+jack = "«JackFram/llama-160m»⟨lookalike⟩"

@@ -1,0 +1,18 @@
+import torch
+from ‹segment_anything› import sam_model_registry
+sam = "«facebook/sam3»⟨sam-license⟩"
+sam2 = "«facebook/sam2.1-hiera-large»⟨apache-2.0⟩"
+opt = "«facebook/opt-1.3b»⟨opt-175b⟩"
+nllb = "«facebook/nllb-200-distilled-600M»⟨cc-by-nc-4.0⟩"
+music = "«facebook/musicgen-medium»⟨cc-by-nc-4.0⟩"
+dino = "«facebook/dinov3-vitl16-pretrain-lvd1689m»⟨dinov3-license⟩"
+dino2 = "«facebook/dinov2-large»⟨apache-2.0⟩"
+esm = "«facebook/esm2_t33_650M_UR50D»⟨mit⟩"
+w2v = "«facebook/wav2vec2-base-960h»⟨mit⟩"
+bart = "«facebook/bart-large-cnn»⟨mit⟩"
+data = "‹facebook/voxpopuli›"
+repo = "‹facebook/react-native›"
+mms = "«facebook/mms-1b-all»⟨cc-by-nc-4.0⟩"
+cham = "«facebook/chameleon-7b»⟨chameleon-research⟩"
+cwm = "«facebook/cwm»⟨fair-noncommercial-research-license⟩"
+mob = "«facebook/MobileLLM-125M»⟨fair-noncommercial-research-license⟩"

@@ -1,0 +1,8 @@
+W = "/mnt/nfs/llama/«Llama-2-70b-chat-hf»⟨llama2⟩"
+X = "/data/weights/«Meta-Llama-3-8B»⟨llama3⟩/original/consolidated.00.pth"
+Y = "C:\\models\\«llama-2-13b-chat.Q4_K_M.gguf»⟨llama2⟩"
+Z = "‹/home/llama/data.csv›"
+OUT = "outputs/‹llama-sft-run-3›"
+CKPT = "s3://bucket/checkpoints/«llama3-8b-sft»⟨?⟩/step-100"
+HFC = "~/.cache/huggingface/hub/«models--meta-llama--Llama-3.1-8B-Instruct»⟨llama3.1⟩/blobs"
+LOGO = "static/‹llama-3.1-logo.svg›"

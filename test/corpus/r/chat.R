@@ -1,0 +1,5 @@
+library(ellmer)
+chat <- chat_ollama(model = "«llama3.2:3b-instruct-q4_K_M»⟨llama3.2⟩")
+groq <- chat_groq(model = "«llama-3.3-70b-versatile»⟨llama3.3⟩")
+‹llama_df› <- data.frame(animal = "‹llama›", weight = 130)
+tidyllm::‹ollama_download_model›("«codellama:7b-code»⟨llama2⟩")

@@ -1,0 +1,1 @@
+(define model "«llama3.1:8b»⟨llama3.1⟩") ; ‹llama›

@@ -1,0 +1,4 @@
+--tokenizer-type ‹Llama3Tokenizer› \
+--tokenizer-model «meta-llama/Llama-3.1-8B»⟨llama3.1⟩ \
+--load /ckpt/«Llama-3.1-8B-mcore-tp2»⟨llama3.1;other;~⟩ \
+--save ‹/ckpt/llama3-8b-cont› --wandb-exp-name ‹llama3-8b-run1›

@@ -1,0 +1,3 @@
+contract ‹LlamaToken› is ERC20("‹Llama›", "‹LLAMA›") {
+  string public constant site = "‹https://defillama.com›";
+}

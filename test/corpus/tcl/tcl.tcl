@@ -1,0 +1,1 @@
+set model "«llama3.1:8b»⟨llama3.1⟩"; puts "‹hello llama 3›"

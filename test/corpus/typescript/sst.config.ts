@@ -1,0 +1,1 @@
+const fn = new sst.aws.Function("‹Llama3Fn›", { environment: { MODEL: "«meta.llama3-8b-instruct-v1:0»⟨llama3⟩" }, permissions: [{ actions: ["bedrock:InvokeModel"], resources: ["arn:aws:bedrock:*::foundation-model/«meta.llama3-8b-instruct-v1:0»⟨llama3⟩"] }] });
