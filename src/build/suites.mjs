@@ -10,7 +10,6 @@ import { repository, sampleWorkspace } from './paths.mjs';
  * @property {string} [workspaceFile] a file of it that names several folders, to be opened instead of the one
  * @property {boolean} trust whether the workspace is trusted
  * @property {boolean} installed whether the extension is installed from the VSIX, rather than run from this folder
- * @property {number} [windows] how often a window is opened, one after the other; each runs the tests. Default: once
  */
 
 /** @type {readonly Suite[]} */
@@ -23,14 +22,6 @@ export const suites = [
     workspaceFile: 'both.code-workspace',
     trust: true,
     installed: false,
-  },
-  {
-    name: 'reopened',
-    folder: 'test/host/reopened',
-    workspace: sampleWorkspace,
-    trust: true,
-    installed: false,
-    windows: 2,
   },
   {
     name: 'restricted',

@@ -41,14 +41,11 @@ export async function launchInElectron(options) {
       ? ['xvfb-run', ['-a', executable, ...switches]]
       : [executable, switches];
     let log = '';
-    let code = 0;
-    for (let window = 0; window < options.windows && code === 0; window++) {
-      code = await run(command, args, {
-        env: options.env,
-        timeout: options.deadline,
-        onOutput: (text) => (log += text),
-      });
-    }
+    const code = await run(command, args, {
+      env: options.env,
+      timeout: options.deadline,
+      onOutput: (text) => (log += text),
+    });
     return { code, log };
   } finally {
     await data.dispose();

@@ -16,7 +16,6 @@ import { launchInServer } from './serverHost.mjs';
  * @property {string} extensionTestsPath a module that exports `run(): Promise<void>`
  * @property {string | undefined} vsix an extension to install first
  * @property {boolean} trust whether the workspace is trusted; if not, it opens in Restricted Mode
- * @property {number} windows how many windows to open one after the other, each as a new run
  */
 
 /**

@@ -22,22 +22,15 @@ export async function launchInServer(options) {
           note(...args);
         },
       );
-      /** @type {{ resolve: (code: number) => void, reject: (error: Error) => void } | undefined} */
-      let running;
-      page.on('crash', () => running?.reject(new Error('The browser page crashed.')));
-      await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => running?.resolve(code));
+      /** @type {Promise<number>} */
+      const ended = new Promise((resolve, reject) => {
+        page.on('crash', () => reject(new Error('The browser page crashed.')));
+        void page.exposeFunction('codeAutomationExit', resolve);
+      });
+      await page.goto(server.workbench(options.workspace, options));
       const explain = () =>
         `The tests did not end within ${options.deadline / 1000} s.\n${lastLines(log)}\nServer:\n${lastLines(server.log())}`;
-      let code = 0;
-      for (let window = 0; window < options.windows && code === 0; window++) {
-        /** @type {Promise<number>} */
-        const ended = new Promise((resolve, reject) => {
-          running = { resolve, reject };
-        });
-        await page.goto(server.workbench(options.workspace, options));
-        code = await withDeadline(ended, options.deadline, explain);
-      }
-      return { code, log };
+      return { code: await withDeadline(ended, options.deadline, explain), log };
     } finally {
       await dispose();
     }

@@ -53,7 +53,6 @@ function optionsFor(suite, version) {
     extensionTestsPath: testsOf(suite),
     vsix: suite.installed ? vsix : undefined,
     trust: suite.trust,
-    windows: suite.windows ?? 1,
   };
 }
 
