@@ -23,6 +23,9 @@ export interface SearchNews {
   readonly stamps?: readonly FolderStamps[];
 }
 
+/** Numbers of a stamp in {@link FolderStamps}. */
+export const stampWidth = 3;
+
 export interface FolderStamps extends Pick<FolderFiles, 'folder' | 'names'> {
   /** Size, modified and changed of each file in turn, as in a `FileStamp`; `NaN` for what is no regular file. */
   readonly stamps: Float64Array;

@@ -110,11 +110,13 @@ export class FileScanner {
 
   /** Settles a file in which nothing is to be found, as is remembered. */
   recall(folder: FolderScan, index: number): void {
+    const { cache } = folder.rules;
+    if (cache?.knowsAny !== true) return;
     const aspect = this.#aspectOf(folder, index);
     if (aspect === null) this.#settle(folder, index);
     else if (!isCertain(aspect)) {
       const stamp = this.stampOf(folder, index);
-      if (stamp !== null && folder.rules.cache?.knows(folder.name(index), stamp) === true)
+      if (stamp !== null && cache.knows(folder.name(index), stamp))
         this.#settleMiss(folder, index, aspect, stamp);
     }
   }

@@ -1,4 +1,4 @@
-import type { FolderStamps } from './candidateSearch.ts';
+import { type FolderStamps, stampWidth as width } from './candidateSearch.ts';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import type { FileStamp } from './fileSystem.ts';
@@ -13,8 +13,6 @@ export interface FolderRules {
   readonly cache: FolderCache | undefined;
 }
 
-/** Numbers of a stamp. */
-const width = 3;
 /** In place of a size. */
 const unasked = -1;
 const none = -2;

@@ -58,9 +58,14 @@ export function toPortablePath(file: string): string {
 const large = 2 ** 20;
 const readLater = promisify(fs.read);
 
-async function readRegularFile(file: string, { maxSize, accept }: ReadOptions): Promise<ReadResult> {
+/** Opens a file to read it, whatever it is; the caller closes it. */
+export function openForReading(file: string): number {
   // Without O_NONBLOCK, opening a FIFO waits for a writer. Windows does not have the flag.
-  const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+  return fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+}
+
+async function readRegularFile(file: string, { maxSize, accept }: ReadOptions): Promise<ReadResult> {
+  const descriptor = openForReading(file);
   try {
     const stats = fs.fstatSync(descriptor);
     if (!stats.isFile()) return { kind: 'special' };

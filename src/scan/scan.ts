@@ -14,7 +14,7 @@ import { TreeScan } from './treeScan.ts';
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const notes = new Notes();
-  const { fileSystem, noIgnore = false, signal, onProgress, only, search, readers = 1, memory } = options;
+  const { fileSystem, noIgnore = false, signal, onProgress, only, search, readers = 1 } = options;
   const discovered = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
   const scanner = new FileScanner(options, notes);
   const pacer = new Pacer(signal, () => onProgress?.(tree.progress));
@@ -22,7 +22,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   for (const path of options.paths) await scanner.enter(path);
   await readCards(scanner, discovered, pacer);
   const { found } = discovered;
-  await tree.look(only === undefined ? found : found.map((all) => among(all, only)), memory !== undefined);
+  await tree.look(only === undefined ? found : found.map((all) => among(all, only)));
   onProgress?.(tree.progress);
   return scanner.finish();
 }

@@ -1,10 +1,11 @@
 // The script of a thread that searches: reads files, and says which of them are worth a closer look.
 import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FolderStamps, SearchNews } from './candidateSearch.ts';
+import { type FolderStamps, type SearchNews, stampWidth } from './candidateSearch.ts';
 import { isBinary, isWide } from './decode.ts';
 import type { FolderFiles } from './discover.ts';
 import { headSize } from './fileSystem.ts';
+import { openForReading } from './nodeFileSystem.ts';
 import { joinPath } from './paths.ts';
 import { latin1, testOf } from './prefilter.ts';
 import type { ThreadData } from './threadSearch.ts';
@@ -22,10 +23,10 @@ const overlap = 1024;
 parentPort?.on('message', (folders: readonly FolderFiles[]) => {
   const candidates: string[] = [];
   const stamps = folders.map(({ folder, names }): FolderStamps => {
-    const found = new Float64Array(names.length * 3).fill(Number.NaN);
+    const found = new Float64Array(names.length * stampWidth).fill(Number.NaN);
     for (const [index, name] of names.entries()) {
       const path = joinPath(folder, name);
-      if (isCandidate(path, found.subarray(index * 3))) candidates.push(path);
+      if (isCandidate(path, found.subarray(index * stampWidth))) candidates.push(path);
     }
     return { folder, names, stamps: found };
   });
@@ -55,8 +56,7 @@ function* windowsOf(bytes: Uint8Array): Generator<string> {
 
 /** `null` for what is no regular file, too large, or changes meanwhile. */
 function read(path: string, stamp: Float64Array): Uint8Array | null {
-  // Without O_NONBLOCK, opening a FIFO waits for a writer. Windows does not have the flag.
-  const descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+  const descriptor = openForReading(path);
   try {
     const stats = fs.fstatSync(descriptor);
     if (!stats.isFile()) return null;

@@ -37,24 +37,22 @@ export class TreeScan {
     return { done: Math.max(this.#scanner.settled, this.#passed), total: this.#total };
   }
 
-  /** Looks at files; `hasMemory` says whether anything can be remembered of them. */
-  async look(files: readonly FolderFiles[], hasMemory: boolean): Promise<void> {
+  async look(files: readonly FolderFiles[]): Promise<void> {
     for (const folder of files) {
       if (this.#pacer.isDue) await this.#pacer.pause();
       this.#folders.push(await this.#scanner.open(folder));
       this.#total += folder.names.length;
     }
-    if (hasMemory) await this.#recall();
+    await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
     const rest = this.#rest(await this.#hasSearched());
     await Promise.all(Array.from({ length: this.#options.readers }, () => this.#visitAll(rest)));
   }
 
-  async #recall(): Promise<void> {
+  async #forEachFile(action: (folder: FolderScan, index: number) => void): Promise<void> {
     for (const folder of this.#folders) {
-      if (folder.rules.cache?.knowsAny !== true) continue;
       for (let index = 0; index < folder.names.length; index++) {
         if (this.#pacer.isDue) await this.#pacer.pause();
-        this.#scanner.recall(folder, index);
+        action(folder, index);
       }
     }
   }
@@ -103,14 +101,11 @@ export class TreeScan {
     }
   }
 
-  async #stampAll(): Promise<void> {
-    for (const folder of this.#folders) {
-      for (let index = 0; index < folder.names.length; index++) {
-        if (this.#pacer.isDue) await this.#pacer.pause();
-        this.#scanner.stampOf(folder, index);
-        this.#passed++;
-      }
-    }
+  #stampAll(): Promise<void> {
+    return this.#forEachFile((folder, index) => {
+      this.#scanner.stampOf(folder, index);
+      this.#passed++;
+    });
   }
 
   /** The files that have to be looked at still; takes account of the others. */

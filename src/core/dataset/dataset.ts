@@ -49,6 +49,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
   const modelsBySpelling = lazy(() => bySpelling(files.models));
   const nameStems = lazy(() => stemsOf(files.families));
   const named = lazy(() => createMatchers(files, own));
+  const ends = lazy(() => endsOf(files.retirements));
   return {
     files,
     get licenses() {
@@ -78,7 +79,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
     own,
     localFolders: new Set(),
     localModelfiles: new Map(),
-    endOf: ({ id }) => files.retirements.find(({ onlyHostOf }) => onlyHostOf?.includes(id)) ?? null,
+    endOf: ({ id }) => ends().get(id) ?? null,
     retirementOf: (platform, identifier) => {
       const text = identifier.toLowerCase();
       return (
@@ -131,6 +132,10 @@ function createMatchers({ lookalikes, derivatives }: DatasetFiles, own: Readonly
     byName: (org, name) => first.byName(org, name) ?? others.byName(org, name),
     inOllama: (name, tag) => first.inOllama(name, tag) ?? others.inOllama(name, tag),
   };
+}
+
+function endsOf(retirements: readonly Retirement[]): ReadonlyMap<string, Retirement> {
+  return new Map(retirements.flatMap((end) => (end.onlyHostOf ?? []).map((model) => [model, end])));
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

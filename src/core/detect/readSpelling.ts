@@ -1,7 +1,6 @@
-import { readAddress } from './address.ts';
+import type { Address } from './address.ts';
 import { azure } from './platforms/azure.ts';
 import { bedrock } from './platforms/bedrock.ts';
-import { checkpointFile } from './platforms/checkpointFile.ts';
 import { cloudflare } from './platforms/cloudflare.ts';
 import { constant } from './platforms/constant.ts';
 import { databricks } from './platforms/databricks.ts';
@@ -18,7 +17,6 @@ import { localFolder } from './platforms/localFolder.ts';
 import { torchtune } from './platforms/torchtune.ts';
 import { vertex } from './platforms/vertex.ts';
 import type { PlatformRule, Spelling } from './spelling.ts';
-import type { Token } from './token.ts';
 
 /** The first rule that reads the token counts: forms of one platform only, before forms that many share. */
 const rules: readonly PlatformRule[] = [
@@ -42,7 +40,7 @@ const rules: readonly PlatformRule[] = [
 ];
 
 /** A file inside a named repository is that repository: `ORG/REPO/file.gguf`. */
-function ggufInRepository(address: Parameters<PlatformRule>[0]): Spelling | null {
+function ggufInRepository(address: Address): Spelling | null {
   const last = address.segments[address.segments.length - 1];
   if (last === undefined || address.segments.length < 2 || !/\.gguf$/i.test(last.text)) return null;
   const repository = general({ ...address, segments: address.segments.slice(0, -1) });
@@ -51,9 +49,8 @@ function ggufInRepository(address: Parameters<PlatformRule>[0]): Spelling | null
     : null;
 }
 
-/** What a token spells; `localFolders` are folders of the workspace that hold models. */
-export function readSpelling(token: Token, localFolders: ReadonlySet<string>): Spelling | null {
-  const address = readAddress(token);
+/** What an address spells; `localFolders` are folders of the workspace that hold models. */
+export function readSpelling(address: Address, localFolders: ReadonlySet<string>): Spelling | null {
   const local = localFolder(address, localFolders);
   if (local !== null) return local;
   for (const rule of rules) {
@@ -61,9 +58,4 @@ export function readSpelling(token: Token, localFolders: ReadonlySet<string>): S
     if (spelling !== null) return spelling;
   }
   return null;
-}
-
-/** The same for the last part alone, where it is a file of weights: for a token whose whole says nothing. */
-export function readCheckpoint(token: Token): Spelling | null {
-  return checkpointFile(readAddress(token));
 }

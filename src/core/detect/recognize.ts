@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Retirement } from '../dataset/types.ts';
-import { readCheckpoint, readSpelling } from './readSpelling.ts';
+import { readAddress } from './address.ts';
+import { checkpointFile } from './platforms/checkpointFile.ts';
+import { readSpelling } from './readSpelling.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
 import type { Token } from './token.ts';
@@ -40,8 +42,9 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
 }
 
 function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
-  const whole = readSpelling(token, dataset.localFolders);
-  const file = readCheckpoint(token);
+  const address = readAddress(token);
+  const whole = readSpelling(address, dataset.localFolders);
+  const file = checkpointFile(address);
   // A name alone needs a place where models stand; as a file of weights it is certain.
   const spellings = whole?.strength === 'bare' ? [file, whole] : [whole, file];
   for (const spelling of spellings) {
