@@ -62,7 +62,7 @@ export class TreeScan {
     const { search, discovered } = this.#options;
     const open = this.#total - this.#scanner.settled;
     const all = discovered.found.reduce((sum, { names }) => sum + names.length, 0);
-    if (search === undefined || open < search.fewest || open < all * smallestPart) return false;
+    if (search === undefined || open < Math.max(search.fewest, all * smallestPart, 1)) return false;
     try {
       // There is time for the stamps, and a file that changes after this is not remembered.
       await Promise.all([this.#visitCandidates(search), search.tellsStamps ? undefined : this.#stampAll()]);
