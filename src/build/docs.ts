@@ -100,8 +100,9 @@ function accuracy(): string {
     'corpus' | 'lists',
     Record<string, number>
   >;
-  // Rounded down: what is not all shall not look like it.
-  const percent = (share = Number.NaN): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+  // Rounded down as in the report of the measurement: what is not all shall not look like it.
+  const percent = (share = Number.NaN): string =>
+    `${(Math.floor(Math.round(share * 1e4) / 10) / 10).toFixed(1)} %`;
   const count = (amount = 0): string => amount.toLocaleString('en');
   const rows = [
     [`references found, of ${count(corpus['references'])} in our corpus`, corpus['recall']],

@@ -83,6 +83,6 @@ function ofKind(mistakes: readonly Mistake[], kind: MistakeKind): Mistake[] {
 }
 
 function percent(share: number): string {
-  // Rounded down: what is not all shall not look like it.
-  return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+  // From the four digits that are recorded, rounded down: what is not all shall not look like it.
+  return `${(Math.floor(Math.round(share * 1e4) / 10) / 10).toFixed(1)} %`;
 }
