@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference, TextRange } from '../reference.ts';
 import { type Hit, hitsIn, needlesOf } from './candidates.ts';
-import { judge } from './judge.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { readNotebook } from './places/notebook.ts';
@@ -10,6 +9,7 @@ import { placesInOrder } from './places/placesOf.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { resolve } from './resolve.ts';
 import { offsetIn, type Token, tokenAround } from './token.ts';
+import { judge } from './uses/judge.ts';
 
 export interface DetectOptions {
   readonly path: string;

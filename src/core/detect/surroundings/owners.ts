@@ -1,4 +1,4 @@
-import { linesAbove } from './linesAbove.ts';
+import { indentOf, linesAbove, openBracket } from './lines.ts';
 import { isOtherKey } from './otherThings.ts';
 
 /**
@@ -89,20 +89,6 @@ function nameBeside(inner: string, bracket: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** The last bracket that is not closed behind it. */
-export function openBracket(text: string): number {
-  let closed = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const unit = text.charAt(at);
-    if (unit === ')' || unit === ']' || unit === '}') closed += 1;
-    else if (unit === '(' || unit === '[' || unit === '{') {
-      if (closed === 0) return at;
-      closed -= 1;
-    }
-  }
-  return -1;
-}
-
 /** What opens a block: `"model": {`, `inputs:`. Lines are bounded to 200 characters. */
 const head =
   /^\s*(?:-\s+)?(?:\w+\s+){0,3}["']?([\w.$-]+)["']?\s*(?::[^=\n]{0,60}=|:=|:|=)\s*[\w.]*\s*[[({]*\s*$/;
@@ -139,8 +125,4 @@ function ownerAbove(text: string, line: number, left: string, isName: boolean): 
     indent = own;
   }
   return null;
-}
-
-function indentOf(line: string): number {
-  return /^\s*/.exec(line)?.[0].length ?? 0;
 }

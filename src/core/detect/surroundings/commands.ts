@@ -1,0 +1,43 @@
+import { leftOf } from './lines.ts';
+
+/** Commands that take a model, and the options of commands. All expressions run on what stands left on a line. */
+
+/** Command words after which a model is named; bounded to 200 characters. */
+const command =
+  /(?:^|[\s"'`;&|(/>])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|ramalama\s+(?:run|pull|push|serve|rm|bench|chat|info|inspect|perplexity)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+/** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
+const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
+/** Options of any command: `--model `, `"--hf-repo", "`; bounded to 200 characters. */
+const option =
+  /(?:^|[\s"'`[,])-{1,2}(?:[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|served-model-name|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
+/** `"ollama", "run", "` in an argument list. */
+const argumentList = /["'`](?:run|pull|push|show|serve|create)["'`]\s*,\s*["'`]$/;
+
+/** Whether a name is the argument of a command or an option that takes a model, by what stands left of it on its line. */
+export function isArgument(left: string): boolean {
+  return from.test(left) || command.test(left) || option.test(left) || argumentList.test(left);
+}
+
+/** Whether a command that takes a model stands right before a name: no sentence puts it there by chance. */
+export function followsCommand(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  return from.test(left) || command.test(left);
+}
+
+/** The same where no `FROM` of a Modelfile can stand, but options can: `from llama3 import …` is code. */
+export function followsShell(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  return command.test(left) || (/\s--[\w-]+[ =]$/.test(left) && option.test(left));
+}
+
+/** Whether a line is a command that takes a model and ends with it or its options: no sentence, whatever it stands in. */
+export function isCommandLine(text: string, start: number, end: number): boolean {
+  const left = leftOf(text, start);
+  const at = command.exec(left)?.index;
+  return (
+    at !== undefined &&
+    // A prompt, the number of an item, the time of a job; and one word: `sudo`, `srun`, `Run`.
+    /^[^A-Za-z]*(?:[A-Za-z][\w./:-]*)?$/.test(left.slice(0, at).replaceAll(/<[^<>]*>?/g, '')) &&
+    /^["'`]?[ \t]*(?:\r?\n|$|[-"'&|;<>#\\])/.test(text.slice(end, end + 20))
+  );
+}

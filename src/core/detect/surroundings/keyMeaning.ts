@@ -1,0 +1,87 @@
+import { routePlatform } from '../routes.ts';
+import { lastPart } from './keys.ts';
+import { isOtherKey } from './otherThings.ts';
+
+/**
+ * What a key or a call says of its value: a model, a data set. Keys of other things are in `otherThings.ts`. All
+ * expressions run on what stands left on a line, bounded to 200 characters.
+ */
+
+const modelKey =
+  /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|preset|primary|fallback)/i;
+const modelCall =
+  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
+/** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
+const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])/i;
+/** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
+const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer|prompt_?type/i;
+/** `model.includes("llama3")` asks for a part of a name, `models.includes("llama3")` for one of several. */
+const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?of)$/i;
+
+/** Whether a key, or a call that is one's owner, says that its value is a model. */
+export function saysModel(key: string): boolean {
+  const last = lastPart(key).replace(/^-{1,2}/, '');
+  return (
+    !isOtherKey(last) &&
+    !otherEnd.test(last) &&
+    !ofArchitectures.test(key) &&
+    !asksForPart.test(key) &&
+    (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined)
+  );
+}
+
+/** Whether a call says by its name that it takes a model. */
+export function takesModel(call: string): boolean {
+  return modelCall.test(call);
+}
+
+/** Whether a call says by its name that it takes or gives what only belongs to a model: `load_model_template(`. */
+export function takesPart(call: string): boolean {
+  return otherEnd.test(call);
+}
+
+/** `model.tags.includes("…")` asks for a label. */
+export function asksForLabel(key: string): boolean {
+  return /(?:^|\.)(?:tags|labels|keywords)\./i.test(key);
+}
+
+/** Behind a host in the arguments of a call: `using('ollama', '`, `using(Provider::Ollama, '`. */
+export function isBehindHost(left: string): boolean {
+  const host = /\(\s*(?:\w+(?:::|\.))?["'`]?(\w+)["'`]?\s*,\s*["'`]$/.exec(left)?.[1];
+  return host !== undefined && (routePlatform(host.toLowerCase()) ?? null) !== null;
+}
+
+/** What is taken where something said to be a model is missing: `model || "`, `$MODEL : "`. */
+export function isFallback(left: string): boolean {
+  return (
+    /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/.test(left) &&
+    modelKey.test(left) &&
+    !ofArchitectures.test(left)
+  );
+}
+
+/**
+ * A key that says `model` and its value with nothing between them, as BAML and the older Dockerfiles write
+ * (`model llama3`), or a list of Lisp (`:models '(llama3.2 mistral`).
+ */
+export function isUnassigned(left: string): boolean {
+  return (
+    /^\s*(?:ENV\s+)?(?:\w+_)?model(?:_(?:id|name|path))?\s+["'`]?$/i.test(left) ||
+    // Bounded to 200 characters, as above.
+    /[\s(:][\w-]*models?\s+'\(?(?:[\w.:/-]+\s+){0,20}$/i.test(left)
+  );
+}
+
+/** Keys of data sets and of runs, which are spelt as models are. */
+const dataKey =
+  /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
+
+/** Whether a key says that its value is a data set or a run. */
+export function saysData(key: string): boolean {
+  return dataKey.test(lastPart(key));
+}
+
+/** Whether a line holds a word that every such key does. */
+export function speaksOfData(left: string): boolean {
+  return /data|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe/i.test(left);
+}

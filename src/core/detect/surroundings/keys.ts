@@ -1,0 +1,46 @@
+import { openBracket } from './lines.ts';
+
+/** Which key or call stands left of a value on its line. All expressions run on that, bounded to 200 characters. */
+
+/** `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`; bounded to 200 characters. */
+const assigned =
+  /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s\\-]*$/;
+/** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
+const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
+/** `load_model(`, `pipeline("text-generation", `; bounded to 200 characters. */
+const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
+/** `<guid>`, in front of all that an element holds; bounded to 200 characters. */
+const element = /(?:^|[\s>])<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>\s*$/;
+/** `${MODEL:-` of a shell, `${app.chat-model:` of Spring. */
+const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
+
+/** The key that a value belongs to, or the call that it is an argument of; `null` if none stands on its line. */
+export function keyOf(left: string): string | null {
+  const withDefault = shellDefault.exec(left);
+  // `${1:-`, an argument of the script: what it is given to says more.
+  if (withDefault !== null && /^\d/.test(withDefault[1] ?? ''))
+    return keyOf(left.slice(0, withDefault.index));
+  // A later item of a list belongs to what its first one does.
+  const list = openBracket(left);
+  // `models=(llama3.1 phi3` of a shell.
+  const isList = left.charAt(list) === '[' || left.slice(0, list + 1).endsWith('=(');
+  const before = isList ? left.slice(0, list + 1) : left;
+  const match =
+    withDefault ??
+    looped.exec(left) ??
+    assigned.exec(left) ??
+    assigned.exec(before) ??
+    called.exec(before) ??
+    element.exec(left);
+  return match?.[1] ?? null;
+}
+
+/** What the call is called that a value is an argument of; empty if there is none. */
+export function callOf(left: string): string {
+  return lastPart(called.exec(left)?.[1] ?? '');
+}
+
+/** `model` of `config.llm.model`. */
+export function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}

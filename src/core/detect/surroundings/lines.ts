@@ -1,0 +1,56 @@
+/**
+ * Lines around a place, each way only so far: a line can be ten megabytes long, and so can the list that it is part of.
+ */
+
+/** How far to the left a key or a command is looked for. */
+export const reach = 200;
+/** How far up the opening of a list or a block, the parent of a key or the owner of a value is looked for. */
+const upward = 1200;
+const mostLines = 40;
+
+/** The beginning of the line of `at`, at most `most` characters back. */
+export function lineStart(text: string, at: number, most: number = reach): number {
+  const lowest = Math.max(0, at - most);
+  const newline = text.slice(lowest, at).lastIndexOf('\n');
+  return newline < 0 ? lowest : lowest + newline + 1;
+}
+
+/** What stands left of `at` on its line, at most `most` characters. */
+export function leftOf(text: string, at: number, most: number = reach): string {
+  return text.slice(lineStart(text, at, most), at);
+}
+
+/** The lines above the one that begins at `line`, nearest last; one that the bound cuts is left out, as its indentation is unknown. */
+export function linesAbove(text: string, line: number): readonly string[] {
+  const from = Math.max(0, line - upward);
+  const lines = text.slice(from, line).split('\n').slice(0, -1);
+  const isCut = from > 0 && text.charAt(from - 1) !== '\n';
+  return lines.slice(isCut ? 1 : 0).slice(-mostLines);
+}
+
+/** How many blanks a line begins with. */
+export function indentOf(line: string): number {
+  return /^\s*/.exec(line)?.[0].length ?? 0;
+}
+
+/** What stands left of the folders or routes in front of a name: the key of a path stands before them. */
+export function withoutFolders(left: string): string {
+  if (!left.endsWith('/')) return left;
+  let at = left.length;
+  while (at > 0 && !/[\s"'`=(,[{|>]/.test(left.charAt(at - 1))) at -= 1;
+  return left.slice(0, at);
+}
+
+/** Where the last bracket stands that is not closed behind it; -1 if there is none. */
+export function openBracket(text: string): number {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charAt(at);
+    if (unit === ')' || unit === ']' || unit === '}') closed += 1;
+    else if (unit === '(' || unit === '[' || unit === '{') {
+      if (closed === 0) return at;
+      closed -= 1;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+import { indentOf, leftOf, lineStart, linesAbove } from './lines.ts';
+
+/** How far down the entries of an object are looked at. */
+const downward = 1200;
+
+/**
+ * Whether a YAML `name:` at `start` stands directly under `metadata:`, or beside `kind:`, as Kubernetes names its
+ * objects and refers to them.
+ */
+export function isObjectName(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  if (inOneLine.test(left)) return true;
+  const key = /^(\s*)(-\s+)?name:\s*["']?$/.exec(left);
+  if (key === null) return false;
+  const isItem = key[2] !== undefined;
+  const indent = (key[1] ?? '').length;
+  const column = indent + (key[2] ?? '').length;
+  const above = linesAbove(text, lineStart(text, start));
+  const below = text
+    .slice(start, start + downward)
+    .split('\n')
+    .slice(1);
+  if (saysKind(below, column) || (!isItem && saysKind(above.toReversed(), column))) return true;
+  const parent = above.findLast(
+    (line) =>
+      line.trim() !== '' &&
+      // Items of a list may stand as far left as its key.
+      (indentOf(line) < indent || (isItem && indentOf(line) === indent && !line.startsWith('-', indent))),
+  );
+  return parent !== undefined && ofObject.test(parent);
+}
+
+/** `metadata: { name: ` */
+const inOneLine =
+  /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname:\s*["']?$/i;
+/** Keys whose `name` is that of an object or of a part of one. */
+const ofObject =
+  /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|(?:[\w.]{1,40}_)?container):\s*$/i;
+
+/** Whether one of the entries that go on from here at this column is the kind of an object: `kind: InferencePool`. */
+function saysKind(lines: readonly string[], column: number): boolean {
+  for (const line of lines) {
+    const entry = /^\s*(?:-\s+)?/.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '' && entry < column) return false;
+    if (entry === column && /^kind:\s*["']?[A-Z]/.test(line.slice(entry))) return true;
+    // The first entry of an item, or the next item.
+    if (entry === column && /^\s*-/.test(line)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { isArgument } from './commands.ts';
+import {
+  asksForLabel,
+  isBehindHost,
+  isFallback,
+  isUnassigned,
+  saysData,
+  saysModel,
+  speaksOfData,
+  takesModel,
+  takesPart,
+} from './keyMeaning.ts';
+import { callOf, keyOf, lastPart } from './keys.ts';
+import { leftOf, lineStart, withoutFolders } from './lines.ts';
+import { keyOfList } from './listItems.ts';
+import { isOtherKey, isOtherThing } from './otherThings.ts';
+import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
+
+/**
+ * What stands around a name: the key it is the value of, the command it is an argument of. Names that could be many
+ * things (`llama3`) are references only where a model is expected.
+ */
+export interface Surroundings {
+  /** A command, an option, a key or a call says that this is a model. */
+  readonly expectsModel: boolean;
+  /** The key says that this is a data set or a run. */
+  readonly expectsData: boolean;
+  /** The key says that this is something else: a title, a template, a pod's name. */
+  readonly expectsOther: boolean;
+}
+
+const nothing: Surroundings = { expectsModel: false, expectsData: false, expectsOther: false };
+const model: Surroundings = { ...nothing, expectsModel: true };
+const other: Surroundings = { ...nothing, expectsOther: true };
+
+/**
+ * Looks to the left of `start`, up to the beginning of the line, and for items of a list up to its opening; never
+ * beyond `floor`, the beginning of a piece of code within prose.
+ */
+export function surroundingsOf(text: string, start: number, floor = 0): Surroundings {
+  const line = Math.max(floor, lineStart(text, start));
+  // Folders in front of a name belong to it.
+  const left = withoutFolders(text.slice(line, start));
+  if (isOtherThing(left)) return other;
+  if (isArgument(left) || isUnassigned(left)) return model;
+  // In a piece of code within prose the lines above are none of its own.
+  const hasLinesAbove = floor === 0;
+  const key = keyOf(left) ?? (hasLinesAbove ? keyOfList(text, line, left) : null);
+  if (key === null) return isFallback(left) ? model : nothing;
+  const last = lastPart(key);
+  const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
+  const expectsOther =
+    isOtherKey(last) || asksForLabel(key) || (owner !== null && isOtherKey(lastPart(owner)));
+  const call = callOf(left);
+  const expectsModel =
+    !expectsOther &&
+    // What a call names counts before what its result is called.
+    !takesPart(call) &&
+    ((owner !== null && saysModel(owner)) ||
+      isBehindHost(left) ||
+      takesModel(call) ||
+      (hasLinesAbove && isEntryOfModels(text, line, left, last)));
+  return { expectsModel, expectsData: saysData(key), expectsOther };
+}
+
+/** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
+export function isDataset(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  return (speaksOfData(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
+}
+
+/** Whether a name is the argument of a call that loads weights and nothing else. */
+export function isLoaded(text: string, start: number): boolean {
+  return /^(?:from_pretrained|pipeline|snapshot_download|hf_hub_download)$/i.test(
+    callOf(leftOf(text, start)),
+  );
+}

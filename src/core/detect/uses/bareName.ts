@@ -1,0 +1,95 @@
+import { placeholderMark } from '../nameGrammar.ts';
+import type { Resolved } from '../resolve.ts';
+import { isObjectName } from '../surroundings/objectNames.ts';
+import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
+import {
+  isCompared,
+  isDescribed,
+  isDescribedEntry,
+  isKeyed,
+  isOtherInString,
+  isSought,
+  isWholeValue,
+  isWord,
+} from './inString.ts';
+import { isKey, isOtherInValue, isWholeLine } from './inValue.ts';
+import { isOtherBareName } from './otherNames.ts';
+import { isSpecific } from './specific.ts';
+
+/** Whether a name alone, in a place where a value can stand, is used as a model's. */
+export function isBareUse(candidate: Candidate): boolean {
+  const { text, start, spelling, resolved, place } = candidate;
+  if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
+  if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
+  if (spelling.routed === true && fillsPlace(candidate)) return true;
+  if (isObjectName(text, start)) return false;
+  const { expectsModel, expectsOther } = surroundingsIn(candidate);
+  if (expectsOther && spelling.routed !== true) return false;
+  if (!expectsModel && isNamedAfterModel(candidate)) return false;
+  if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
+  if (isTagged(candidate)) return true;
+  return expectsModel && isExpectedUse(candidate);
+}
+
+/** Whether a word of the name says that it is a thing beside the model, unless a derivative is called so. */
+function isResource({ parsed, resolution }: Resolved): boolean {
+  return parsed?.resource === true && !(resolution.kind === 'known' && resolution.derivative !== null);
+}
+
+/** Whether it is a key, part of a remark, or goes on at run time, as a bucket of the project's own or a cache key does. */
+function isNamedAfterModel(candidate: Candidate): boolean {
+  return isKey(candidate) || candidate.spelling.name.includes(placeholderMark) || isDescribed(candidate);
+}
+
+/** Of a name that says what it is: whether it stands for the model, not for a thing of the project's own. */
+function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
+  const { text, start, end, spelling, resolved, place } = candidate;
+  const { resolution, parsed } = resolved;
+  // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
+  const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
+  // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
+  const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
+  const isOwn = isKeyed(text, end) || (isWordOnly && !expectsModel);
+  if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
+  if (place.kind === 'string' && !isWord(text, start, end)) return false;
+  // A derivative's name without its organisation could be anybody's.
+  return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
+}
+
+/** A derivative of which only the name says what it was made from. */
+function isUnlistedDerivative({ resolution }: Resolved): boolean {
+  return (
+    resolution.kind === 'known' &&
+    resolution.derivative === null &&
+    resolution.identity.derivedFrom.length > 0
+  );
+}
+
+/**
+ * A version with a tag (`llama3:instruct`, `llama3.2:${size}`) is how Ollama names models, and nothing else is named
+ * so. So are Meta's own coined names, written as an id.
+ */
+function isTagged(candidate: Candidate): boolean {
+  const { spelling, resolved } = candidate;
+  const { parsed } = resolved;
+  if (parsed === null || parsed.foreign.length > 0) return false;
+  const says =
+    spelling.tag === null
+      ? /^muse-(?:spark|glimmer|wonder)$/.test(spelling.name)
+      : parsed.version !== null || parsed.stem === 'code-llama';
+  return says && (fillsPlace(candidate) || isWholeLine(candidate));
+}
+
+/** Of a name that could be many things, where a model is expected: whether it is all of a value. */
+function isExpectedUse(candidate: Candidate): boolean {
+  const { text, start, end, resolved, place } = candidate;
+  const version = resolved.parsed?.version ?? null;
+  if (resolved.resolution.kind === 'unresolved') return version !== null;
+  if (isSought(text, end)) return false;
+  // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
+  if (isKeyed(text, end) && !isCompared(text, start) && !isDescribedEntry(text, end)) return false;
+  // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
+  if (isUnlistedDerivative(resolved) && !(version?.includes('.') === true && fillsPlace(candidate)))
+    return false;
+  return place.kind !== 'string' || isWholeValue(candidate);
+}

@@ -1,0 +1,38 @@
+import type { DocumentKind } from '../places/languages.ts';
+import type { Place } from '../places/place.ts';
+import type { Resolved } from '../resolve.ts';
+import type { Spelling } from '../spelling.ts';
+import { type Surroundings, surroundingsOf } from '../surroundings/surroundings.ts';
+
+/** A name that may be a model's, and where it stands. */
+export interface Candidate {
+  readonly text: string;
+  /** Offsets in the document of the identifier. */
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: Spelling;
+  readonly resolved: Resolved;
+  readonly place: Place;
+  readonly documentKind: DocumentKind;
+}
+
+/** What stands around a candidate; for code within prose, only within that code: the sentence says nothing about it. */
+export function surroundingsIn(candidate: Candidate): Surroundings {
+  const { text, start, place } = candidate;
+  return surroundingsOf(text, start, isInlineCode(candidate) ? place.start : 0);
+}
+
+function isInlineCode({ documentKind, place, text, start }: Candidate): boolean {
+  if ((documentKind !== 'markdown' && documentKind !== 'text') || place.kind !== 'value') return false;
+  return place.start > 0 && !text.slice(place.start, start).includes('\n');
+}
+
+/** Whether nothing but quotes, spaces, a scheme and routes stand between the identifier and the bounds of its place. */
+export function fillsPlace({ text, start, end, place }: Candidate): boolean {
+  if (place.start < 0) return false;
+  const before = text.slice(place.start, start);
+  return (
+    (before.trim() === '' || /^(?:[a-z_-]+(?::\/\/|[/:]))+$/i.test(before)) &&
+    text.slice(end, place.end).trim() === ''
+  );
+}

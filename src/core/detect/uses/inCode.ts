@@ -1,0 +1,35 @@
+import { followsShell } from '../surroundings/commands.ts';
+import { leftOf } from '../surroundings/lines.ts';
+import type { Candidate } from './candidate.ts';
+import { isSpecific } from './specific.ts';
+
+/** A constant counts where its name says all of a model and it is used: not where it is defined, and no function. */
+export function isConstant(candidate: Candidate): boolean {
+  const { text, end, spelling, resolved } = candidate;
+  const { parsed } = resolved;
+  if (spelling.constant !== true || parsed === null) return false;
+  return (
+    isSpecific(candidate) &&
+    (parsed.version !== null || parsed.stem !== 'llama') &&
+    !parsed.resource &&
+    parsed.foreign.length === 0 &&
+    !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40))
+  );
+}
+
+/** Whether a name among code is no part of it: the argument of a command, a symbol. */
+export function isValueInCode({ text, start, documentKind }: Candidate): boolean {
+  switch (documentKind) {
+    case 'python':
+      // A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`.
+      return /^\s*[!%]/.test(leftOf(text, start, 400));
+    case 'markdown':
+      // A command in a block of code that says it is of another language.
+      return followsShell(text, start);
+    case 'lisp':
+      // A symbol, or one of a list of them: `'llama-3.1-8b-instant`, `'(llama3.2:latest mistral:latest)`.
+      return /'\(?[^()'"]*$/.test(leftOf(text, start));
+    default:
+      return false;
+  }
+}

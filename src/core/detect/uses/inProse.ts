@@ -1,0 +1,92 @@
+import type { DocumentKind } from '../places/languages.ts';
+import { followsCommand, isCommandLine } from '../surroundings/commands.ts';
+import { leftOf, lineStart, withoutFolders } from '../surroundings/lines.ts';
+import { type Candidate, surroundingsIn } from './candidate.ts';
+import { isSpecific } from './specific.ts';
+
+/** Whether a name in prose is part of its structure, not one of its words. */
+export function isIdentifierInProse(candidate: Candidate): boolean {
+  const { text, start, end, spelling, documentKind } = candidate;
+  if (!standsAlone(text, start, end, documentKind)) return false;
+  return spelling.strength !== 'bare' || isIdentifier(candidate) || isSetting(candidate);
+}
+
+/** What is a value among prose: the argument of a command, all that an element of XML holds. */
+export function isValueInProse(candidate: Candidate): boolean {
+  return isElement(candidate) || isCommandLine(candidate.text, candidate.start, candidate.end);
+}
+
+/** All that an element of XML holds: `<model>ollama/llama3.1</model>`. Bounded to 200 characters either way. */
+function isElement({ text, start, end, documentKind }: Candidate): boolean {
+  return (
+    documentKind === 'xml' &&
+    /<[A-Za-z_][\w:.-]*(?:\s[^<>]*)?>\s*[^\s<>]*$/.test(text.slice(Math.max(0, start - 200), start)) &&
+    /^[^\s<>]*\s*<\//.test(text.slice(end, end + 200))
+  );
+}
+
+/**
+ * Whether four words stand right before a name, bounded to 60 characters, and no command: what holds it, a string or a
+ * value, is a description, a block of text.
+ */
+export function isInSentence(text: string, start: number): boolean {
+  const words = /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/;
+  return words.test(text.slice(Math.max(0, start - 60), start)) && !followsCommand(text, start);
+}
+
+/** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */
+const labelled =
+  /^\s*(?:[-*+][ \t]+)?(?:\*\*[^*\n]{1,30}\*\*:?|(?:[\w-]{1,12} ){0,2}model(?: [\w-]{1,12}){0,1}:)[ \t]*$/i;
+
+/** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
+function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
+  const quote = text.charAt(start - 1);
+  if (/["'`]/.test(text.charAt(end)) && quoteBefore(text, start) === text.charAt(end)) return true;
+  if (quote === '[' && text.startsWith('](', end)) return true;
+  const line = leftOf(text, start);
+  // `key = value` in a format that is not known, and attributes of AsciiDoc and reStructuredText.
+  const assigned = kind === 'text' ? /^\s*[\w.-]{1,60}\s*[:=]\s*$/ : /^:[\w.-]{1,60}:\s*$/;
+  if (assigned.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
+  if (kind === 'text' && isListOfNames(text, start)) return true;
+  const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
+    withoutFolders(text.slice(Math.max(0, start - 60), start)),
+  );
+  // Of a path the rest may follow, but for a recipe in a folder of them: `llama-2-7b/lora.yaml`.
+  const after = /^(?:\/(?![\w./-]*\.(?:ya?ml|py|md|sh|ipynb)\b)[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(
+    text.slice(end, end + 100),
+  );
+  return (before || labelled.test(line)) && after;
+}
+
+/** Whether a line is nothing but names with commas between them; bounded to 400 characters. */
+function isListOfNames(text: string, start: number): boolean {
+  const from = lineStart(text, start);
+  const [line = ''] = text.slice(from, from + 400).split(/\r?\n/, 1);
+  const names = line.split(',');
+  return names.length > 1 && names.every((name) => /^[ \t]*[\w.:/-]+[ \t]*$/.test(name));
+}
+
+/** The quote in front of the route, the host or the head of an ARN that stands before an identifier. */
+function quoteBefore(text: string, start: number): string {
+  let at = start;
+  while (at > 0 && start - at < 100 && /[\w:./@-]/.test(text.charAt(at - 1))) at -= 1;
+  return text.charAt(at - 1);
+}
+
+/** In prose a bare name is an identifier where it is quoted, tagged, or written as hosts write it: in lower case. */
+function isIdentifier(candidate: Candidate): boolean {
+  const { text, start, spelling } = candidate;
+  if (!isSpecific(candidate)) return false;
+  return (
+    /["'`]/.test(text.charAt(start - 1)) ||
+    // In a path, from its scheme or its root on; bounded to 200 characters.
+    /(?:^|\s)(?:[a-z][a-z0-9+.-]*:\/\/|[.~]{0,2}\/)\S*$/.test(leftOf(text, start)) ||
+    spelling.tag !== null ||
+    spelling.name === spelling.name.toLowerCase()
+  );
+}
+
+/** A value of a key in a format that is not known: `model: Llama-3.3-70B-Instruct`. */
+function isSetting(candidate: Candidate): boolean {
+  return candidate.documentKind === 'text' && isSpecific(candidate) && surroundingsIn(candidate).expectsModel;
+}

@@ -1,0 +1,81 @@
+import { followsCommand } from '../surroundings/commands.ts';
+import { lineStart } from '../surroundings/lines.ts';
+import { type Candidate, fillsPlace } from './candidate.ts';
+import { isInSentence } from './inProse.ts';
+
+/** Names alone within a string literal. */
+
+/** Whether it is a word of a sentence or part of a path of an interface: `"/v1/llama-3-8b/chat": {`. */
+export function isOtherInString({ text, start, place }: Candidate): boolean {
+  return isInSentence(text, start) || (text.charAt(place.start) === '/' && isKeyed(text, place.end));
+}
+
+/** Whether words stand beside it in its string and line: `"+0.47 ppl @ Llama-3-8B"`, a remark. Bounded to 200 characters. */
+export function isDescribed({ text, start, end, spelling, place }: Candidate): boolean {
+  if (place.kind !== 'string' || spelling.tag !== null) return false;
+  const before = text.slice(Math.max(place.start, lineStart(text, start)), start);
+  const isLast = /(?:^|\s)[A-Za-z]{2,}[,.]?\s+(?:\W\s+)?$/.test(before) && !followsCommand(text, start);
+  return isLast || /^[ \t]+[A-Za-z]{2,}(?:[\s,.!?"'`]|$)/.test(text.slice(end, end + 40));
+}
+
+/** Whether letters or digits of any script do not run on beside the identifier. */
+export function isWord(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}_]/u;
+  const isEscape = text.charAt(start - 2) === '\\';
+  return (isEscape || !letter.test(text.charAt(start - 1))) && !letter.test(text.charAt(end));
+}
+
+/** Whether it is looked for within one name, not among several: `"llama2" in base_model.lower()`. */
+export function isSought(text: string, end: number): boolean {
+  return /^["'`]\s+(?:not\s+)?in\s+[\w.]*(?:[^\Ws]|\(\))(?![\w.])/.test(text.slice(end, end + 80));
+}
+
+/** Whether the string is a key: a colon or an arrow follows it. */
+export function isKeyed(text: string, end: number): boolean {
+  return /^["'`]\s*(?::|=>)/.test(text.slice(end, end + 6));
+}
+
+/**
+ * Whether an object that does not say which model it is follows a key: then the key says it, as in the `models` of
+ * OpenCode, `"llama3.2": { "name": "Local" }`. Bounded to 300 characters.
+ */
+export function isDescribedEntry(text: string, end: number): boolean {
+  const entry = /^["'`]\s*:\s*\{([^{}]*)/.exec(text.slice(end, end + 300))?.[1];
+  return (
+    entry !== undefined &&
+    !/(?:model|path|id|repo|hf|source|url|file|weights|checkpoint)\w*["']?\s*[:=]/i.test(entry)
+  );
+}
+
+/** Whether the string is compared with another: `x == "`. */
+export function isCompared(text: string, start: number): boolean {
+  return /[!=]=\s*["'`]$/.test(text.slice(start - 4, start));
+}
+
+/** Whether it is the value that the string holds, or one of several. */
+export function isWholeValue(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  return fillsPlace(candidate) || isWhole(text, start, end) || isListed(candidate);
+}
+
+/** Whether it is a value of its own within a string: a word, the end of a path, quoted itself, a shell's default. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '' || /[\s/:]/.test(before)) return true;
+  // `MODEL=llama3.2 deno run`, a command in a string.
+  if (before === '=') return /^(?:\s|$)/.test(text.slice(end, end + 1));
+  if (/["'`]/.test(before))
+    return text
+      .slice(end, end + 2)
+      .replace('\\', '')
+      .startsWith(before);
+  return (
+    text.charAt(end) === '}' && /\$\{\w[\w.-]*(?::[-=?]?|-)$/.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+/** Whether its string is a list without blanks in its items: `llama3.2, mistral`. Bounded to 400 characters. */
+function isListed({ text, place }: Candidate): boolean {
+  const items = text.slice(place.start, Math.min(place.end, place.start + 400)).split(/[,;]/);
+  return items.length > 1 && items.every((item) => /^\s*[\w.:/-]+\s*$/.test(item));
+}

@@ -1,0 +1,33 @@
+import { leftOf } from '../surroundings/lines.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Names alone in unquoted values: of YAML, of shells, of commands and blocks of them, and in structures of prose. */
+
+/** Whether it is a variable that is assigned to or read, a function that is called, the machine that a line is about. */
+export function isOtherInValue({ text, start, end }: Candidate): boolean {
+  return (
+    /^\s?[=(]/.test(text.slice(end, end + 2)) ||
+    /[$.]/.test(text.charAt(start - 1)) ||
+    // In an inventory: `llama-3-8b-01 ansible_host=10.0.0.3`.
+    (text.charAt(start - 1) === '\n' && /^[ \t]+\w+=/.test(text.slice(end, end + 40)))
+  );
+}
+
+/** Whether it is a key, `llama-3-8b: `. A dot or a folder in it is nothing that keys of other things have. */
+export function isKey({ text, end, spelling, place, documentKind }: Candidate): boolean {
+  return (
+    place.kind === 'value' &&
+    documentKind !== 'csv' &&
+    /^:(?:\s|$)/.test(text.slice(end, end + 2)) &&
+    !/[./]/.test(spelling.name)
+  );
+}
+
+/** Whether it is a line of its own in a block of values, as commands list models. */
+export function isWholeLine({ text, start, end, place }: Candidate): boolean {
+  return (
+    place.kind === 'value' &&
+    leftOf(text, start, 100).trim() === '' &&
+    /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40))
+  );
+}

@@ -1,0 +1,46 @@
+import { isCodeRepository, isMetaOrg } from '../organisations.ts';
+import { isDataset } from '../surroundings/surroundings.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Names of other things: what they are, a name says itself, or what stands right beside it. */
+
+/** Names that end so are files about a model, not models. */
+const otherFile =
+  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
+
+/** Machines of an own network, named after what runs on them. */
+const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
+/** What stands behind a colon when it is the port of such a machine. */
+const port = /^\d{2,5}$/;
+/** Who wrote something, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
+const author = /^ ?<[^<>\s@]{1,100}@/;
+/** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
+const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
+
+/** Whether a key or a call says that this is a data set; of Meta's, only of one that is not known as a model. */
+export function isDatasetName({ text, start, spelling, resolved }: Candidate): boolean {
+  return (resolved.resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start);
+}
+
+/** Whether a name is that of a file, of a repository of code, or of the author of a commit. */
+export function isOtherName({ text, end, spelling }: Candidate): boolean {
+  return (
+    otherFile.test(spelling.name) ||
+    author.test(text.slice(end, end + 110)) ||
+    (spelling.org?.toLowerCase() === 'meta-llama' &&
+      spelling.openEnded !== true &&
+      isCodeRepository(spelling.name))
+  );
+}
+
+/** Whether a name alone is that of a machine or a pod, of a function, of a part of a page, of the version of a package. */
+export function isOtherBareName({ text, start, end, spelling }: Candidate): boolean {
+  return (
+    podName.test(spelling.name) ||
+    machine.test(spelling.name) ||
+    port.test(spelling.tag ?? '') ||
+    text.charAt(end) === '(' ||
+    text.charAt(start - 1) === '#' ||
+    text.slice(start - 2, start) === '=='
+  );
+}
