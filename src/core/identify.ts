@@ -2,7 +2,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import type { Named } from './dataset/matcher.ts';
 import type { License } from './dataset/types.ts';
 import { detectIdentifier } from './detect/detect.ts';
-import { ofFamily, resolutionOf } from './detect/resolve.ts';
+import { ofFamily, ofRecord } from './detect/resolve/resolutions.ts';
 import type { Reference, Resolution } from './reference.ts';
 
 /** No name or id is longer. */
@@ -47,11 +47,11 @@ function resolutionOfRecord(text: string, dataset: Dataset): Resolution | null {
   const name = text.slice(slash + 1);
   const [base = '', tag = null] = name.split(':');
   const named = dataset.named.byName(org, name) ?? (org === null ? dataset.named.inOllama(base, tag) : null);
-  if (named !== null) return resolutionOf(named, { org }, name, dataset);
+  if (named !== null) return ofRecord(named, { org }, name, dataset);
   const record = namedRecord(text, dataset);
   if (record !== null) {
     const { id } = record.kind === 'lookalike' ? record.lookalike : record.derivative;
-    return resolutionOf(record, { org: null }, id, dataset);
+    return ofRecord(record, { org: null }, id, dataset);
   }
   const { families, models } = dataset.files;
   const family = families.find((one) => isCalled(one, text));

@@ -7,7 +7,7 @@ import { readNotebook } from './places/notebook.ts';
 import type { Places } from './places/place.ts';
 import { placesInOrder } from './places/placesOf.ts';
 import { type Recognized, recognize } from './recognize.ts';
-import { resolve } from './resolve.ts';
+import { resolve } from './resolve/resolve.ts';
 import { offsetIn, type Token, tokenAround } from './token.ts';
 import { judge } from './uses/judge.ts';
 

@@ -80,6 +80,11 @@ export function isFolder(name: string): boolean {
   return folders.test(name);
 }
 
+/** Whether an organisation of Meta publishes programs and data sets by the hundred beside its models. */
+export function publishesMore(org: string | null): boolean {
+  return /^(?:facebook|facebookai|meta)$/i.test(org ?? '');
+}
+
 /** Repositories of Meta on GitHub whose slug looks like a Hub id. */
 const slugs =
   /^(?:llama\d?|llama-models|llama-stack[\w-]*|llama-recipes|llama-cookbook|llama-toolchain|llama-agentic-system|llama-verifications|llama-prompt-ops|llama-api-[\w-]+|llama-synthetic-data-kit|synthetic-data-kit|prompt-ops|purplellama|codellama|llama-usage-policy)$/i;

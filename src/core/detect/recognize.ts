@@ -3,7 +3,7 @@ import type { Retirement } from '../dataset/types.ts';
 import { readAddress } from './address.ts';
 import { checkpointFile } from './platforms/checkpointFile.ts';
 import { readSpelling } from './readSpelling.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Spelling } from './spelling.ts';
 import type { Token } from './token.ts';
 

@@ -1,5 +1,5 @@
 import { placeholderMark } from '../nameGrammar.ts';
-import type { Resolved } from '../resolve.ts';
+import type { Resolved } from '../resolve/resolve.ts';
 import { isObjectName } from '../surroundings/objectNames.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../places/languages.ts';
 import type { Place } from '../places/place.ts';
-import type { Resolved } from '../resolve.ts';
+import type { Resolved } from '../resolve/resolve.ts';
 import type { Spelling } from '../spelling.ts';
 import { type Surroundings, surroundingsOf } from '../surroundings/surroundings.ts';
 

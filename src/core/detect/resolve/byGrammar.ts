@@ -1,0 +1,79 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { coreName } from '../../dataset/names.ts';
+import type { Resolution } from '../../reference.ts';
+import type { ParsedName } from '../nameGrammar.ts';
+import { isMetaOrg } from '../organisations.ts';
+import type { Spelling } from '../spelling.ts';
+import { lineName, lineOf } from './lineOf.ts';
+import { contradicts, modelOf } from './modelOf.ts';
+import { nearestInSize, neverReleased } from './neverReleased.ts';
+import { madeFrom, nonexistent, ofFamily, ofModel, unknownModel } from './resolutions.ts';
+
+/** What the words of a name say: its line, its version and size, whether other words make it a derivative. */
+export function byGrammar(
+  spelling: Spelling,
+  parsed: ParsedName,
+  name: string,
+  dataset: Dataset,
+): Resolution | null {
+  const metaOrg = isMetaOrg(spelling.org);
+  const derived = parsed.foreign.some((word) => !isOfHost(word, metaOrg, spelling.platform));
+  const familyId = lineOf(parsed, derived);
+  const maker = metaOrg || !derived ? 'meta' : spelling.org;
+  if (familyId === null) {
+    // A size alone (`llama-8b-chat`) is a Llama of a generation that the name does not say.
+    if (parsed.size === null) return metaOrg ? unknownModel(null, 'meta') : null;
+    if (spelling.strength === 'bare' && !isLlamaSize(parsed.size, dataset)) return null;
+    return unknownModel(null, derived ? spelling.org : 'meta', derived ? coreName(name) : null);
+  }
+  const family = dataset.families.get(familyId);
+  if (family === undefined) {
+    if (derived && !metaOrg) return unknownModel(null, spelling.org, coreName(name));
+    // Hosts list Muse Image; that no source was read on it does not make it a model that never was.
+    if (parsed.stem === 'muse-image') return unknownModel(null, 'meta');
+    const why = `there is no ${lineName(parsed)}`;
+    return nonexistent({ family: null, maker: 'meta' }, why, nearestInSize(parsed, dataset));
+  }
+  const candidates = dataset.modelNames.get(family.id) ?? [];
+  const model = modelOf(candidates, parsed, spelling);
+  if (derived && !metaOrg) return madeFrom(model?.id ?? family.id, spelling, name, parsed.vision, dataset);
+  if (derived) return unknownModel(family.id, 'meta');
+  if (model !== null)
+    return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
+  if (contradicts(parsed, candidates)) {
+    if (isToy(spelling, parsed)) return null;
+    // A size that no Llama has is somebody's own: pruned, grown, or made small for tests.
+    const isOwnSize = !metaOrg && spelling.org !== null && parsed.size !== null;
+    return isOwnSize && !isLlamaSize(parsed.size, dataset)
+      ? madeFrom(family.id, spelling, name, parsed.vision, dataset)
+      : neverReleased(parsed, family, candidates, dataset, maker);
+  }
+  return ofFamily(family, maker, parsed.vision);
+}
+
+/**
+ * Words that make no other model where a host serves Meta's weights: Cloudflare's adapters
+ * (`@cf/meta-llama/llama-2-7b-chat-hf-lora`), Together's `…-Lite-Pro`, Groq's `llama-3.1-405b-reasoning`, the long
+ * context of Fireworks' `llama-v3p1-405b-instruct-long`.
+ */
+function isOfHost(word: string, metaOrg: boolean, platform: Spelling['platform']): boolean {
+  if (platform === 'groq') return word === 'reasoning';
+  if (platform === 'fireworks') return word === 'long';
+  return metaOrg && /^(?:lora|pro)$/.test(word);
+}
+
+/**
+ * What only bears the name of a line: checkpoints of a few million weights that tests make, and torchtune's
+ * configurations of a TinyLlama, `llama2/1B_…`.
+ */
+function isToy({ org, platform }: Spelling, { stem, size }: ParsedName): boolean {
+  return platform === 'torchtune' || (org === null && stem === 'llama' && size?.endsWith('m') === true);
+}
+
+/** Whether any Llama was released in this size. */
+function isLlamaSize(size: string, dataset: Dataset): boolean {
+  for (const [family, models] of dataset.modelNames) {
+    if (family.startsWith('llama-') && models.some(({ name }) => name.size === size)) return true;
+  }
+  return false;
+}
