@@ -1,6 +1,8 @@
 import { type Analysis, analyze as analyzeText, withFindings } from '../core/analyze.ts';
 import { baselineName } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
+import { needlesOf } from '../core/detect/candidates.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
@@ -12,7 +14,6 @@ import { LocalModels, mayBeCard } from './localModels.ts';
 import { compare, type Notes } from './notes.ts';
 import type { Pacer } from './pacer.ts';
 import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
-import { mayConcern } from './prefilter.ts';
 import type { ScanOptions } from './scanOptions.ts';
 import type { ScannedFile, ScanResult } from './scanResult.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
@@ -220,7 +221,7 @@ export class FileScanner {
       bytes,
       openText,
       maxFileSize,
-      (text) => isTop || mayConcern(text, dataset),
+      (searched) => isTop || needlesOf(dataset).test(searched),
     );
     if (!excluded) this.#record(path, searched);
     if (searched.kind !== 'hit') return searched.kind === 'miss';
@@ -261,7 +262,7 @@ export class FileScanner {
     bytes: Uint8Array | undefined,
     text: string | undefined,
     maxSize: number,
-    mayConcern: (text: string) => boolean,
+    mayConcern: (searched: TextOrBytes) => boolean,
   ): Promise<Searched> {
     if (bytes !== undefined) return searchBytes(bytes, maxSize, mayConcern);
     if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, mayConcern);

@@ -1,4 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
+import { textOf } from '../core/detect/anchors/textOf.ts';
 import { type LocalModel, localModelOf, withLocalModels } from '../core/publishing/localModels.ts';
 import { baseOfModelfile, isModelfile } from '../core/publishing/modelfiles.ts';
 import { compare } from './notes.ts';
@@ -68,7 +70,8 @@ export function isCardPath(path: string): boolean {
   return /^readme\.mdx?$/i.test(nameOf(path)) || isModelfile(path);
 }
 
-/** Whether a text can be the card or the Modelfile of a derivative. */
-export function mayBeCard(path: string, text: string): boolean {
+/** Whether a text, or bytes that are one, can be the card or the Modelfile of a derivative. */
+export function mayBeCard(path: string, content: TextOrBytes): boolean {
+  const text = textOf(content);
   return isModelfile(path) ? baseOfModelfile(text) !== null : text.includes('base_model');
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { needlesOf } from '../core/detect/candidates.ts';
 import { type CandidateSearch, SearchError, type SearchedTree, type SearchNews } from './candidateSearch.ts';
 import { joinPath, relativePath } from './paths.ts';
-import { patternOf } from './prefilter.ts';
 
 export interface RipgrepOptions {
   /** How many it may use; 0 lets it decide. */
@@ -84,7 +84,7 @@ async function* searchBelow(
 
 /** A NUL byte makes a candidate, too: that is a binary file, which is counted, or UTF-16, in whose bytes no word stands. */
 function patternFor(datasets: ReadonlySet<Dataset>): string {
-  return `(?i-u)\\x00|${Array.from(datasets, patternOf).join('|')}\n`;
+  return `(?i-u)\\x00|${Array.from(datasets, (dataset) => needlesOf(dataset).pattern).join('|')}\n`;
 }
 
 const switches = [

@@ -1,7 +1,7 @@
+import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
 import { decode, isBinary, isWide } from './decode.ts';
 import { FileError, type FileSystem, headSize } from './fileSystem.ts';
 import type { NoteReason } from './notes.ts';
-import { latin1 } from './prefilter.ts';
 
 /** What came of looking for the needle in one file. */
 export type Searched =
@@ -14,7 +14,7 @@ export async function searchFile(
   fileSystem: FileSystem,
   path: string,
   maxSize: number,
-  mayConcern: (text: string) => boolean,
+  mayConcern: (searched: TextOrBytes) => boolean,
 ): Promise<Searched> {
   try {
     const result = await fileSystem.readFile(path, { maxSize, accept: (head) => !isBinary(head) });
@@ -38,7 +38,7 @@ export async function searchFile(
 export function searchBytes(
   bytes: Uint8Array,
   maxSize: number,
-  mayConcern: (text: string) => boolean,
+  mayConcern: (searched: TextOrBytes) => boolean,
 ): Searched {
   if (bytes.length > maxSize) return { kind: 'skipped', reason: 'too-large' };
   if (isBinary(bytes.subarray(0, headSize))) return { kind: 'skipped', reason: 'binary' };
@@ -46,10 +46,10 @@ export function searchBytes(
 }
 
 /** Decoding costs more than searching, and most files have nothing in them. */
-function searchText(bytes: Uint8Array, mayConcern: (text: string) => boolean): Searched {
+function searchText(bytes: Uint8Array, mayConcern: (searched: TextOrBytes) => boolean): Searched {
   const size = bytes.length;
   const wide = isWide(bytes);
-  if (!wide && !mayConcern(latin1(bytes))) return { kind: 'miss', size };
+  if (!wide && !mayConcern(bytes)) return { kind: 'miss', size };
   const { text, faithful } = decode(bytes);
   return wide && !mayConcern(text) ? { kind: 'miss', size } : { kind: 'hit', text, size, faithful };
 }

@@ -1,24 +1,19 @@
 // The script of a thread that searches: reads files, and says which of them are worth a closer look.
 import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { needlesFor } from '../core/detect/candidates.ts';
 import { type FolderStamps, type SearchNews, stampWidth } from './candidateSearch.ts';
 import { isBinary, isWide } from './decode.ts';
 import type { FolderFiles } from './discover.ts';
 import { headSize } from './fileSystem.ts';
 import { openForReading } from './nodeFileSystem.ts';
 import { joinPath } from './paths.ts';
-import { latin1, testOf } from './prefilter.ts';
 import type { ThreadData } from './threadSearch.ts';
 
-const { prefilters, maxSize } = workerData as ThreadData;
-const tests = prefilters.map(testOf);
+const { words, maxSize } = workerData as ThreadData;
+const needles = words.map((of) => needlesFor(of));
 /** For one file after the other: to make one for each costs as much as to read it. */
 let buffer = Buffer.allocUnsafe(2 ** 20);
-
-/** Bytes that are searched at a time. */
-const window = 2 ** 19;
-/** More than the longest name with what must stand before it. */
-const overlap = 1024;
 
 parentPort?.on('message', (folders: readonly FolderFiles[]) => {
   const candidates: string[] = [];
@@ -38,20 +33,10 @@ function isCandidate(path: string, stamp: Float64Array): boolean {
   try {
     const bytes = read(path, stamp);
     if (bytes === null || isBinary(bytes.subarray(0, headSize)) || isWide(bytes)) return true;
-    for (const text of windowsOf(bytes)) if (tests.some((test) => test(text))) return true;
-    return false;
+    return needles.some(({ test }) => test(bytes));
   } catch {
     return true;
   }
-}
-
-/** A large text in pieces that fall due to be cleared away at once; what lies across a border is whole in one of them. */
-function* windowsOf(bytes: Uint8Array): Generator<string> {
-  let start = 0;
-  do {
-    yield latin1(bytes.subarray(start, start + window));
-    start += window - overlap;
-  } while (start + overlap < bytes.length);
 }
 
 /** `null` for what is no regular file, too large, or changes meanwhile. */

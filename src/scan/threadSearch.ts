@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { type NeedleWords, needleWordsOf } from '../core/detect/candidates.ts';
 import { type CandidateSearch, SearchError, type SearchNews } from './candidateSearch.ts';
 import type { FolderFiles } from './discover.ts';
-import { type Prefilter, prefilterOf } from './prefilter.ts';
 
 /** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link SearchNews}. */
 export interface ThreadData {
-  readonly prefilters: readonly Prefilter[];
+  /** What is looked for. */
+  readonly words: readonly NeedleWords[];
   /** Bytes. */
   readonly maxSize: number;
 }
@@ -31,7 +32,7 @@ export function threadSearch(
     tellsStamps: true,
     async *search({ files, datasets, maxSize, signal }) {
       signal?.throwIfAborted();
-      const workerData: ThreadData = { prefilters: Array.from(datasets, prefilterOf), maxSize };
+      const workerData: ThreadData = { words: Array.from(datasets, needleWordsOf), maxSize };
       const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
       const answers = new PassThrough({ objectMode: true });
       const end = (): void => void answers.end();

@@ -1,23 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
+import type { TextOrBytes } from './anchors/anchors.ts';
+import { anchorsOf } from './anchors/anchorsOf.ts';
+import { textOf } from './anchors/textOf.ts';
 
 /**
  * The cheap first look: where could an identifier be? Text without a hit is not looked at again.
  *
  * One pattern for every needle would be twenty times slower than a search for one word: with hundreds of beginnings
- * the engine cannot skip ahead. So each stem has a pass of its own; names that hide what they are stand behind an
- * organisation, so that only slashes have to be looked at, and of these only the few with the right neighbours; and
- * such names without an organisation are looked for only where something else was found, or where the text is short.
+ * an engine cannot skip ahead. So `anchors/` finds the few places at which one may begin, and only there is read what
+ * stands. Names that hide what they are stand behind a slash; without one they are looked for only where something
+ * else was found, or where the text is short.
  */
 export interface Needles {
-  /** Whether the text can hold a reference. Works on Latin-1 text as on decoded text: every needle is ASCII. */
-  readonly test: (text: string) => boolean;
+  /** Whether a text, or bytes that are one, can hold a reference or a comment that hides one. */
+  readonly test: (searched: TextOrBytes) => boolean;
   /**
    * The same as a regular expression for engines that search files: plain words, to be looked for in bytes and in
    * either case. Finds more than `test`, and all that `test` finds.
    */
   readonly pattern: string;
-  /** Every place of a stem or of a known name behind a slash, in no order. */
+  /** Every place of a stem or of a known name behind a slash, in order. */
   readonly certain: (text: string) => Hit[];
   /** Every place of a bare name that hides what it is, in order. */
   readonly named: (text: string) => Hit[];
@@ -41,10 +44,11 @@ export interface Hit {
   readonly end: number;
 }
 
-const llama = /llama/gi;
-/** Searching for each in turn is faster than one search that ignores case: the letters of the word are too common. */
-const muses = ['muse', 'Muse', 'MUSE'];
-const muse = /muse[-_ .]?(?:spark|glimmer|wonder|image)/giy;
+const stem = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/iy;
+/** Such a comment must be looked at even where there is nothing left to hide. */
+const comment = 'model-license-ignore';
+/** From where it is found on. */
+const stemOrComment = new RegExp(`${stem.source}|${comment.slice(comment.indexOf('l-'))}`, 'iy');
 /** Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without `llama` in its name. */
 const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'prompt_guard'];
 const fixedNames = ['prompt-guard', 'prompt_guard'];
@@ -68,73 +72,50 @@ export function needlesOf(dataset: Dataset): Needles {
 }
 
 /** The needles for words that have come a long way from their dataset. */
-export function needlesFor(words: NeedleWords): Needles {
+export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Needles {
   const organisation = `(?:${[...words.organisations].join('|')})`;
   // One sign for two: twice as many alternatives would make the pattern too large for the engine to optimise.
   const path = `(?:${alternatives(words.paths).replaceAll('-', '[-_]')})`;
   const name = `(?:${alternatives(words.names)})`;
-  const paths = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'giy');
-  const neighbours = neighboursOf(words);
-  const names = new RegExp(name, 'giy');
-  // The same, faster in bytes as text, and up to ten times slower in text with wider characters.
-  const anyName = new RegExp(`(?:^|[\\s"'\`=:/,([{|>])${name}`, 'gi');
-  const beginnings = beginningsOf(words.names);
+  const behindSlash = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'iy');
+  const names = new RegExp(name, 'iy');
+  const endAt =
+    (stems: RegExp) =>
+    (text: string, at: number): number | null =>
+      endOf(text.charAt(at) === '/' ? behindSlash : stems, text, at);
+  const stemEnd = endAt(stem);
+  const stemOrCommentEnd = endAt(stemOrComment);
+  const nameEnd = (text: string, at: number): number | null =>
+    isBoundary(text, at - 1) ? endOf(names, text, at) : null;
   return {
-    test: (text) =>
-      finds(llama, text) ||
-      musesIn(text).next().done === false ||
-      pathsIn(text, paths, neighbours).next().done === false ||
-      (text.length <= short && finds(anyName, text)),
-    pattern: `llama|muse|/${path}|${organisation}/|${name}`,
-    certain: (text) => [...collect(llama, text), ...musesIn(text), ...pathsIn(text, paths, neighbours)],
-    named: (text) => (wide.test(text) ? [...namesIn(text, names, beginnings)] : collect(anyName, text)),
+    test: (searched) =>
+      anchors.visitStems(searched, (at) => stemOrCommentEnd(...around(searched, at)) !== null) ||
+      (searched.length <= short &&
+        anchors.visitNames(searched, (at) => nameEnd(...around(searched, at)) !== null)),
+    pattern: `${comment}|llama|muse|/${path}|${organisation}/|${name}`,
+    certain: (text) => {
+      const hits: Hit[] = [];
+      anchors.visitStems(text, (at) => {
+        const end = stemEnd(text, at);
+        // Of a slash only its other side counts.
+        if (end !== null) hits.push({ start: text.charAt(at) === '/' ? at + 1 : at, end });
+        return false;
+      });
+      return hits;
+    },
+    named: (text) => {
+      const hits: Hit[] = [];
+      let done = 0;
+      anchors.visitNames(text, (at) => {
+        const end = at < done ? null : nameEnd(text, at);
+        if (end === null) return false;
+        hits.push({ start: at, end });
+        done = end;
+        return false;
+      });
+      return hits;
+    },
   };
-}
-
-function* musesIn(text: string): Generator<Hit> {
-  for (const word of muses) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const hit = hitAt(muse, text, at);
-      if (hit !== null) yield hit;
-    }
-  }
-}
-
-/** Names behind a slash, or the slash behind an organisation whose every model is meant. */
-function* pathsIn(text: string, paths: RegExp, { after, before }: Neighbours): Generator<Hit> {
-  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    if (!mayStand(after, text, at, 1) && !mayStand(before, text, at, -1)) continue;
-    const hit = hitAt(paths, text, at);
-    if (hit !== null) yield hit;
-  }
-}
-
-/** Characters that no text of one byte each has: V8 knows so without looking. */
-const wide = /[^\0-\xff]/;
-
-/** Bare names: at the beginning of the text, or behind something that is no part of a name. */
-function* namesIn(text: string, names: RegExp, beginnings: Uint8Array): Generator<Hit> {
-  let end = 0;
-  for (
-    let at = nextName(text, 0, beginnings);
-    at >= 0;
-    at = nextName(text, Math.max(at, end) + 1, beginnings)
-  ) {
-    const hit = hitAt(names, text, at);
-    if (hit === null) continue;
-    end = hit.end;
-    yield hit;
-  }
-}
-
-/** Where the next name may begin, `-1` for nowhere. */
-function nextName(text: string, from: number, beginnings: Uint8Array): number {
-  let letters = ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(from + 1) & 31);
-  for (let i = from + 2; i < text.length; i++) {
-    letters = ((letters & 1023) << 5) | (text.charCodeAt(i) & 31);
-    if (beginnings[letters] === 1 && (i === 2 || isBoundary(text.charCodeAt(i - 3)))) return i - 2;
-  }
-  return -1;
 }
 
 const boundaries = ' \t\n\v\f\r"\'`=:/,([{|>';
@@ -142,98 +123,32 @@ const isAsciiBoundary = Uint8Array.from({ length: 128 }, (_, unit) =>
   boundaries.includes(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-function isBoundary(unit: number): boolean {
-  return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(String.fromCharCode(unit));
+/** Whether a name may begin behind the character at `at`, or at the beginning of the text. */
+function isBoundary(text: string, at: number): boolean {
+  if (at < 0) return true;
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(text.charAt(at));
 }
 
-/** The first three letters of words. */
-function beginningsOf(words: ReadonlySet<string>): Uint8Array {
-  const beginnings = new Uint8Array(2 ** 15);
-  for (const word of words) beginnings[lettersAt(word, 0)] = 1;
-  return beginnings;
+/** More than the longest name with what must stand before it. */
+const reach = 256;
+
+/** A piece of text around a place, and where the place is in it. What is not ASCII may be a blank. */
+function around(searched: TextOrBytes, at: number): readonly [string, number] {
+  if (typeof searched === 'string') return [searched, at];
+  const start = Math.max(0, at - reach);
+  return [textOf(searched.subarray(start, at + reach)).replaceAll(/[^\0-\x7f]/g, ' '), at - start];
 }
 
-/** What stands behind and before a slash that is looked at: a few look-ups spare a match. */
-interface Neighbours {
-  readonly after: Uint8Array;
-  readonly before: Uint8Array;
-}
-
-function neighboursOf({ paths, organisations }: NeedleWords): Neighbours {
-  const after = new Uint8Array(2 ** 15);
-  const before = new Uint8Array(2 ** 15);
-  for (const path of paths) for (const spelling of spellingsOf(path)) addBeginning(after, spelling);
-  for (const organisation of organisations) addBeginning(before, Array.from(organisation).reverse().join(''));
-  return { after, before };
-}
-
-/** Bit `i` stands where the table has the last three of the first `i + 1` letters: most text is out after one. */
-function addBeginning(table: Uint8Array, word: string): void {
-  // Behind a word of three letters may stand anything.
-  for (let any = 0; any < 32; any++) {
-    let letters = 0;
-    for (let i = 0; i < 4; i++) {
-      letters = ((letters << 5) | (i < word.length ? word.charCodeAt(i) & 31 : any)) & 0x7fff;
-      table[letters] = (table[letters] ?? 0) | (1 << i);
-    }
-  }
-}
-
-/** Whether the four characters beside `at` may begin a word, read forwards (1) or backwards (-1). */
-function mayStand(table: Uint8Array, text: string, at: number, step: 1 | -1): boolean {
-  let letters = text.charCodeAt(at + step) & 31;
-  if (((table[letters] ?? 0) & 1) === 0) return false;
-  letters = (letters << 5) | (text.charCodeAt(at + 2 * step) & 31);
-  if (((table[letters] ?? 0) & 2) === 0) return false;
-  letters = (letters << 5) | (text.charCodeAt(at + 3 * step) & 31);
-  if (((table[letters] ?? 0) & 4) === 0) return false;
-  letters = ((letters << 5) | (text.charCodeAt(at + 4 * step) & 31)) & 0x7fff;
-  return ((table[letters] ?? 0) & 8) !== 0;
-}
-
-/** Where the table has three letters, in either case. Other characters fall together with letters: it costs a match. */
-function lettersAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + 1) & 31) << 5) |
-    (text.charCodeAt(at + 2) & 31)
-  );
+/** The end of what a sticky pattern matches right at `at`; `null` where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Files of weights have the other sign: `sam2.1_hiera_large.pt`. */
 function spellingsOf(word: string): readonly string[] {
   return [word, word.replaceAll('-', '_')];
-}
-
-function finds(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-/** Names begin with a letter or a digit. */
-function isAnchor(unit: number): boolean {
-  return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || unit > 122;
-}
-
-function collect(pattern: RegExp, text: string): Hit[] {
-  const hits: Hit[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    hits.push(hitOf(match, text));
-  return hits;
-}
-
-/** What a sticky pattern finds right at `at`. */
-function hitAt(pattern: RegExp, text: string, at: number): Hit | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? null : hitOf(match, text);
-}
-
-function hitOf({ index, 0: { length } }: RegExpExecArray, text: string): Hit {
-  // What stands in front of a name is only its anchor.
-  const start = index + (isAnchor(text.charCodeAt(index)) ? 1 : 0);
-  return { start, end: Math.max(start, index + length) };
 }
 
 /** What the needles of a dataset are made of: plain data, which can be handed to another thread. */

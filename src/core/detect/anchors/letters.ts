@@ -1,0 +1,49 @@
+/** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
+const steps = 4;
+
+/** Entries of a table: three letters of five bits each. Other characters fall together with letters. */
+export const tableSize = 2 ** 15;
+
+/**
+ * Tells words by their first six letters, in either case, and now and then takes another for one: bit `i` of an entry
+ * says that a word has these three letters from its letter `i` on.
+ */
+export function lettersOf(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(tableSize);
+  for (const word of words) {
+    // Files of weights have the other sign: `sam2.1_hiera_large.pt`.
+    for (const spelling of [word, word.replaceAll('-', '_')]) add(table, spelling);
+  }
+  return table;
+}
+
+function add(table: Uint8Array, word: string): void {
+  for (let i = 0; i < steps; i++) {
+    // Behind a short word may stand anything.
+    const anything = 5 * Math.min(3, Math.max(0, i + 3 - word.length));
+    const first = (lettersAt(word, i, 1) >> anything) << anything;
+    for (let entry = first; entry < first + 2 ** anything; entry++)
+      table[entry] = (table[entry] ?? 0) | (1 << i);
+  }
+}
+
+function lettersAt(text: string, at: number, step: 1 | -1): number {
+  return (
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + step) & 31) << 5) |
+    (text.charCodeAt(at + 2 * step) & 31)
+  );
+}
+
+/** Whether the letters from `at` on, read forwards (1) or backwards (-1), may begin a word of the table. */
+export function mayStand(table: Uint8Array, text: string, at: number, step: 1 | -1): boolean {
+  for (let i = 0; i < steps; i++) {
+    if (((table[lettersAt(text, at + i * step, step)] ?? 0) & (1 << i)) === 0) return false;
+  }
+  return true;
+}
+
+/** Lets a word be read backwards. */
+export function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
