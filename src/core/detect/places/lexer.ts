@@ -17,13 +17,24 @@ export function lexPlaces(text: string, name: LanguageName): Places {
 export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, 'at'> {
   const language = languageOf(name);
   const background: Place = { kind: language.background, start: -1, end: -1 };
+  const everyLine = standsAlone(text, language);
   let next = lexNext(text, 0, text.length, language);
   return {
     at: (offset) => {
-      while (next !== null && next.end <= offset) next = lexNext(text, next.resume, text.length, language);
+      while (next !== null && next.end <= offset) {
+        // What lies between two hits is most of the text.
+        const newline = everyLine ? text.slice(next.resume, offset).lastIndexOf('\n') : -1;
+        next = lexNext(text, next.resume + newline + 1, text.length, language);
+      }
       return next !== null && next.start <= offset ? next : background;
     },
   };
+}
+
+/** Whether every line can be read by itself, because nothing in the text opens what goes on in the next. */
+function standsAlone(text: string, { strings, blockComments, heredocs }: Language): boolean {
+  if (heredocs === true || strings.some(({ multiline }) => multiline)) return false;
+  return !blockComments.some(([mark]) => text.includes(mark));
 }
 
 /**
