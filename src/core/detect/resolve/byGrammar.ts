@@ -73,7 +73,7 @@ function isToy({ org, platform }: Spelling, { stem, size }: ParsedName): boolean
 /** Whether any Llama was released in this size. */
 function isLlamaSize(size: string, dataset: Dataset): boolean {
   for (const [family, models] of dataset.modelNames) {
-    if (family.startsWith('llama-') && models.some(({ name }) => name.size === size)) return true;
+    if (/^llama-\d/.test(family) && models.some(({ name }) => name.size === size)) return true;
   }
   return false;
 }
