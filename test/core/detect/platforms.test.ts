@@ -42,6 +42,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'LLaMA 1 re-uploads': [
     ['"«huggyllama/llama-65b»"', 'llama-1-65b llama1'],
+    ['"«elinas/llama-30b-hf»"', 'llama-1-33b llama1'],
+    ['"«elinas/llama-33b-hf»"', 'llama-1-33b llama1'],
     ['"«decapoda-research/llama-7b-hf»"', 'llama-1-7b llama1'],
   ],
   'Hugging Face cache': [

@@ -11,7 +11,7 @@ export function modelOf(
 ): Model | null {
   if (parsed.size === null && parsed.variant === null && parsed.experts === null && parsed.version === null)
     return null;
-  const fitting = candidates.filter((entry) => fits(entry.name, parsed) || fits33(entry.name, parsed));
+  const fitting = candidates.filter((entry) => fits(entry.name, parsed));
   if (fitting.length === 0) return null;
   const deciding = parsed.size !== null || parsed.variant !== null || parsed.experts !== null;
   // Of Muse there is one of each version.
@@ -52,16 +52,12 @@ function fits(candidate: ParsedName, parsed: ParsedName): boolean {
   const byExperts = parsed.experts === '128e' ? 'maverick' : parsed.experts === '16e' ? 'scout' : undefined;
   if (variant !== undefined && variant !== null) return candidate.variant === variant;
   if (byExperts !== undefined) return candidate.variant === byExperts;
-  return parsed.size === null ? true : candidate.size === sizeAlias(parsed.size);
-}
-
-function fits33(candidate: ParsedName, parsed: ParsedName): boolean {
-  return parsed.size === '30b' && candidate.size === '33b';
+  return parsed.size === null || sizeOf(candidate) === sizeOf(parsed);
 }
 
 /** The 33B of LLaMA 1 is called 30B by most re-uploads. */
-function sizeAlias(size: string): string {
-  return size === '33b' ? '30b' : size;
+function sizeOf({ size }: ParsedName): string | null {
+  return size === '30b' ? '33b' : size;
 }
 
 /** Hosts on which a name without a role is the instruction-tuned model; elsewhere it is the base model. */
