@@ -475,3 +475,23 @@ suite('met in published code', () => {
     silent('a.md', '```json\n{ "base_model": "meta-llama/model" }\n```');
   });
 });
+
+/** Places that say by their grammar that a name is a model’s, or that it is not. */
+suite('how languages give a value to a model', () => {
+  const rows: readonly (readonly [what: string, path: string, marked: string])[] = [
+    ['the second branch of a condition', 'a.ts', 'model: big ? "«llama3.2-vision:11b»" : "«llama3.2»",'],
+    ['an expectation', 'a.ts', 'expect(reply.model).toBe("«llama3.2»");'],
+    ['an expectation of RSpec', 'a_spec.rb', 'expect(reply.model).to eq("«llama3.2»")'],
+    ['an assertion of AssertJ', 'a.java', 'assertThat(reply.model()).isEqualTo("«llama3.2»");'],
+    ['an expectation of something else', 'a.ts', 'expect(reply.family).toBe("llama3.2");'],
+    ['a comparison of Perl', 'a.pl', "if ($model eq '«llama2»') {"],
+    ['a comparison of PowerShell', 'a.ps1', "if ($Model -eq '«llama3»') {"],
+    ['a comparison of SQL', 'a.sql', "CHECK (model_id <> '«llama2»')"],
+    ['one of several in SQL', 'a.sql', "WHERE model IN ('«llama3.1»', '«llama3.2»')"],
+    ['an enumeration of SQL', 'a.sql', "CREATE TYPE model_name AS ENUM ('«llama3.1»', '«llama3.2»');"],
+    ['a typed list of Dart', 'a.dart', "static const models = <String>['«llama3.2»', 'gemma2'];"],
+    ['a list of words of Ruby', 'a.rb', 'MODELS = %w[«llama3.2» «llama3.1» gemma3].freeze'],
+    ['a session of Supabase', 'a.ts', "new Supabase.ai.Session('«llama3»')"],
+  ];
+  for (const [what, path, marked] of rows) test(what, () => check(path, marked));
+});

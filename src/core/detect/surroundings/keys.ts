@@ -2,9 +2,17 @@ import { openBracket } from './lines.ts';
 
 /** Which key or call stands left of a value on its line. All expressions run on that, bounded to 200 characters. */
 
-/** `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`; bounded to 200 characters. */
+/**
+ * `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`, `models = <String>['`, `MODELS = %w[`,
+ * `$model eq '`, `model IN ('`, `TYPE model AS ENUM ('`; bounded to 200 characters.
+ */
 const assigned =
-  /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=]==?|=|:)\s*[\w.]*[("'`{[\s\\-]*$/;
+  /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\())\s*%?[\w.]*(?:<[\w, ]{1,40}>)?[("'`{[\s\\-]*$/i;
+/** `expect(reply.model).toBe("`, `expect(reply.model).to eq("`, `assertThat(reply.model()).isEqualTo("`. */
+const asserted =
+  /\b(?:expect|assert_?that)\(\s*([\w.$]{1,60})(?:\(\))?\s*\)[.\s][\w.\s]{0,40}\b(?:eq|eql|equals?|be|toBe|toEqual|toStrictEqual|isEqualTo|is)\b\s*\(?["'`]$/i;
+/** The first branch of a condition, in front of its second: `model: isLarge ? "a" : "`. */
+const otherwise = /\?\s*["'`][^"'`]{0,80}["'`]\s*:\s*["'`]$/;
 /** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
 const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
 /** `load_model(`, `pipeline("text-generation", `; bounded to 200 characters. */
@@ -20,14 +28,16 @@ export function keyOf(left: string): string | null {
   // `${1:-`, an argument of the script: what it is given to says more.
   if (withDefault !== null && /^\d/.test(withDefault[1] ?? ''))
     return keyOf(left.slice(0, withDefault.index));
+  if (otherwise.test(left)) return null;
   // A later item of a list belongs to what its first one does.
   const list = openBracket(left);
-  // `models=(llama3.1 phi3` of a shell.
-  const isList = left.charAt(list) === '[' || left.slice(0, list + 1).endsWith('=(');
+  // `models=(llama3.1 phi3` of a shell, `model IN ('llama3.1', 'phi3` of SQL.
+  const isList = left.charAt(list) === '[' || /(?:=|\sin\s?|\senum\s?)\($/i.test(left.slice(0, list + 1));
   const before = isList ? left.slice(0, list + 1) : left;
   const match =
     withDefault ??
     looped.exec(left) ??
+    asserted.exec(left) ??
     assigned.exec(left) ??
     assigned.exec(before) ??
     called.exec(before) ??

@@ -5,7 +5,7 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch|bucket|queue|topic|channel|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run)_?dir|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Whether a key is that of another thing. */
 export function isOtherKey(key: string): boolean {
@@ -17,7 +17,7 @@ const before: readonly RegExp[] = [
   // Where a command writes, and what it calls what it makes.
   /(?:^|\s)-{1,2}(?:local[-_]dir|output|output[-_]dir|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo))[\w-]+-name)(?:=|\s+)["']?$/,
   /["']--?(?:log|save|out|output|local)[-_]dir["']\s*,\s*["']$/,
-  /\b(?:docker|podman|kubectl|helm)\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
+  /\b(?:docker|podman|kubectl|helm|gcloud|aws|oci|eksctl|az(?!\s+ml\s+model))\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
   // `<div id="`, but not that of an element that says it is a model.
   /<(?![\w.:-]*(?:model|llm))[A-Za-z][\w.:-]*\s[^<>]*\b(?:id|for|htmlFor)=["'{]{1,2}$/i,
   /<a\s[^<>]*\bname=["']$/i,
@@ -28,6 +28,13 @@ const before: readonly RegExp[] = [
   /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,
   // `new Bucket(this, '`, a thing of an infrastructure that is written in code.
   /\bnew\s+[\w.]+\(\s*(?:this|scope|stack),\s*["'`]$/,
+  /\bnew\s+[\w.]+\(\s*(?:this|scope|stack),\s*["'`][^"'`]{1,60}["'`],\s*\{[^{}]*\b(?!\w*model)\w*name:\s*["'`]$/i,
+  // What a tracker of experiments calls a run: `wandb.init(project="…", name="`.
+  /\b(?:wandb|mlflow|neptune|comet_ml|clearml|aim|swanlab|trackio)\.\w+\([^()]*\b\w*(?:name|id|group)\s*=\s*["']$/,
+  // What a test says it is about.
+  /(?:^|\s)(?:it|test|describe|context|suite|specify|scenario)(?:\.\w+)?\(\s*["'`][^"'`]*$/,
+  // Part of a selector: `[data-cy=`.
+  /\[(?:data-[\w-]+|id|class|name)[~|^$*]?=["']?$/,
   // `app.kubernetes.io/name: `.
   /\w\.(?:io|com|dev|org)\/(?![\w-]*model)[\w-]+["']?\s*[:=]\s*["']?$/i,
 ];

@@ -1,13 +1,32 @@
 import { followsCommand } from '../surroundings/commands.ts';
-import { lineStart } from '../surroundings/lines.ts';
+import { leftOf, lineStart } from '../surroundings/lines.ts';
 import { type Candidate, fillsPlace } from './candidate.ts';
 import { isInSentence } from './inProse.ts';
 
 /** Names alone within a string literal. */
 
-/** Whether it is a word of a sentence or part of a path of an interface: `"/v1/llama-3-8b/chat": {`. */
-export function isOtherInString({ text, start, place }: Candidate): boolean {
-  return isInSentence(text, start) || (text.charAt(place.start) === '/' && isKeyed(text, place.end));
+/**
+ * Whether it is a word of a sentence, part of a path of an interface (`"/v1/llama-3-8b/chat": {`), or what a block of
+ * a build or an infrastructure is called.
+ */
+export function isOtherInString(candidate: Candidate): boolean {
+  const { text, start, place } = candidate;
+  return (
+    isInSentence(text, start) ||
+    (text.charAt(place.start) === '/' && isKeyed(text, place.end)) ||
+    isBlockLabel(candidate)
+  );
+}
+
+/** `create("llama3") {` of Gradle, `task "llama-3-8b" {` of HCL. */
+function isBlockLabel({ text, start, end, spelling, documentKind }: Candidate): boolean {
+  if (spelling.tag !== null) return false;
+  const left = leftOf(text, start);
+  return documentKind === 'hcl'
+    ? /^\s*\w+\s+(?:"[^"]{1,60}"\s+)?"$/.test(left) &&
+        /^"\s+(?:"[^"\n]{1,60}"\s+)?\{/.test(text.slice(end, end + 80))
+    : /\b(?:create|register|maybeCreate|named)\(["']$/.test(left) &&
+        /^["']\)\s*\{/.test(text.slice(end, end + 20));
 }
 
 /** Whether words stand beside it in its string and line: `"+0.47 ppl @ Llama-3-8B"`, a remark. Bounded to 200 characters. */
@@ -74,8 +93,10 @@ function isWhole(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether its string is a list without blanks in its items: `llama3.2, mistral`. Bounded to 400 characters. */
+/** Whether its string is a list: `llama3.2, mistral`, or `%w[llama3.2 mistral]` of Ruby. Bounded to 400 characters. */
 function isListed({ text, place }: Candidate): boolean {
-  const items = text.slice(place.start, Math.min(place.end, place.start + 400)).split(/[,;]/);
+  const isBracketed = /[([{]/.test(text.charAt(place.start - 1));
+  const list = text.slice(place.start, Math.min(place.end, place.start + 400));
+  const items = isBracketed ? list.trim().split(/\s+/) : list.split(/[,;]/);
   return items.length > 1 && items.every((item) => /^\s*[\w.:/-]+\s*$/.test(item));
 }
