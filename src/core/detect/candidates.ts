@@ -79,6 +79,7 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
   const name = `(?:${alternatives(words.names)})`;
   const behindSlash = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'iy');
   const names = new RegExp(name, 'iy');
+  const longest = Math.max(longestBefore, ...[...words.paths, ...words.names].map((word) => word.length + 1));
   const endAt =
     (stems: RegExp) =>
     (text: string, at: number): number | null =>
@@ -89,9 +90,9 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
     isBoundary(text, at - 1) ? endOf(names, text, at) : null;
   return {
     test: (searched) =>
-      anchors.visitStems(searched, (at) => stemOrCommentEnd(...around(searched, at)) !== null) ||
+      anchors.visitStems(searched, (at) => stemOrCommentEnd(...around(searched, at, longest)) !== null) ||
       (searched.length <= short &&
-        anchors.visitNames(searched, (at) => nameEnd(...around(searched, at)) !== null)),
+        anchors.visitNames(searched, (at) => nameEnd(...around(searched, at, longest)) !== null)),
     pattern: `${comment}|llama|muse|/${path}|${organisation}/|${name}`,
     certain: (text) => {
       const hits: Hit[] = [];
@@ -130,14 +131,14 @@ function isBoundary(text: string, at: number): boolean {
   return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(text.charAt(at));
 }
 
-/** More than the longest name with what must stand before it. */
-const reach = 256;
+/** More than what must stand before a name, or must not. */
+const longestBefore = 64;
 
-/** A piece of text around a place, and where the place is in it. What is not ASCII may be a blank. */
-function around(searched: TextOrBytes, at: number): readonly [string, number] {
+/** The text, or the part of the bytes that decides, and where the place is in it. What is not ASCII may be a blank. */
+function around(searched: TextOrBytes, at: number, longest: number): readonly [string, number] {
   if (typeof searched === 'string') return [searched, at];
-  const start = Math.max(0, at - reach);
-  return [textOf(searched.subarray(start, at + reach)).replaceAll(/[^\0-\x7f]/g, ' '), at - start];
+  const start = Math.max(0, at - longestBefore);
+  return [textOf(searched.subarray(start, at + longest)).replaceAll(/[^\0-\x7f]/g, ' '), at - start];
 }
 
 /** The end of what a sticky pattern matches right at `at`; `null` where it does not. */

@@ -35,7 +35,7 @@
         (then (return (i32.const 0))))
       (local.set $at (i32.add (local.get $at) (local.get $step)))
       (local.set $bit (i32.shl (local.get $bit) (i32.const 1)))
-      (br_if $next (i32.lt_u (local.get $bit) (i32.const 16))))
+      (br_if $next (i32.lt_u (local.get $bit) (i32.const 8))))
     (i32.const 1))
 
   ;; Lists the places of `llam`, `muse` and `l-li` in either case, and of each slash beside which a path or an

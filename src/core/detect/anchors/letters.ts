@@ -1,18 +1,19 @@
 /** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
-const steps = 4;
+const steps = 3;
 
 /** Entries of a table: three letters of five bits each. Other characters fall together with letters. */
 export const tableSize = 2 ** 15;
 
 /**
- * Tells words by their first six letters, in either case, and now and then takes another for one: bit `i` of an entry
+ * Tells words by their first five letters, in either case, and now and then takes another for one: bit `i` of an entry
  * says that a word has these three letters from its letter `i` on.
  */
 export function lettersOf(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(tableSize);
   for (const word of words) {
+    add(table, word);
     // Files of weights have the other sign: `sam2.1_hiera_large.pt`.
-    for (const spelling of [word, word.replaceAll('-', '_')]) add(table, spelling);
+    if (word.includes('-')) add(table, word.replaceAll('-', '_'));
   }
   return table;
 }
@@ -22,8 +23,9 @@ function add(table: Uint8Array, word: string): void {
     // Behind a short word may stand anything.
     const anything = 5 * Math.min(3, Math.max(0, i + 3 - word.length));
     const first = (lettersAt(word, i, 1) >> anything) << anything;
-    for (let entry = first; entry < first + 2 ** anything; entry++)
+    for (let entry = first; entry < first + 2 ** anything; entry++) {
       table[entry] = (table[entry] ?? 0) | (1 << i);
+    }
   }
 }
 
