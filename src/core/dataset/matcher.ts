@@ -1,4 +1,4 @@
-import { coreName, matchesGlob } from './names.ts';
+import { coreName, matchesGlob, servedName } from './names.ts';
 import type { Derivative, Lookalike } from './types.ts';
 
 /** What a name stands for that is neither an official repository nor read by the grammar. */
@@ -58,7 +58,11 @@ export function createMatcher(lookalikes: readonly Lookalike[], derivatives: rea
       const repoId = org === null ? null : `${org.toLowerCase()}/${lowerName}`;
       const exact = repoId === null ? undefined : byRepoId.get(repoId);
       // bartowski writes the first publisher into the name: `ORG_NAME`.
-      const known = exact ?? byCore.get(core) ?? byCore.get(core.slice(core.indexOf('_') + 1));
+      const known =
+        exact ??
+        byCore.get(core) ??
+        byCore.get(core.slice(core.indexOf('_') + 1)) ??
+        byCore.get(servedName(core));
       if (known !== undefined) return known;
       for (const { glob, withOrg, named } of globs) {
         const text = withOrg ? repoId : lowerName;

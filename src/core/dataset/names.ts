@@ -19,6 +19,11 @@ export function coreName(name: string): string {
   return core;
 }
 
+/** `…-euryale-v2.1-fast` → `…-euryale-v2.1`: a core name without what a host adds to tell how it serves a model. */
+export function servedName(core: string): string {
+  return core.replace(/-(?:fast|turbo|free|maas|tput|serverless)$/, '');
+}
+
 /** Whether `text` (lower case) is of the form `glob` (lower case), in which `*` stands for any run without `/`. */
 export function matchesGlob(glob: string, text: string): boolean {
   const parts = glob.split('*');

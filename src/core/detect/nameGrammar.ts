@@ -52,6 +52,8 @@ const stemPattern =
   /(?<![a-z])(?:(code[-_ ]?llama)|((?:meta)?llama)[-_. ]?(guard)|((?:meta)?llama)[-_. ]?prompt[-_. ]?guard|(prompt[-_. ]?guard)|muse[-_. ]?(spark|glimmer|wonder|image)|((?:meta)?llama))(?![a-z])(?![-_. ]?(?:factory|index|cpp|parse)(?![a-z]))/g;
 /** The stem may be glued to what follows only by a digit or `v` and a digit: `llama3`, `llamav2`. */
 const gluedVersion = /(?<![a-z])((?:code|meta)?llama)v(?=[1-9])/g;
+/** A word of somebody's own may run into the stem where the case shows the border and a version follows: `FastLlama-3.2-1B`. */
+const gluedWord = /(?<=[a-z])(?:Llama|LLaMA|LLaMa|LLama)(?=[-_]?(?:3\.[123]|[234])(?![\w]|\.\d))/g;
 
 /** Sticky, and bounded to 400 characters: names come from tokens. */
 const sizeAt = /(?:\d+x)?\d+(?:\.\d+)?[bm](?![a-z0-9])/y;
@@ -72,7 +74,7 @@ interface Match {
 export function parseName(name: string): ParsedName | null {
   const lower = name.toLowerCase();
   let found: ParsedName | null = null;
-  for (const match of stems(lower)) {
+  for (const match of [...stems(lower), ...gluedStems(name)]) {
     const parsed = parseFrom(lower, match);
     // `meta-llama/Llama-3.1-8B` and `vertex llama3.2/Llama-3.2-1B` hold the stem twice: the fuller one counts.
     if (found === null || isFuller(parsed, found)) found = parsed;
@@ -109,6 +111,12 @@ function* stems(lower: string): Generator<Match> {
   }
 }
 
+function* gluedStems(name: string): Generator<Match> {
+  for (const match of name.matchAll(gluedWord)) {
+    yield { stem: 'llama', start: match.index, end: match.index + match[0].length };
+  }
+}
+
 function stemOf(match: RegExpMatchArray): Stem {
   if (match[1] !== undefined) return 'code-llama';
   if (match[3] !== undefined) return 'llama-guard';
@@ -128,15 +136,21 @@ function parseFrom(lower: string, stem: Match): ParsedName {
   // Ollama calls the base model `codellama:13b-code`.
   const base = stem.stem === 'code-llama' && rest.foreign[0] === 'code';
   const decided = rest.size !== null || rest.variant !== null || stem.stem.startsWith('muse-');
+  // Code Llama has no generations: `Code-Llama-3-8B` is somebody's tune of Llama 3 for code.
+  const tuned = stem.stem === 'code-llama' && version.text !== null && version.text >= '3';
   return {
-    stem: code ? 'code-llama' : stem.stem,
+    stem: tuned ? 'llama' : code ? 'code-llama' : stem.stem,
     version: version.text ?? rest.version ?? (isSecond(lower, before, rest) ? '2' : null),
     size: rest.size ?? before.size,
     experts: rest.experts,
     variant: rest.variant,
     vision: rest.vision,
     role: base ? 'base' : rest.role,
-    foreign: [...before.foreign, ...(code || base ? rest.foreign.slice(1) : rest.foreign)],
+    foreign: [
+      ...before.foreign,
+      ...(tuned ? ['code'] : []),
+      ...(code || base ? rest.foreign.slice(1) : rest.foreign),
+    ],
     foreignBefore: before.foreign.length > 0,
     resource: before.resource || rest.resource,
     packaging: rest.packaging,
@@ -184,7 +198,10 @@ function readVersion(lower: string, from: number, stem: Stem): Version {
     // Behind a dash only the generations with minor versions have one: `llama-2-1` is the first of some Llama 2.
     const hasMinors = major > '2' || stem.startsWith('muse-');
     const boundary = dotted ? !/[bmk]/.test(lower.charAt(after)) : hasMinors && !isWordChar(lower, after);
-    if (minor !== '' && plausible && boundary && !matchAt(sizeAt, lower, end + 1)) {
+    // `Llama3.2.1B` is 3.2 with 1B, `Sheared-LLaMA-2-1.3B` is 2 with 1.3B.
+    const sized = matchAt(sizeAt, lower, end + 1);
+    const isSize = sized !== null && !(dotted && sized.includes('.'));
+    if (minor !== '' && plausible && boundary && !isSize) {
       // Guards have whole versions; a digit after them belongs to something else.
       if (!stem.endsWith('guard')) return { text: minor === '0' ? major : `${major}.${minor}`, end: after };
     }

@@ -4,7 +4,7 @@ import { check, silent } from '../../support/references.ts';
 const rows: readonly (readonly [name: string, resolved: string])[] = [
   // Tunes that call their base by a letter and its version.
   ['sao10k/l3-lunaris-8b', 'l3-lunaris-8b < llama-3 llama3'],
-  ['Sao10K/L3-8B-Lunaris-v1-Turbo', 'l3-8b-lunaris-v1-turbo < llama-3 llama3'],
+  ['Sao10K/L3-8B-Lunaris-v1-Turbo', 'l3-8b-lunaris-v1-turbo < llama-3-8b llama3'],
   ['sao10k/l3.1-70b-hanami-x1', 'l3.1-70b-hanami-x1 < llama-3.1 llama3.1'],
   ['sao10k/l31-70b-euryale-v2.2', 'l31-70b-euryale-v2.2 < llama-3.1 llama3.1'],
   ['sao10k/l3-1-70b-euryale-v2.2', 'l3-1-70b-euryale-v2.2 < llama-3.1 llama3.1'],
@@ -30,8 +30,48 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
     'deepseek/deepseek-r1-llama-distill-70b',
     'deepseek-r1-llama-distill-70b < llama-3.3-70b-instruct llama3.3',
   ],
+  ['sao10k/l3-70b-euryale-v2.1-fast', 'l3-70b-euryale-v2.1-fast < llama-3 llama3 cc-by-nc-4.0'],
   ['togethercomputer/alpaca-7b', 'alpaca-7b < llama-1 llama1'],
   ['Vicuna-33B', 'vicuna-33b < llama-1 llama1'],
+];
+
+/** The shapes that catalogues have, with names that could be many things elsewhere. */
+const shapes: readonly (readonly [shape: string, path: string, marked: string])[] = [
+  ['a list', 'a.json', '{"models": [{"name": "«llama3.1»", "sizes": ["8b"]}, {"name": "«vicuna»"}]}'],
+  [
+    'a list of several lines',
+    'a.json',
+    '{\n  "models": [\n    {\n      "name": "«hermes3»",\n      "pulls": 5\n    }\n  ]\n}',
+  ],
+  [
+    'a list of YAML',
+    'a.yaml',
+    'models:\n  - name: «llama3.1»\n    sizes: [8b]\n  - sizes: [8b]\n    name: «tulu3»\n',
+  ],
+  ['tables of TOML', 'a.toml', '[[models]]\nname = "«llama3.1»"\n\n[models.large]\nid = "«llama3.3»"\n'],
+  [
+    'what an interface lists',
+    'a.json',
+    '{"data": [{"id": "«llama3.2»", "object": "model", "owned_by": "me"}]}',
+  ],
+  ['keys with figures', 'a.json', '{"«llama3.1»": {"max_tokens": 8192, "mode": "chat"}}'],
+  ['keys with prices', 'a.py', 'MODEL_COST = {"«llama3.1»": 0.1, "«codellama»": 1}'],
+  ['keys of channels', 'a.go', 'var ratios = map[string]float64{"«llama3-8b-8192»(33)": 0.0003}'],
+  [
+    'a column',
+    'a.csv',
+    'rank,model,licence\n1,«llama3.1»,llama3.1\n2,«RLHFlow/LLaMA3-iterative-DPO-final»,llama3\n',
+  ],
+  ['a column behind quotes', 'a.csv', 'note,Model Name\n"fast, small",«agentlans/Llama3.1-Daredevilish»\n'],
+  ['a name for what is said behind it', 'a.yaml', 'models:\n  - name: llama3\n    path: /srv/x.gguf\n'],
+  [
+    'a name for what is said before it',
+    'a.json',
+    '{"models": [{"model": "«llama3.1:8b»", "name": "llama3"}]}',
+  ],
+  ['entries of other lists', 'a.json', '{"services": [{"name": "llama3.1"}]}'],
+  ['another column', 'a.csv', 'team,project\nred,llama3\n'],
+  ['keys of other things', 'a.py', 'PORTS = {"llama3": 8080}'],
 ];
 
 /** Listed beside them, and made of other weights. */
@@ -51,6 +91,11 @@ suite('names in catalogues', () => {
   for (const [name, resolved] of rows) {
     test(`${name} is ${resolved}`, () => {
       check('prices.json', `{"id": "«${name}»"}`, resolved);
+    });
+  }
+  for (const [shape, path, marked] of shapes) {
+    test(shape, () => {
+      check(path, marked);
     });
   }
   for (const name of others) {

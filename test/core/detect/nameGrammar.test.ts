@@ -35,6 +35,7 @@ const names: readonly (readonly [string, string])[] = [
   ['Llama3.1-405B-Instruct:bf16-mp16', 'llama 3.1 405b instruct'],
   ['llama3.1:8b-instruct-q4_K_M', 'llama 3.1 8b instruct'],
   ['llama_3_8B', 'llama 3 8b -'],
+  ['Llama3.2.1B', 'llama 3.2 1b -'],
   // A size is not a version.
   ['llama-3b', 'llama - 3b -'],
   ['cogito-v1-preview-llama-3B', 'llama - 3b - +cogito +v1 +preview'],
@@ -61,6 +62,11 @@ const names: readonly (readonly [string, string])[] = [
   ['usdcode-llama-3.1-70b-instruct', 'llama 3.1 70b instruct +usdcode'],
   ['DeepSeek-R1-Distill-Llama-8B', 'llama - 8b - +deepseek +r1 +distill'],
   ['Llama-3.1-Nemotron-70B-Instruct', 'llama 3.1 70b instruct +nemotron'],
+  ['Code-Llama-3-8B', 'llama 3 8b - +code'],
+  ['FastLlama-3.2-1B-Instruct', 'llama 3.2 1b instruct +fast'],
+  ['HyperLlama3.1-v2', 'llama 3.1 - - +hyper'],
+  ['MobileLLaMA-2.7B', 'none'],
+  ['OpenLLaMA-3B', 'none'],
   // Boundaries.
   ['ollama', 'none'],
   ['exllamav2', 'none'],

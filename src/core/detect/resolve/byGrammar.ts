@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { coreName } from '../../dataset/names.ts';
 import type { Resolution } from '../../reference.ts';
 import type { ParsedName } from '../nameGrammar.ts';
-import { isMetaOrg } from '../organisations.ts';
+import { isMetaOrg, isRepacker } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { lineName, lineOf } from './lineOf.ts';
 import { contradicts, modelOf } from './modelOf.ts';
@@ -42,9 +42,10 @@ export function byGrammar(
     return ofModel(model, dataset, metaOrg || spelling.org === null ? null : spelling.org, parsed.vision);
   if (contradicts(parsed, candidates)) {
     if (isToy(spelling, parsed)) return null;
-    // A size that no Llama has is somebody's own: pruned, grown, or made small for tests.
+    // A size that no Llama has is somebody's own: pruned, grown, or made small for tests. So is any size under the name
+    // of somebody who publishes more than copies: `elinas/Llama-3-13B-Instruct`.
     const isOwnSize = !metaOrg && spelling.org !== null && parsed.size !== null;
-    return isOwnSize && !isLlamaSize(parsed.size, dataset)
+    return isOwnSize && !(isRepacker(spelling.org) && isLlamaSize(parsed.size, dataset))
       ? madeFrom(family.id, spelling, name, parsed.vision, dataset)
       : neverReleased(parsed, family, candidates, dataset, maker);
   }

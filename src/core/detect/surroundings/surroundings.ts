@@ -1,4 +1,5 @@
 import { isArgument } from './commands.ts';
+import { isNameOfEntry } from './entries.ts';
 import {
   asksForLabel,
   isBehindHost,
@@ -30,7 +31,8 @@ export interface Surroundings {
 }
 
 const nothing: Surroundings = { expectsModel: false, expectsData: false, expectsOther: false };
-const model: Surroundings = { ...nothing, expectsModel: true };
+/** A place for models and nothing else. */
+export const model: Surroundings = { ...nothing, expectsModel: true };
 const other: Surroundings = { ...nothing, expectsOther: true };
 
 /**
@@ -59,7 +61,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     ((owner !== null && saysModel(owner)) ||
       isBehindHost(left) ||
       takesModel(call) ||
-      (hasLinesAbove && isEntryOfModels(text, line, left, last)));
+      (hasLinesAbove && (isEntryOfModels(text, line, left, last) || isNameOfEntry(text, line, left))));
   return { expectsModel, expectsData: saysData(key), expectsOther };
 }
 

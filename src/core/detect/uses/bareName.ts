@@ -7,6 +7,8 @@ import {
   isDescribed,
   isDescribedEntry,
   isKeyed,
+  isKeyOfFigures,
+  isKeyOfNumber,
   isOtherInString,
   isSought,
   isWholeValue,
@@ -18,7 +20,7 @@ import { isSpecific } from './specific.ts';
 
 /** Whether a name alone, in a place where a value can stand, is used as a model's. */
 export function isBareUse(candidate: Candidate): boolean {
-  const { text, start, spelling, resolved, place } = candidate;
+  const { text, start, end, spelling, resolved, place } = candidate;
   if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
   if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
   if (spelling.routed === true && fillsPlace(candidate)) return true;
@@ -27,7 +29,7 @@ export function isBareUse(candidate: Candidate): boolean {
   if (expectsOther && spelling.routed !== true) return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;
   if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
-  if (isTagged(candidate)) return true;
+  if (isTagged(candidate) || isKeyOfFigures(text, end)) return true;
   return expectsModel && isExpectedUse(candidate);
 }
 
@@ -87,7 +89,8 @@ function isExpectedUse(candidate: Candidate): boolean {
   if (resolved.resolution.kind === 'unresolved') return version !== null;
   if (isSought(text, end)) return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
-  if (isKeyed(text, end) && !isCompared(text, start) && !isDescribedEntry(text, end)) return false;
+  const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfNumber(text, end);
+  if (isOwnKey && !isCompared(text, start)) return false;
   // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
   if (isUnlistedDerivative(resolved) && !(version?.includes('.') === true && fillsPlace(candidate)))
     return false;

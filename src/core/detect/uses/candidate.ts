@@ -2,7 +2,8 @@ import type { DocumentKind } from '../places/languages.ts';
 import type { Place } from '../places/place.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Spelling } from '../spelling.ts';
-import { type Surroundings, surroundingsOf } from '../surroundings/surroundings.ts';
+import { isInColumnOfModels } from '../surroundings/columns.ts';
+import { model, type Surroundings, surroundingsOf } from '../surroundings/surroundings.ts';
 
 /** A name that may be a model's, and where it stands. */
 export interface Candidate {
@@ -18,7 +19,8 @@ export interface Candidate {
 
 /** What stands around a candidate; for code within prose, only within that code: the sentence says nothing about it. */
 export function surroundingsIn(candidate: Candidate): Surroundings {
-  const { text, start, place } = candidate;
+  const { text, start, place, documentKind } = candidate;
+  if (documentKind === 'csv' && isInColumnOfModels(text, start)) return model;
   return surroundingsOf(text, start, isInlineCode(candidate) ? place.start : 0);
 }
 

@@ -39,7 +39,8 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     podName.test(spelling.name) ||
     machine.test(spelling.name) ||
     port.test(spelling.tag ?? '') ||
-    text.charAt(end) === '(' ||
+    // `"llama3-8b-8192(33)"` is the name of an account's channel, no call.
+    (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
     text.charAt(start - 1) === '#' ||
     text.slice(start - 2, start) === '=='
   );

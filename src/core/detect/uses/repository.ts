@@ -1,9 +1,22 @@
 import { isLoaded, surroundingsOf } from '../surroundings/surroundings.ts';
-import { type Candidate, surroundingsIn } from './candidate.ts';
+import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
 /** Whether an organisation and a name are used as a model's: the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
-  return saysEnough(candidate) || surroundingsIn(candidate).expectsModel;
+  if (saysEnough(candidate)) return true;
+  const { expectsModel, expectsOther } = surroundingsIn(candidate);
+  return expectsModel || (!expectsOther && isTuneByName(candidate));
+}
+
+/** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
+function isTuneByName(candidate: Candidate): boolean {
+  const { parsed, resolution } = candidate.resolved;
+  return (
+    parsed?.resource === false &&
+    /^3\.[123]$/.test(parsed.version ?? '') &&
+    resolution.kind === 'known' &&
+    fillsPlace(candidate)
+  );
 }
 
 /** Organisations under which a Llama needs no more than its name. */

@@ -1,0 +1,61 @@
+import { indentOf, linesAbove, openBracket, reach } from './lines.ts';
+
+/**
+ * Entries of lists of models that are called by a name alone, as catalogues list them: `models: [{ name: 'llama3.1' }]`.
+ * Where an entry says elsewhere which model it is, its name is the project's own.
+ */
+
+/** The key of a name, right before it. Run on what stands left on a line, bounded to 200 characters. */
+const nameKey = /(?:^|[\s{(,"'`-])(?:name|id)["'`]?\s*[:=]\s*["'`]?$/i;
+/** The end of a line that opens a list or a map: `"models": [`, `models:`, `const models: Model[] = [`. */
+const opening = /([\w$-]+)["'`]?\s*(?::[^=\n]{0,60}=|:=|=>|:|=)\s*[\w.]*\s*[[({]*\s*$/;
+/** `[[models]]` and `[models.small]` of TOML. */
+const table = /^\s*\[{1,2}(?:[\w-]+\.)*?(models)(?:\.[\w"-]+)?\]{1,2}\s*$/i;
+const models = /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?:MODELS|LLMS)$/;
+
+/** What says which model an entry is about. Entries are looked at for 400 characters either way. */
+const elsewhere =
+  /(?:^|[\s{,"'`])(?:\w*model\w*|path|repo\w*|hf\w*|source|ur[il]|file\w*|weights|checkpoint|base\w*|target)["'`]?\s*[:=]/i;
+/** What the interface of OpenAI says of each model that it lists. */
+const isListedModel = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]/;
+const within = 400;
+/** Where another entry begins or this one ends: a brace, an item of YAML, a table of TOML. */
+const edge = /[{}]|\n[ \t]*-[ \t]|\n\[/;
+
+/** Whether what follows `left`, the beginning of the line at `line`, is all that an entry of a list of models says of which one it is. */
+export function isNameOfEntry(text: string, line: number, left: string): boolean {
+  if (!nameKey.test(left)) return false;
+  const entry = entryAround(text, line + left.length);
+  if (isListedModel.test(entry)) return true;
+  return models.test(listAround(text, line, left) ?? '') && !elsewhere.test(entry);
+}
+
+/** What else an entry says. */
+function entryAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - within), at).split(edge);
+  const after = text.slice(at, at + within).split(edge);
+  return `${before.at(-1) ?? ''}${after[0] ?? ''}`;
+}
+
+/** The key of the list or map that an entry is one of. */
+function listAround(text: string, line: number, left: string): string | null {
+  const entry = openBracket(left);
+  const outside = entry < 0 ? left : left.slice(0, entry);
+  const list = entry < 0 ? -1 : openBracket(outside);
+  if (list >= 0) return opening.exec(outside.slice(0, list + 1))?.[1] ?? null;
+  let indent = indentOf(left);
+  let isItem = /^\s*-/.test(left);
+  for (const above of linesAbove(text, line).toReversed()) {
+    if (above.trim() === '') continue;
+    const inTable = table.exec(above);
+    if (inTable !== null) return inTable[1] ?? null;
+    const own = indentOf(above);
+    const isHead = /^\s*-\s/.test(above);
+    if (own > indent || (own === indent && (!isItem || isHead))) continue;
+    if (!isHead && !/^\s*[[({]\s*$/.test(above)) return opening.exec(above.slice(-reach))?.[1] ?? null;
+    // The head of an item, or a bracket on a line of its own.
+    indent = own;
+    isItem = isHead;
+  }
+  return null;
+}
