@@ -2,7 +2,7 @@ import { placeholderMark } from './nameGrammar.ts';
 
 /**
  * A run of characters that may hold an identifier, with the placeholders of templates and percent-encoded slashes
- * folded to one character each, so that platform rules read one plain string.
+ * and colons folded to one character each, so that platform rules read one plain string.
  */
 export interface Token {
   /** Folded text. {@link placeholderMark} stands for each placeholder. */
@@ -30,6 +30,7 @@ for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 }
 const backslash = 92;
 const percent = 37;
+const plus = 43;
 const slash = 47;
 const dot = 46;
 
@@ -74,6 +75,7 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
     const unit = text.charCodeAt(at - 1);
     if (unit < 128 && isIdUnit[unit] === 1) {
       if (text.charCodeAt(at - 2) === backslash && isEscape(text, at - 1)) break;
+      if (unit === plus && addsAdapter(text.slice(at, start))) break;
       at -= 1;
       continue;
     }
@@ -108,6 +110,11 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
   return { at, folds };
 }
 
+/** Whether a path or a repository follows a `+`, as mergekit adds an adapter to a model; not so `git+https://`. */
+function addsAdapter(behind: string): boolean {
+  return /^[\w.-]{0,60}\//.test(behind) && !/^(?:https?|ssh|git|file):/.test(behind);
+}
+
 /** The letter of an escape sequence (`\n`, `\t`) belongs to the escape, not to the identifier. */
 function isEscape(text: string, at: number): boolean {
   return 'nrtbfvu0'.includes(text.charAt(at)) && text.charCodeAt(at - 2) !== backslash;
@@ -119,6 +126,7 @@ function rightEnd(text: string, left: number, end: number, highest: number): Bou
   while (at < highest) {
     const unit = text.charCodeAt(at);
     if (unit < 128 && isIdUnit[unit] === 1) {
+      if (unit === plus && addsAdapter(text.slice(at + 1, at + 80))) break;
       at += 1;
       continue;
     }
@@ -162,6 +170,9 @@ function escapedDotAt(text: string, at: number): number {
   return escapedDot.exec(text)?.[0].length ?? 0;
 }
 
+/** What stands in identifiers and is encoded in the paths of addresses. */
+const percentEncoded: Readonly<Record<string, string>> = { '%2f': '/', '%3a': ':' };
+
 interface Folded {
   readonly text: string;
   readonly offsets: readonly number[] | null;
@@ -174,9 +185,11 @@ function fold(text: string, left: number, right: number): Folded {
     const unit = text.charAt(at);
     let length = 1;
     let replacement = unit;
-    if (unit.charCodeAt(0) === percent && text.slice(at, at + 3).toLowerCase() === '%2f') {
+    const encoded =
+      unit.charCodeAt(0) === percent ? percentEncoded[text.slice(at, at + 3).toLowerCase()] : undefined;
+    if (encoded !== undefined) {
       length = 3;
-      replacement = '/';
+      replacement = encoded;
     } else if (unit.charCodeAt(0) === backslash && text.charCodeAt(at + 1) === slash) {
       // PHP and others write a slash in JSON so.
       length = 2;

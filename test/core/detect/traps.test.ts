@@ -193,6 +193,18 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.spec.ts', "it('answers with llama3.1:8b', async () => {});"],
     ['a.spec.ts', "cy.get('[data-cy=llama-3-8b]').click();"],
     ['a.ts', 'const branches = ["main", "fix/llama4-timeout"];'],
+    ['a.ts', 'const secretName = "prod/llama-3-8b/token";'],
+    ['a.json', '{"flags": {"llama-3-8b-rollout": {"on": true}}}'],
+    ['a.py', 'redis.set("llama-3-8b:lock", 1)'],
+    ['a.yaml', 'run: llama-1b-baseline'],
+    ['a.py', 'p.add_argument("--preset", default="llama3")'],
+  ],
+  'data sets': [
+    ['a.py', 'guanaco = load_dataset("mlabonne/guanaco-llama2-1k", split="train")'],
+    [
+      'a.py',
+      'snapshot_download(repo_id="allenai/llama-3.1-tulu-3-8b-preference-mixture", repo_type="dataset")',
+    ],
   ],
   prose: [
     ['a.md', 'The llama is an animal. We like Llama 3.1.'],

@@ -5,18 +5,20 @@ const endpoint = /^databricks-((?:meta-)?llama-[\w.-]+)$/i;
 const catalog = /system\.ai\.((?:meta_)?(?:code_?)?llama[\w.-]+)/i;
 
 export const databricks: PlatformRule = ({ segments }) => {
-  const last = segments[segments.length - 1];
-  if (last === undefined) return null;
-  const match = endpoint.exec(last.text) ?? catalog.exec(last.text);
-  if (match === null) return null;
-  const start = last.start + match.index;
-  return {
-    platform: 'databricks',
-    start,
-    end: start + match[0].length,
-    org: null,
-    name: match[1] ?? '',
-    tag: null,
-    strength: 'certain',
-  };
+  // MLflow writes a version behind another slash: `models:/system.ai.llama_v3_3_70b_instruct/1`.
+  for (const segment of segments.toReversed()) {
+    const match = endpoint.exec(segment.text) ?? catalog.exec(segment.text);
+    if (match === null) continue;
+    const start = segment.start + match.index;
+    return {
+      platform: 'databricks',
+      start,
+      end: start + match[0].length,
+      org: null,
+      name: match[1] ?? '',
+      tag: null,
+      strength: 'certain',
+    };
+  }
+  return null;
 };

@@ -32,7 +32,7 @@ export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
   }
   if (
     spelling.openEnded === true &&
-    isMetaOrg(spelling.org) &&
+    (isMetaOrg(spelling.org) || spelling.strength === 'certain') &&
     (parsed === null || (parsed.size === null && parsed.variant === null))
   ) {
     return { resolution: { kind: 'unresolved' }, parsed };

@@ -68,6 +68,12 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
 /** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
 export function isDataset(text: string, start: number): boolean {
   const left = leftOf(text, start);
+  // `train = load_dataset("` and `snapshot_download("…", repo_type="dataset"`, bounded to 200 characters.
+  if (
+    saysData(callOf(left)) ||
+    /^[^\n]{0,160}\brepo_?type["']?\s*[:=]\s*["']dataset/i.test(text.slice(start, start + 200))
+  )
+    return true;
   return (speaksOfData(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
 }
 
