@@ -115,7 +115,7 @@ function isConcatenated(text: string, end: number, { openEnded }: Token): boolea
   return (
     (openEnded || text.charAt(end) === '/') &&
     (/^[-_./]{1,2}["'`]\s*(?:\+|\.\.|&|<>|\.\s|%|~)/.test(text.slice(end, end + 8)) ||
-      /^[-_./]{1,2}(?:"\r?\n[ \t]{0,40}"|'\r?\n[ \t]{0,40}')/.test(text.slice(end, end + 60)))
+      /^[-_.]{1,2}(?:"\r?\n[ \t]{0,40}"|'\r?\n[ \t]{0,40}')/.test(text.slice(end, end + 60)))
   );
 }
 

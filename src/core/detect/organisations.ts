@@ -85,6 +85,11 @@ export function publishesMore(org: string | null): boolean {
   return /^(?:facebook|facebookai|meta)$/i.test(org ?? '');
 }
 
+/** The rest of them: what is put behind one of these names is a model. */
+export function publishesOnlyModels(org: string): boolean {
+  return isMetaOrg(org) && !publishesMore(org);
+}
+
 /** Repositories of Meta on GitHub whose slug looks like a Hub id. */
 const slugs =
   /^(?:llama\d?|llama-models|llama-stack[\w-]*|llama-recipes|llama-cookbook|llama-toolchain|llama-agentic-system|llama-verifications|llama-prompt-ops|llama-api-[\w-]+|llama-synthetic-data-kit|synthetic-data-kit|prompt-ops|purplellama|codellama|llama-usage-policy)$/i;

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Retirement } from '../dataset/types.ts';
 import { readAddress } from './address.ts';
+import { placeholderMark } from './nameGrammar.ts';
+import { publishesOnlyModels } from './organisations.ts';
 import { checkpointFile } from './platforms/checkpointFile.ts';
 import { readSpelling } from './readSpelling.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
@@ -42,6 +44,8 @@ export function recognize(token: Token, dataset: Dataset, concatenated: boolean)
 }
 
 function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized | null {
+  const last = token.text.slice(token.text.lastIndexOf('/') + 1);
+  if (concatenated && publishesOnlyModels(last)) return readTemplate(token, last, dataset);
   const address = readAddress(token);
   const whole = readSpelling(address, dataset.localFolders);
   const file = checkpointFile(address);
@@ -52,6 +56,17 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
     if (recognized !== null) return recognized;
   }
   return null;
+}
+
+/** `"meta-llama/" + name`: an organisation whose model is put behind it at run time. */
+function readTemplate(token: Token, org: string, dataset: Dataset): Recognized | null {
+  const whole = readSpelling(
+    readAddress({ ...token, text: `${token.text}/${placeholderMark}` }),
+    dataset.localFolders,
+  );
+  if (whole === null) return null;
+  const end = token.text.length;
+  return readAs({ ...whole, org, name: placeholderMark, end, strength: 'likely' }, token, dataset, true);
 }
 
 function readAs(

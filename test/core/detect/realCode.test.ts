@@ -491,6 +491,17 @@ suite('how languages give a value to a model', () => {
     ['an enumeration of SQL', 'a.sql', "CREATE TYPE model_name AS ENUM ('«llama3.1»', '«llama3.2»');"],
     ['a typed list of Dart', 'a.dart', "static const models = <String>['«llama3.2»', 'gemma2'];"],
     ['a list of words of Ruby', 'a.rb', 'MODELS = %w[«llama3.2» «llama3.1» gemma3].freeze'],
+    ['a list of Robot Framework', 'a.robot', '@{MODELS}    «llama3.2»    gemma3:4b    «llama3.1:8b»'],
+    ['an argument of Robot Framework', 'a.resource', '    [Arguments]    ${model}=«meta-llama/Llama-3.1-8B»'],
+    ['what another thing of Robot Framework is called', 'a.robot', '${SUITE}    llama3-acceptance'],
+    ['lines of YAML in Ruby', 'a.rb', 'X = <<~YAML\n  model: «meta-llama/Llama-3.1-8B»\nYAML\nllama = 1'],
+    ['a command in Ruby', 'a.rb', 'out = %x(ollama run «llama3.2» "hi")'],
+    ['an organisation with a name put behind it', 'a.py', 'x = "«meta-llama»/" + name'],
+    ['another one', 'a.py', "x = '«codellama»/' + name"],
+    ['one on the Hub', 'a.py', 'x = "https://huggingface.co/«meta-llama»/" + name'],
+    ['one on GitHub', 'a.py', 'x = "https://github.com/meta-llama/" + name'],
+    ['one that publishes other things too', 'a.py', 'x = "facebook/" + page'],
+    ['one that a name begins with', 'a.py', 'if name.startswith("meta-llama/"):'],
     ['a session of Supabase', 'a.ts', "new Supabase.ai.Session('«llama3»')"],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));

@@ -81,9 +81,10 @@ const languages = {
   ruby: {
     lineComments: ['#'],
     blockComments: [['=begin', '=end']],
-    strings: [double, single, backtick, ...wordLists('%w')],
+    strings: [double, single, backtick, ...wordLists('%w'), ...wordLists('%x')],
     background: 'code',
     spaced: false,
+    heredocs: true,
   },
   elixir: {
     lineComments: ['#'],
@@ -228,6 +229,7 @@ const languages = {
     background: 'value',
     spaced: true,
   },
+  robot: { lineComments: ['#'], blockComments: [], strings: [], background: 'value', spaced: true },
   /** MATLAB and Erlang; Objective-C shares the extension of MATLAB, and hardly ever takes a remainder. */
   percent: { ...cLike, lineComments: ['//', '%'] },
   html,
@@ -406,6 +408,8 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   asciidoc: 'markdown',
   org: 'markdown',
   tex: 'markdown',
+  robot: 'robot',
+  resource: 'robot',
   txt: 'text',
   text: 'text',
   log: 'csv',
@@ -496,6 +500,7 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   restructuredtext: 'markdown',
   latex: 'markdown',
   tex: 'markdown',
+  robotframework: 'robot',
 };
 
 /** What a file is filled in from, or copied from, is written as the file is: `values.yaml.j2`, `config.toml.example`. */

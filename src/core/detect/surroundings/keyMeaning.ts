@@ -68,7 +68,9 @@ export function isUnassigned(left: string): boolean {
   return (
     /^\s*(?:ENV\s+)?(?:\w+_)?model(?:_(?:id|name|path))?\s+["'`]?$/i.test(left) ||
     // Bounded to 200 characters, as above.
-    /[\s(:][\w-]*models?\s+'\(?(?:[\w.:/-]+\s+){0,20}$/i.test(left)
+    /[\s(:][\w-]*models?\s+'\(?(?:[\w.:/-]+\s+){0,20}$/i.test(left) ||
+    // A variable of Robot Framework: `@{MODELS}    llama3.2    mistral    `.
+    /^[$@&]\{[\w ]*models?\}\s*=?\s{2,}(?:[\w.:/-]+\s{2,}){0,20}$/i.test(left)
   );
 }
 

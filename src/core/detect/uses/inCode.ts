@@ -23,13 +23,11 @@ export function isValueInCode({ text, start, documentKind }: Candidate): boolean
     case 'python':
       // A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`.
       return /^\s*[!%]/.test(leftOf(text, start, 400));
-    case 'markdown':
-      // A command in a block of code that says it is of another language.
-      return followsShell(text, start);
     case 'lisp':
       // A symbol, or one of a list of them: `'llama-3.1-8b-instant`, `'(llama3.2:latest mistral:latest)`.
       return /'\(?[^()'"]*$/.test(leftOf(text, start));
     default:
-      return false;
+      // A command in a block of code that says it is of another language, `%x(…)` of Ruby.
+      return followsShell(text, start);
   }
 }
