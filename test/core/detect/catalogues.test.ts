@@ -55,6 +55,16 @@ const shapes: readonly (readonly [shape: string, path: string, marked: string])[
     '{"data": [{"id": "«llama3.2»", "object": "model", "owned_by": "me"}]}',
   ],
   ['keys with figures', 'a.json', '{"«llama3.1»": {"max_tokens": 8192, "mode": "chat"}}'],
+  [
+    'names of a library',
+    'a.json',
+    '{"«hermes3»": {"description": "x", "pullCount": "1M", "fullTag": "«hermes3:latest»"}}',
+  ],
+  [
+    'what a library says of a model',
+    'a.json',
+    '[{"name": "«llama3»", "pullCount": "1M", "url": "/library/llama3"}]',
+  ],
   ['keys with prices', 'a.py', 'MODEL_COST = {"«llama3.1»": 0.1, "«codellama»": 1}'],
   ['keys of channels', 'a.go', 'var ratios = map[string]float64{"«llama3-8b-8192»(33)": 0.0003}'],
   [

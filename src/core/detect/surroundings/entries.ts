@@ -16,8 +16,11 @@ const models = /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?
 /** What says which model an entry is about. Entries are looked at for 400 characters either way. */
 const elsewhere =
   /(?:^|[\s{,"'`])(?:\w*model\w*|path|repo\w*|hf\w*|source|ur[il]|file\w*|weights|checkpoint|base\w*|target)["'`]?\s*[:=]/i;
-/** What the interface of OpenAI says of each model that it lists. */
-const isListedModel = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]/;
+/** What the interface of OpenAI says of each model that it lists, and Ollama's library of each that it holds. */
+const listed = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]|(?:pull_?counts?|pulls|tag_?count)["'`]?\s*[:=]/i;
+/** What a catalogue says of a model, and of nothing else; bounded to 600 characters. */
+const figures =
+  /(?:max_?(?:input_?|output_?|total_?)?tokens|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls)["'`]?\s{0,4}[:=]/i;
 const within = 400;
 /** Where another entry begins or this one ends: a brace, an item of YAML, a table of TOML. */
 const edge = /[{}]|\n[ \t]*-[ \t]|\n\[/;
@@ -26,8 +29,17 @@ const edge = /[{}]|\n[ \t]*-[ \t]|\n\[/;
 export function isNameOfEntry(text: string, line: number, left: string): boolean {
   if (!nameKey.test(left)) return false;
   const entry = entryAround(text, line + left.length);
-  if (isListedModel.test(entry)) return true;
+  if (listed.test(entry)) return true;
   return models.test(listAround(text, line, left) ?? '') && !elsewhere.test(entry);
+}
+
+/**
+ * Whether a key has the figures of a model behind it, as catalogues key them: `"llama3.1": { "max_tokens": 8192 }`.
+ * Bounded to 600 characters.
+ */
+export function isKeyOfFigures(text: string, end: number): boolean {
+  const entry = /^["'`]\s*(?::|=>)\s*\{([^{}]*)/.exec(text.slice(end, end + 600))?.[1];
+  return entry !== undefined && figures.test(entry);
 }
 
 /** What else an entry says. */

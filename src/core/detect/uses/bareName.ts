@@ -1,5 +1,6 @@
 import { placeholderMark } from '../nameGrammar.ts';
 import type { Resolved } from '../resolve/resolve.ts';
+import { isKeyOfFigures } from '../surroundings/entries.ts';
 import { isObjectName, isResourceName } from '../surroundings/objectNames.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isDescribed,
   isDescribedEntry,
   isKeyed,
-  isKeyOfFigures,
   isKeyOfNumber,
   isOtherInString,
   isSought,
@@ -69,17 +69,32 @@ function isUnlistedDerivative({ resolution }: Resolved): boolean {
 
 /**
  * A version with a tag (`llama3:instruct`, `llama3.2:${size}`) is how Ollama names models, and nothing else is named
- * so. So are Meta's own coined names, written as an id.
+ * so. So are the names of its library, and Meta's own coined names, written as an id.
  */
 function isTagged(candidate: Candidate): boolean {
   const { spelling, resolved } = candidate;
   const { parsed } = resolved;
+  if (isOfLibrary(candidate)) return true;
   if (parsed === null || parsed.foreign.length > 0) return false;
   const says =
     spelling.tag === null
       ? /^muse-(?:spark|glimmer|wonder)$/.test(spelling.name)
       : parsed.version !== null || parsed.stem === 'code-llama';
   return says && (fillsPlace(candidate) || isWholeLine(candidate));
+}
+
+/** Whether a string is the name of a derivative in Ollama's library with a tag: `vicuna:latest`. */
+function isOfLibrary(candidate: Candidate): boolean {
+  const { spelling, resolved, place } = candidate;
+  const { resolution } = resolved;
+  const isListed = resolution.kind === 'known' && resolution.derivative?.ollama !== undefined;
+  return (
+    isListed &&
+    spelling.platform === 'ollama' &&
+    spelling.tag !== null &&
+    place.kind === 'string' &&
+    fillsPlace(candidate)
+  );
 }
 
 /** Of a name that could be many things, where a model is expected: whether it is all of a value. */

@@ -66,22 +66,9 @@ export function isDescribedEntry(text: string, end: number): boolean {
   );
 }
 
-/** What a catalogue says of a model, and of nothing else; bounded to 300 characters. */
-const figures =
-  /(?:max_?(?:input_?|output_?|total_?)?tokens|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider)["'`]?\s{0,4}[:=]/i;
-
-/**
- * Whether a key has the figures of a model behind it, as catalogues key them: `"llama3.1": { "max_tokens": 8192 }`.
- * Bounded to 300 characters.
- */
-export function isKeyOfFigures(text: string, end: number): boolean {
-  const entry = /^["'`]\s*(?::|=>)\s*\{([^{}]*)/.exec(text.slice(end, end + 300))?.[1];
-  return entry !== undefined && figures.test(entry);
-}
-
 /** Whether a key has a number behind it: a price, a size. */
 export function isKeyOfNumber(text: string, end: number): boolean {
-  return /^["'`]\s*(?::|=>)\s*[[({]?\s*-?\d/.test(text.slice(end, end + 40));
+  return /^["'`]\s{0,4}(?::|=>)\s{0,4}[[({]?\s{0,4}-?\d/.test(text.slice(end, end + 20));
 }
 
 /** Whether the string is compared with another: `x == "`. */
