@@ -16,7 +16,10 @@ const spellings: Readonly<Record<string, (id: string) => readonly string[]>> = {
   databricks: (id) => [id, `databricks/${id}`],
   groq: (id) => [`groq/${id}`, `groq:${id}`],
   'llama-api': () => ['meta_llama/Llama-3.3-8B-Instruct', 'meta_llama/Llama-4-Scout-17B-16E-Instruct-FP8'],
+  novita: (id) => [`novita/${id}`, `novita-ai/${id}`],
   'nvidia-nim': (id) => [`nvidia_nim/${id}`],
+  sambanova: (id) => [`sambanova/${id}`],
+  scaleway: (id) => [`scaleway/${id}`],
   snowflake: (id) => [`snowflake/${id}`],
   endpoint: (host) => [`https://${host}/v1`, host],
 };

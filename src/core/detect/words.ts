@@ -18,7 +18,7 @@ const role =
 
 /** Words in front of the stem that name the publisher or the host. */
 const vendor =
-  /^(?:meta|metas|llama|facebook|fb|fair|groq|cerebras|sambanova|databricks|together|fireworks|bedrock|nim|ai|playground|odsc|kaito|chat|preset|jumpstart|dft|textgeneration|textgenerationneuron|vlm|metagenai|hf|mlc|azure|vertex|watsonx|nvidia|amd|us|eu|apac|global|gov|system|models?|modeltypes|coremodelid|ollamamodel|the|v|oci|aikit|snapshots|ollama|lmstudio|openrouter|novita|samba|sglang|ppio|nebius|modelscope|deepinfra|hyperbolic|community|mlx|unsloth|gguf|bartowski|thebloke|mradermacher|openvino|replicate|dell|enterprise|lora|qlora|dora|mmproj|dflash|amazon|aws)$/;
+  /^(?:meta|metas|llama|facebook|fb|fair|groq|cerebras|sambanova|databricks|together|fireworks|bedrock|nim|ai|playground|odsc|kaito|chat|preset|jumpstart|dft|textgeneration|textgenerationneuron|vlm|metagenai|hf|mlc|azure|vertex|watsonx|nvidia|amd|us|eu|apac|global|gov|system|models?|modeltypes|coremodelid|ollamamodel|the|v|oci|aikit|snapshots|ollama|lmstudio|openrouter|novita|samba|sglang|ppio|nebius|modelscope|deepinfra|hyperbolic|community|mlx|unsloth|gguf|bartowski|thebloke|mradermacher|openvino|replicate|dell|enterprise|parasail|aihubmix|anyscale|octoai|baseten|friendli|nscale|scaleway|lora|qlora|dora|mmproj|dflash|amazon|aws)$/;
 
 /** Words that make a name that of a thing beside the model: a pod, a function, a chart, a test. */
 const resource =

@@ -259,6 +259,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"«Groq-Llama-4-Maverick-17B-128E-Instruct»"', 'llama-4-maverick-17b-128e-instruct llama4'],
     ['"https://«api.meta.ai»/v1"', 'endpoint'],
   ],
+  'other hubs and routes': [
+    ['"https://modelers.cn/models/«MindSpore-Lab/Llama3-8B»"', 'llama-3-8b llama3'],
+    ['"custom:«llama3.1:8b»"', 'llama-3.1-8b-instruct llama3.1'],
+    [
+      '"publishers/meta/models/«llama-4-scout-17b-16e-instruct-maas@001»"',
+      'llama-4-scout-17b-16e-instruct llama4',
+    ],
+    ['"«parasail-llama-33-70b-fp8»"', 'llama-3.3-70b-instruct llama3.3'],
+    ['"«elinas/Llama-3-13B-Instruct»"', 'llama-3-13b-instruct < llama-3 llama3'],
+    ['"«unsloth/Llama-3.2-70B»"', 'nonexistent'],
+    ['"«agentlans/Llama3.1-Daredevilish»"', 'llama3.1-daredevilish < llama-3.1 llama3.1'],
+  ],
   'never released': [
     ['"«meta-llama/Llama-5-8B»"', 'nonexistent'],
     ['"«facebook/opt-2b»"', 'nonexistent'],

@@ -61,8 +61,10 @@ function withoutRoutes(segments: readonly Segment[]): {
     const head = colon < 0 ? first.text : first.text.slice(0, colon);
     // `meta/…` is an organisation where a name follows a slash, and a route in `meta:muse-spark-1.1`.
     const known = colon < 0 && (rest.length < 2 || head === 'meta') ? undefined : routePlatform(head);
-    // A tag never has a slash behind it: what stands before such a colon is a route, whoever gave it its name.
-    const route = known === undefined && colon > 0 && rest.length > 1 && isWord.test(head) ? null : known;
+    // A tag has no slash and no tag behind it: what stands before such a colon is a route, whoever gave it its name.
+    const isNoTag =
+      rest.length > 1 || (/^[^:]+:[^:]+$/.test(first.text.slice(colon + 1)) && !/llama/.test(head));
+    const route = known === undefined && colon > 0 && isNoTag && isWord.test(head) ? null : known;
     if (route === undefined) break;
     platform = route ?? platform;
     if (colon < 0) rest = rest.slice(1);

@@ -1,8 +1,8 @@
 import type { PlatformRule } from '../spelling.ts';
 
-/** Addresses of the Hugging Face Hub and ModelScope: `https://huggingface.co/ORG/NAME[/…]`, `hf://ORG/NAME`, `hf.co/ORG/NAME:QUANT`. */
+/** Addresses of the Hugging Face Hub, ModelScope and Modelers: `https://huggingface.co/ORG/NAME[/…]`, `hf://ORG/NAME`, `hf.co/ORG/NAME:QUANT`. */
 const hosts =
-  /^(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|api-inference\.huggingface\.co|router\.huggingface\.co|modelscope\.cn|modelscope\.ai)$/;
+  /^(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|api-inference\.huggingface\.co|router\.huggingface\.co|modelscope\.cn|modelscope\.ai|modelers\.cn)$/;
 const schemes = /^(?:hf|huggingface|hf-mount|modelscope)$/;
 /** First parts of paths that are not organisations, and what they lead to. */
 const notModels =

@@ -18,7 +18,9 @@ export const vertex: PlatformRule = ({ scheme, segments, token }) => {
     const end = published.end - (verb === null || verb[0] === ':deploy' ? 0 : verb[0].length);
     const text = token.text.slice(published.start, end);
     const at = text.lastIndexOf('@');
-    const name = at < 0 ? text.replace(/:deploy$/, '') : text.slice(at + 1);
+    const version = text.slice(at + 1);
+    // Behind the `@` stands a model of the family, or a number that says nothing.
+    const name = at < 0 ? text.replace(/:deploy$/, '') : /^\d+$/.test(version) ? text.slice(0, at) : version;
     return {
       platform: 'vertex',
       start: published.start,
