@@ -29,6 +29,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"huggingface://«TheBloke/Llama-2-7B-Chat-GGUF»/llama-2-7b-chat.Q4_K_M.gguf"', 'llama-2-7b-chat llama2'],
     ['"«meta-llama/Meta-Llama-3.2-3B»"', 'llama-3.2-3b llama3.2'],
   ],
+  'pytorch-image-models': [
+    [
+      'create_model("hf-hub:«timm/vit_large_patch16_dinov3.lvd1689m»")',
+      'vit_large_patch16_dinov3.lvd1689m < dinov3 dinov3-license',
+    ],
+    [
+      'create_model("«convnext_tiny.dinov3_lvd1689m»")',
+      'convnext_tiny.dinov3_lvd1689m < dinov3 dinov3-license',
+    ],
+    [
+      'create_model("«vit_small_patch14_reg4_dinov2.lvd142m»")',
+      'vit_small_patch14_reg4_dinov2.lvd142m < dinov2 apache-2.0',
+    ],
+    ['create_model("«vit_base_patch16_224.mae»")', 'vit_base_patch16_224.mae < vit-mae cc-by-nc-4.0'],
+    ['create_model("vit_base_patch16_224.augreg_in21k")'],
+    ['create_model("convnext_tiny.fb_in22k")'],
+  ],
   'files of weights': [
     ['"checkpoints/«sam2.1_hiera_large.pt»"', 'sam2.1-hiera-large apache-2.0'],
     ['"«sam_vit_h_4b8939.pth»"', '(sam) apache-2.0'],
@@ -77,6 +94,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['model="«llama3.2»"', '(llama-3.2) llama3.2'],
     ['model="«llama3.2-vision:11b»"', 'llama-3.2-11b-vision-instruct llama3.2'],
     ['model="«llama-guard3:1b»"', 'llama-guard-3-1b llama3.2'],
+    ['model="«llama-guard3»"', 'llama-guard-3-8b llama3.1'],
+    ['model="«llama-guard3:latest»"', 'llama-guard-3-8b llama3.1'],
     ['model="«codellama:13b-python»"', 'code-llama-13b-python llama2'],
     ['model="«llama4:16x17b»"', 'llama-4-scout-17b-16e-instruct llama4'],
     ['"«llama3:instruct»"', '(llama-3) llama3'],

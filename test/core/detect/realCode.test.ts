@@ -502,6 +502,16 @@ suite('how languages give a value to a model', () => {
     ['one on GitHub', 'a.py', 'x = "https://github.com/meta-llama/" + name'],
     ['one that publishes other things too', 'a.py', 'x = "facebook/" + page'],
     ['one that a name begins with', 'a.py', 'if name.startswith("meta-llama/"):'],
+    ['a list that is expected to hold it', 'a_spec.rb', 'expect(App::MODELS).not_to include("«llama2»")'],
+    ['a variable of one letter', 'a.sh', 'test "$m" = "«llama3.2»" && small=1'],
+    ['a field of a form', 'a.tsx', '<input name="model" defaultValue="«llama3.2»" />'],
+    ['a field for something else', 'a.tsx', '<input name="team" defaultValue="llama3.2" />'],
+    [
+      'a cell of Databricks',
+      'a.py',
+      "# MAGIC %sql\n# MAGIC SELECT ai_query('«databricks-llama-4-maverick»', x)",
+    ],
+    ['prose in a cell of Databricks', 'a.py', '# MAGIC %md\n# MAGIC\n# MAGIC - databricks-llama-4-maverick'],
     ['a session of Supabase', 'a.ts', "new Supabase.ai.Session('«llama3»')"],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));

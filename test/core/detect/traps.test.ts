@@ -197,6 +197,9 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.json', '{"flags": {"llama-3-8b-rollout": {"on": true}}}'],
     ['a.py', 'redis.set("llama-3-8b:lock", 1)'],
     ['a.yaml', 'run: llama-1b-baseline'],
+    ['a.yaml', 'served_entities:\n  - name: llama-3-1-8b-pt\n    entity_name: main.models.support'],
+    ['conf/config.yaml', 'defaults:\n  - data: alpaca\n  - model: llama3\n  - _self_'],
+    ['a.stories.tsx', "export default { title: 'Chat/Llama-3-8B' };"],
     ['a.py', 'p.add_argument("--preset", default="llama3")'],
   ],
   'data sets': [

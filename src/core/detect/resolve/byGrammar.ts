@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { coreName } from '../../dataset/names.ts';
+import type { Model } from '../../dataset/types.ts';
 import type { Resolution } from '../../reference.ts';
 import type { ParsedName } from '../nameGrammar.ts';
 import { isMetaOrg, isRepacker } from '../organisations.ts';
@@ -49,7 +50,14 @@ export function byGrammar(
       ? madeFrom(family.id, spelling, name, parsed.vision, dataset)
       : neverReleased(parsed, family, candidates, dataset, maker);
   }
-  return ofFamily(family, maker, parsed.vision);
+  const usual = family.licenses.length === 0 ? usualModel(spelling, name, dataset) : undefined;
+  return usual === undefined ? ofFamily(family, maker, parsed.vision) : ofModel(usual, dataset, null);
+}
+
+/** What a host serves by a name without a size, where the sizes differ in licence: `llama-guard3` is the 8B at Ollama. */
+function usualModel({ org, tag }: Spelling, name: string, dataset: Dataset): Model | undefined {
+  const isPlain = org === null && (tag === null || tag === 'latest');
+  return isPlain ? dataset.modelsBySpelling.get(name.toLowerCase()) : undefined;
 }
 
 /**

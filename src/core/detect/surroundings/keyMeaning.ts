@@ -21,6 +21,8 @@ const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?o
 /** Whether a key, or a call that is one's owner, says that its value is a model. */
 export function saysModel(key: string): boolean {
   const last = lastPart(key).replace(/^-{1,2}/, '');
+  // `for m in …`, `"$m" = "…"`.
+  if (/^\$?m$/.test(key)) return true;
   return (
     !isOtherKey(last) &&
     !otherEnd.test(last) &&

@@ -11,6 +11,9 @@ const assigned =
 /** `expect(reply.model).toBe("`, `expect(reply.model).to eq("`, `assertThat(reply.model()).isEqualTo("`. */
 const asserted =
   /\b(?:expect|assert_?that)\(\s*([\w.$]{1,60})(?:\(\))?\s*\)[.\s][\w.\s]{0,40}\b(?:eq|eql|equals?|be|toBe|toEqual|toStrictEqual|isEqualTo|is)\b\s*\(?["'`]$/i;
+/** `expect(models).toContain("`, `expect(MODELS).to include("`. */
+const assertedOfList =
+  /\b(?:expect|assert_?that)\(\s*([\w.$:]{1,60}s)\s*\)[.\s][\w.\s]{0,40}\b(?:include|toContain|contains?)\b\s*\(?["'`]$/i;
 /** The first branch of a condition, in front of its second: `model: isLarge ? "a" : "`. */
 const otherwise = /\?\s*["'`][^"'`]{0,80}["'`]\s*:\s*["'`]$/;
 /** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
@@ -38,6 +41,7 @@ export function keyOf(left: string): string | null {
     withDefault ??
     looped.exec(left) ??
     asserted.exec(left) ??
+    assertedOfList.exec(left) ??
     assigned.exec(left) ??
     assigned.exec(before) ??
     called.exec(before) ??

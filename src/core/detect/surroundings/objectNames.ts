@@ -11,6 +11,16 @@ export function isResourceName(text: string, start: number): boolean {
   return parent !== undefined && /^\s*(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}\{\s*$/.test(parent);
 }
 
+/** Whether it is which file of a group Hydra takes: `- model: llama3` in `defaults:` is `model/llama3.yaml`. */
+export function isGroupChoice(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  if (!/^\s*-\s+(?:override\s+)?[\w@./-]+:\s*$/.test(left)) return false;
+  const parent = linesAbove(text, lineStart(text, start)).findLast(
+    (line) => line.trim() !== '' && !/^\s*(?:-|#)/.test(line),
+  );
+  return parent !== undefined && /^\s*defaults:\s*$/.test(parent);
+}
+
 /** How far down the entries of an object are looked at. */
 const downward = 1200;
 
@@ -46,7 +56,7 @@ const inOneLine =
   /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname:\s*["']?$/i;
 /** Keys whose `name` is that of an object or of a part of one. */
 const ofObject =
-  /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|(?:[\w.]{1,40}_)?container):\s*$/i;
+  /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;
 
 /** Whether one of the entries that go on from here at this column is the kind of an object: `kind: InferencePool`. */
 function saysKind(lines: readonly string[], column: number): boolean {

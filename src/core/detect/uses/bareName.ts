@@ -1,7 +1,7 @@
 import { placeholderMark } from '../nameGrammar.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import { isKeyOfFigures } from '../surroundings/entries.ts';
-import { isObjectName, isResourceName } from '../surroundings/objectNames.ts';
+import { isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
   isCompared,
@@ -24,7 +24,8 @@ export function isBareUse(candidate: Candidate): boolean {
   if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
   if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
   if (spelling.routed === true && fillsPlace(candidate)) return true;
-  if (isObjectName(text, start) || (spelling.tag === null && isResourceName(text, start))) return false;
+  if (isObjectName(text, start) || isGroupChoice(text, start)) return false;
+  if (spelling.tag === null && isResourceName(text, start)) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   if (expectsOther && spelling.routed !== true) return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;

@@ -1,6 +1,7 @@
 import { isBareUse } from './bareName.ts';
 import type { Candidate } from './candidate.ts';
 import { isConstant, isValueInCode } from './inCode.ts';
+import { isValueInComment } from './inComment.ts';
 import { isIdentifierInProse, isInSentence, isValueInProse } from './inProse.ts';
 import { isDatasetName, isOtherName } from './otherNames.ts';
 import { isRepositoryUse, isVague } from './repository.ts';
@@ -24,8 +25,16 @@ export function judge(lexed: Candidate): 'use' | 'mention' | null {
   return isUse ? 'use' : null;
 }
 
-/** Whether a name is a value, though it stands among code or prose. */
+/** Whether a name is a value, though it stands among code or prose or in a comment. */
 function isValue(candidate: Candidate): boolean {
-  const { kind } = candidate.place;
-  return (kind === 'code' && isValueInCode(candidate)) || (kind === 'prose' && isValueInProse(candidate));
+  switch (candidate.place.kind) {
+    case 'code':
+      return isValueInCode(candidate);
+    case 'prose':
+      return isValueInProse(candidate);
+    case 'comment':
+      return isValueInComment(candidate);
+    default:
+      return false;
+  }
 }

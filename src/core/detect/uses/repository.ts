@@ -1,11 +1,22 @@
+import { isMetaOrg, isRepacker } from '../organisations.ts';
+import { leftOf } from '../surroundings/lines.ts';
 import { isLoaded, surroundingsOf } from '../surroundings/surroundings.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
 /** Whether an organisation and a name are used as a model's: the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
+  if (isTitle(candidate)) return false;
   if (saysEnough(candidate)) return true;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   return expectsModel || (!expectsOther && isTuneByName(candidate));
+}
+
+/** Whether it is a title with a slash in it, as stories of components have: `title: 'Chat/Llama-3-8B'`. */
+function isTitle({ text, start, spelling, resolved }: Candidate): boolean {
+  const { resolution } = resolved;
+  const isPublished = isMetaOrg(spelling.org) || isRepacker(spelling.org);
+  const isListed = resolution.kind === 'known' && resolution.derivative !== null;
+  return !isPublished && !isListed && /\btitle["']?\s*[:=]\s*["'`]$/i.test(leftOf(text, start));
 }
 
 /** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
