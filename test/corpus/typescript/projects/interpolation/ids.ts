@@ -1,0 +1,15 @@
+const version = "3.1";
+const size = process.env.SIZE;
+export const a = `«meta-llama/Llama-${version}-${size}-Instruct»⟨template⟩`;
+export const b = `«us.meta.llama3-${size}-instruct-v1:0»⟨template;;~⟩`;
+export const c = "«meta-llama/Llama-3.2-»⟨template;;~⟩" + size + "-Instruct";
+export const d = ["«meta-llama»⟨?⟩", "«Llama-3.1-8B»⟨?⟩"].join("/");
+export const e = `https://huggingface.co/${"«meta-llama/Llama-3.1-8B»⟨llama3.1⟩"}/raw/main/config.json`;
+export const f = { model: `groq/${"«llama-3.1-8b-instant»⟨llama3.1⟩"}` };
+export const g = `ollama run «llama3.2:1b»⟨llama3.2⟩ "${size}"`;
+export const h = "http://proxy/model?id=«meta-llama%2FLlama-3.3-70B-Instruct»⟨llama3.3⟩&v=1";
+export const i = encodeURIComponent("«us.meta.llama3-1-8b-instruct-v1:0»⟨llama3.1⟩");
+export const j = "/model/«us.meta.llama3-1-8b-instruct-v1%3A0»⟨llama3.1⟩/invoke";
+export const k = (org: string) => `${org}/‹llama-utils›`;
+export const l = `‹llama_cpp_${version}›`;
+export const m = 'meta-' + '‹llama-utils›';
