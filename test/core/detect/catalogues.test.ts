@@ -22,6 +22,10 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['sambanovasystems/SambaLingo-Thai-Base', 'sambalingo-thai-base < llama-2-7b llama2'],
   ['sambalingo-thai-chat-70b', 'sambalingo-thai-chat-70b < llama-2-70b llama2'],
   ['deepcogito/cogito-v2-preview-llama-70b', 'cogito-v2-preview-llama-70b < llama-3.1-70b llama3.1'],
+  ['tokyotech-llm/Swallow-13b-instruct-hf', 'swallow-13b-instruct < llama-2 llama2'],
+  ['stabilityai/japanese-stablelm-instruct-beta-70b', 'japanese-stablelm-instruct-beta-70b < llama-2 llama2'],
+  ['meetkai/functionary-small-v3.2', 'functionary-small-v3.2 < llama-3.1-8b-instruct llama3.1'],
+  ['deepseek/deepseek-r1-70b', 'deepseek-r1-70b < llama-3.3-70b-instruct llama3.3'],
   ['T145/ZEUS-8B-V30', 'zeus-8b-v30 < llama-3.1 llama3.1'],
   ['r1-1776:70b', 'r1-1776-distill-llama-70b < llama-3.3-70b-instruct llama3.3'],
   // What a host calls a model that its maker calls otherwise.
@@ -93,6 +97,10 @@ const others: readonly string[] = [
   'anthracite-org/magnum-v4-72b',
   'nvidia/nemotron-4-340b-instruct',
   'scb10x/typhoon-v1.5-72b',
+  'tokyotech-llm/Swallow-MS-7b-v0.1',
+  'stabilityai/japanese-stablelm-base-gamma-7b',
+  'deepseek/deepseek-r1-distill-32b',
+  'sbintuitions/sarashina2-70b',
   'acme/l3-switch-agent',
   'l3.1-requirements',
 ];
