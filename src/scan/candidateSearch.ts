@@ -5,7 +5,7 @@ import type { FolderFiles } from './discover.ts';
 export interface SearchedTree {
   readonly roots: readonly string[];
   /** The files that count. */
-  readonly files: Iterable<FolderFiles>;
+  readonly files: Iterable<SearchedFiles>;
   /** Folders below the roots in which nothing counts. */
   readonly leftOut: readonly string[];
   /** Whose names are looked for. */
@@ -15,27 +15,35 @@ export interface SearchedTree {
   readonly signal?: AbortSignal;
 }
 
+export interface SearchedFiles extends FolderFiles {
+  /** The stamp of each file with which nothing was found in it; `NaN` where that is not remembered. */
+  readonly remembered?: Float64Array;
+}
+
 /** What a search tells while it runs. */
 export interface SearchNews {
   /** Paths; files that do not count may be among them. */
   readonly candidates: readonly string[];
-  /** What it learnt on the way of files that it has opened. */
+  /** What it learnt on the way. */
   readonly stamps?: readonly FolderStamps[];
 }
 
-/** Numbers of a stamp in {@link FolderStamps}. */
-export const stampWidth = 3;
-
-export interface FolderStamps extends Pick<FolderFiles, 'folder' | 'names'> {
-  /** Size, modified and changed of each file in turn, as in a `FileStamp`; `NaN` for what is no regular file. */
+/** Stamps of files of one folder that follow one another. */
+export interface FolderStamps {
+  readonly folder: string;
+  /** Which of the folder's files is the first. */
+  readonly first: number;
   readonly stamps: Float64Array;
 }
+
+/** Numbers of each stamp in a list of them: size, modified and changed, as in a `FileStamp`; `NaN` for what has none. */
+export const stampWidth = 3;
 
 /** Tells the few files that may hold something from the many that surely do not. */
 export interface CandidateSearch {
   /** Fewer files than this are sooner read than searched. */
   readonly fewest: number;
-  /** Whether it tells the stamps of all files. */
+  /** Whether it tells the stamps of all files, and leaves out those that are as they are remembered. */
   readonly tellsStamps: boolean;
   /**
    * The candidates, as they come to light; links are not followed. What is no text is a candidate. Fails with a

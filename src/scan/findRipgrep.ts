@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
@@ -17,18 +16,6 @@ export function ripgrepOfEditor(appRoot: string): string | undefined {
   return ['node_modules', 'node_modules.asar.unpacked']
     .flatMap((modules) => places.map((place) => path.join(appRoot, modules, ...place)))
     .find(isExecutable);
-}
-
-/** The `@vscode/ripgrep` that is installed where a module can import it, else `rg` on the path. */
-export function ripgrepOfSystem(from: string, searchPath: string | undefined): string | undefined {
-  const installed = (createRequire(from).resolve.paths('@vscode/ripgrep') ?? []).flatMap((modules) =>
-    places.map((place) => path.join(modules, ...place)),
-  );
-  const onPath = (searchPath ?? '')
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder))
-    .map((folder) => path.join(folder, name));
-  return [...installed, ...onPath].find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

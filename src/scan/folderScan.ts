@@ -1,4 +1,4 @@
-import { type FolderStamps, stampWidth as width } from './candidateSearch.ts';
+import { type FolderStamps, type SearchedFiles, stampWidth as width } from './candidateSearch.ts';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import type { FileStamp } from './fileSystem.ts';
@@ -15,7 +15,7 @@ export interface FolderRules {
 
 /** In place of a size. */
 const unasked = -1;
-const none = -2;
+const none = Number.NaN;
 
 /** The files of one folder on their way through a scan, which has too many of them for an object each. */
 export class FolderScan {
@@ -54,13 +54,11 @@ export class FolderScan {
     return this.#isSettled[index] === 1;
   }
 
-  /** The files about which there is something left to do. */
-  unsettled(): FolderFiles {
-    return {
-      folder: this.folder,
-      walked: this.walked,
-      names: this.names.filter((_, index) => !this.isSettled(index)),
-    };
+  /** All of them, for a search. */
+  get searched(): SearchedFiles {
+    const { folder, walked, names, rules } = this;
+    const remembered = rules.cache?.remembered(names);
+    return { folder, walked, names, ...(remembered && { remembered }) };
   }
 
   /** Says that there is nothing left to do about a file. */
@@ -69,12 +67,9 @@ export class FolderScan {
   }
 
   /** Takes the stamps that somebody else has asked for. */
-  takeStamps({ names, stamps }: FolderStamps): void {
-    for (const [at, name] of names.entries()) {
-      const index = this.indexOf(name);
-      const [size = Number.NaN, modified = 0, changed = 0] = stamps.subarray(at * width, (at + 1) * width);
-      if (index !== undefined && !Number.isNaN(size)) this.#setStamp(index, { size, modified, changed });
-    }
+  takeStamps({ first, stamps }: FolderStamps): void {
+    this.#stamps ??= this.#noStamps();
+    this.#stamps.set(stamps, first * width);
   }
 
   /** Asks for the stamp of a file once. */
@@ -83,15 +78,21 @@ export class FolderScan {
     const stamps = this.#stamps;
     const size = stamps?.[at] ?? unasked;
     if (size === unasked) return this.#setStamp(index, ask(this.path(index)));
-    return size === none ? null : { size, modified: stamps?.[at + 1] ?? 0, changed: stamps?.[at + 2] ?? 0 };
+    return Number.isNaN(size)
+      ? null
+      : { size, modified: stamps?.[at + 1] ?? 0, changed: stamps?.[at + 2] ?? 0 };
   }
 
   #setStamp(index: number, stamp: FileStamp | null): FileStamp | null {
-    this.#stamps ??= new Float64Array(this.names.length * width).fill(unasked);
+    this.#stamps ??= this.#noStamps();
     const at = index * width;
     this.#stamps[at] = stamp?.size ?? none;
     this.#stamps[at + 1] = stamp?.modified ?? 0;
     this.#stamps[at + 2] = stamp?.changed ?? 0;
     return stamp;
+  }
+
+  #noStamps(): Float64Array {
+    return new Float64Array(this.names.length * width).fill(unasked);
   }
 }

@@ -6,8 +6,6 @@ import { type CandidateSearch, SearchError, type SearchedTree, type SearchNews }
 import { joinPath, relativePath } from './paths.ts';
 
 export interface RipgrepOptions {
-  /** How many it may use; 0 lets it decide. */
-  readonly threads?: number;
   readonly fewest?: number;
   /** How the system spells a path of the scan. */
   readonly spell?: (path: string) => string;
@@ -23,14 +21,14 @@ const mostBytes = { linux: 1_000_000, win32: 24_000 }[process.platform as string
  */
 export function ripgrepSearch(
   executable: string,
-  { threads = 0, fewest = 200, spell = (path) => path }: RipgrepOptions = {},
+  { fewest = 200, spell = (path) => path }: RipgrepOptions = {},
 ): CandidateSearch {
   return {
     fewest,
     tellsStamps: false,
     async *search(tree) {
       for (const root of tree.roots) {
-        yield* searchBelow(root, tree, { executable, threads, folder: spell(root) });
+        yield* searchBelow(root, tree, { executable, folder: spell(root) });
       }
     },
   };
@@ -38,7 +36,6 @@ export function ripgrepSearch(
 
 interface Command {
   readonly executable: string;
-  readonly threads: number;
   /** Where it runs. */
   readonly folder: string;
 }
@@ -46,11 +43,11 @@ interface Command {
 async function* searchBelow(
   root: string,
   { leftOut, datasets, maxSize, signal }: SearchedTree,
-  { executable, threads, folder }: Command,
+  { executable, folder }: Command,
 ): AsyncGenerator<SearchNews> {
   signal?.throwIfAborted();
-  const limits = [`--max-filesize=${maxSize}`, `--threads=${threads}`];
-  const child = spawn(executable, [...switches, ...limits, ...globsFor(root, leftOut), '--file=-', './'], {
+  const limit = `--max-filesize=${maxSize}`;
+  const child = spawn(executable, [...switches, limit, ...globsFor(root, leftOut), '--file=-', './'], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,

@@ -1,3 +1,4 @@
+import { stampWidth } from './candidateSearch.ts';
 import type { FileStamp } from './fileSystem.ts';
 
 /** As it is written. Per folder: the index of the key; then name, size, modified and changed of each file in turn. */
@@ -87,10 +88,29 @@ export class FolderCache {
     return this.#before.length > 1;
   }
 
+  /** The stamps of files as they are remembered, for a search; `undefined` where none is. */
+  remembered(names: readonly string[]): Float64Array | undefined {
+    if (!this.knowsAny) return undefined;
+    const stamps = new Float64Array(names.length * stampWidth).fill(Number.NaN);
+    let next = 1;
+    for (const [index, name] of names.entries()) {
+      const at = this.#find(name, next);
+      if (at < 0) continue;
+      next = at + width;
+      for (let i = 0; i < stampWidth; i++) stamps[index * stampWidth + i] = Number(this.#before[at + 1 + i]);
+    }
+    return stamps;
+  }
+
+  /** Where a file stands, most likely at `next`. */
+  #find(name: string, next: number): number {
+    return this.#before[next] === name ? next : this.#before.indexOf(name, 1);
+  }
+
   /** Whether nothing is to be found in a file; if so, it stays remembered. */
   knows(name: string, stamp: FileStamp): boolean {
     const before = this.#before;
-    const at = before[this.#next] === name ? this.#next : before.indexOf(name, 1);
+    const at = this.#find(name, this.#next);
     if (at < 0) return false;
     this.#next = at + width;
     const isSame =

@@ -1,15 +1,32 @@
 import { PassThrough } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { type NeedleWords, needleWordsOf } from '../core/detect/candidates.ts';
-import { type CandidateSearch, SearchError, type SearchNews } from './candidateSearch.ts';
-import type { FolderFiles } from './discover.ts';
+import {
+  type CandidateSearch,
+  type FolderStamps,
+  SearchError,
+  type SearchedFiles,
+  type SearchNews,
+  stampWidth,
+} from './candidateSearch.ts';
 
-/** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link SearchNews}. */
+/** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link ThreadAnswer}. */
 export interface ThreadData {
   /** What is looked for. */
   readonly words: readonly NeedleWords[];
   /** Bytes. */
   readonly maxSize: number;
+}
+
+export interface ThreadAnswer {
+  readonly candidates: readonly string[];
+  /** Of each folder in the list. */
+  readonly stamps: readonly Float64Array[];
+}
+
+/** Files of one folder that follow one another. */
+interface Part extends SearchedFiles {
+  readonly first: number;
 }
 
 export interface ThreadOptions {
@@ -50,40 +67,49 @@ export function threadSearch(
 }
 
 /** Hands out the batches, and collects the answers; ends with the last one. */
-function share(
-  batches: Iterator<readonly FolderFiles[]>,
-  workers: readonly Worker[],
-  answers: PassThrough,
-): void {
-  let unanswered = 0;
-  const handOut = (worker: Worker): void => {
-    const { done, value } = batches.next();
-    if (done === true) return;
-    unanswered++;
-    worker.postMessage(value);
-  };
+function share(batches: Iterator<readonly Part[]>, workers: readonly Worker[], answers: PassThrough): void {
+  let working = workers.length;
   for (const worker of workers) {
-    worker.on('message', (news: SearchNews) => {
+    /** In the order in which they are answered. */
+    const handedOut: (readonly Part[])[] = [];
+    const handOut = (): void => {
+      const { done, value } = batches.next();
+      if (done === true) return;
+      handedOut.push(value);
+      worker.postMessage(value);
+    };
+    const leave = (): void => {
+      working--;
+      if (working === 0) answers.end();
+    };
+    worker.on('message', ({ candidates, stamps }: ThreadAnswer) => {
       if (!answers.writable) return;
-      answers.write(news);
-      unanswered--;
-      handOut(worker);
-      if (unanswered === 0) answers.end();
+      const parts = handedOut.shift() ?? [];
+      answers.write({
+        candidates,
+        stamps: parts.map((part, i) => stampsOf(part, stamps[i])),
+      } satisfies SearchNews);
+      handOut();
+      if (handedOut.length === 0) leave();
     });
     worker.on('error', (error) => answers.destroy(new SearchError(error.message)));
-    for (let i = 0; i < ahead; i++) handOut(worker);
+    for (let i = 0; i < ahead; i++) handOut();
+    if (handedOut.length === 0) leave();
   }
-  if (unanswered === 0) answers.end();
 }
 
-function* batchesOf(files: Iterable<FolderFiles>): Generator<readonly FolderFiles[]> {
-  let batch: FolderFiles[] = [];
+function stampsOf({ folder, first }: Part, stamps: Float64Array = new Float64Array()): FolderStamps {
+  return { folder, first, stamps };
+}
+
+function* batchesOf(files: Iterable<SearchedFiles>): Generator<readonly Part[]> {
+  let batch: Part[] = [];
   let count = 0;
   for (const folder of files) {
-    for (let start = 0; start < folder.names.length; start += batchSize) {
-      const names = folder.names.slice(start, start + batchSize);
-      batch.push({ ...folder, names });
-      count += names.length;
+    for (let first = 0; first < folder.names.length; first += batchSize) {
+      const part = partOf(folder, first, first + batchSize);
+      batch.push(part);
+      count += part.names.length;
       if (count < batchSize) continue;
       yield batch;
       batch = [];
@@ -91,4 +117,13 @@ function* batchesOf(files: Iterable<FolderFiles>): Generator<readonly FolderFile
     }
   }
   if (count > 0) yield batch;
+}
+
+function partOf(files: SearchedFiles, first: number, end: number): Part {
+  const { names, remembered } = files;
+  if (first === 0 && end >= names.length) return { ...files, first };
+  const part = { ...files, first, names: names.slice(first, end) };
+  return remembered === undefined
+    ? part
+    : { ...part, remembered: remembered.slice(first * stampWidth, end * stampWidth) };
 }

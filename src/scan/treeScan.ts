@@ -1,4 +1,4 @@
-import { type CandidateSearch, SearchError } from './candidateSearch.ts';
+import { type CandidateSearch, SearchError, type SearchedFiles, stampWidth } from './candidateSearch.ts';
 import type { Discovered, FolderFiles } from './discover.ts';
 import type { FileScanner } from './fileScanner.ts';
 import type { FolderScan } from './folderScan.ts';
@@ -43,8 +43,13 @@ export class TreeScan {
       this.#folders.push(await this.#scanner.open(folder));
       this.#total += folder.names.length;
     }
-    await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
-    const rest = this.#rest(await this.#hasSearched());
+    const { search } = this.#options;
+    // A search that learns what has changed is told what is remembered, and recalls on its way.
+    if (search?.tellsStamps !== true || !this.#isWorth(search))
+      await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
+    const rest = this.#rest(
+      search !== undefined && this.#isWorth(search) && (await this.#hasSearched(search)),
+    );
     await Promise.all(Array.from({ length: this.#options.readers }, () => this.#visitAll(rest)));
   }
 
@@ -57,12 +62,15 @@ export class TreeScan {
     }
   }
 
-  /** Searches, looks at the candidates, and says whether all others are none. */
-  async #hasSearched(): Promise<boolean> {
-    const { search, discovered } = this.#options;
+  /** Whether there are files enough left to search for. */
+  #isWorth(search: CandidateSearch): boolean {
     const open = this.#total - this.#scanner.settled;
-    const all = discovered.found.reduce((sum, { names }) => sum + names.length, 0);
-    if (search === undefined || open < Math.max(search.fewest, all * smallestPart, 1)) return false;
+    const all = this.#options.discovered.found.reduce((sum, { names }) => sum + names.length, 0);
+    return open >= Math.max(search.fewest, all * smallestPart, 1);
+  }
+
+  /** Searches, looks at the candidates, and says whether all others are none. */
+  async #hasSearched(search: CandidateSearch): Promise<boolean> {
     try {
       // There is time for the stamps, and a file that changes after this is not remembered.
       await Promise.all([this.#visitCandidates(search), search.tellsStamps ? undefined : this.#stampAll()]);
@@ -80,7 +88,7 @@ export class TreeScan {
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
     const news = search.search({
       roots: this.#scanner.roots,
-      files: unsettledOf(walked),
+      files: searchedOf(walked),
       leftOut: discovered.leftOut,
       datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
       maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
@@ -89,7 +97,7 @@ export class TreeScan {
     for await (const { candidates, stamps = [] } of news) {
       for (const told of stamps) {
         byPath.get(told.folder)?.takeStamps(told);
-        this.#passed += told.names.length;
+        this.#passed += told.stamps.length / stampWidth;
       }
       for (const path of candidates) {
         if (this.#pacer.isDue) await this.#pacer.pause();
@@ -115,7 +123,10 @@ export class TreeScan {
         if (folder.isSettled(index)) continue;
         // A search spells a name that is no text in its own way.
         const isSearched = hasSearched && folder.walked && !folder.path(index).includes('\ufffd');
-        yield isSearched && this.#scanner.leaveOut(folder, index) ? null : [folder, index];
+        const isDone = isSearched
+          ? this.#scanner.leaveOut(folder, index)
+          : this.#scanner.recall(folder, index);
+        yield isDone ? null : [folder, index];
       }
     }
   }
@@ -129,6 +140,6 @@ export class TreeScan {
 }
 
 /** Made when it is asked for: not every search wants to know. */
-function* unsettledOf(folders: readonly FolderScan[]): Generator<FolderFiles> {
-  for (const folder of folders) yield folder.unsettled();
+function* searchedOf(folders: readonly FolderScan[]): Generator<SearchedFiles> {
+  for (const folder of folders) yield folder.searched;
 }

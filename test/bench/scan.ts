@@ -4,13 +4,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { rgPath } from '@vscode/ripgrep';
 import { build } from 'esbuild';
 import { cached } from '../../src/build/editor/cache.mjs';
 import { installPackage } from '../../src/build/editor/npm.mjs';
 import { packDataset } from '../../src/build/packDataset.mjs';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
-import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
 import { nodeFileSystem, toPortablePath } from '../../src/scan/nodeFileSystem.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
 import { scan } from '../../src/scan/scan.ts';
@@ -24,19 +24,16 @@ export const scanBench: Bench = {
   name: 'scan',
   figures: async () => {
     const tree = await packageTree();
-    const ripgrep = ripgrepOfSystem(import.meta.filename, process.env['PATH']);
-    assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'model-license-lens-bench-'));
     try {
       const tool = await createTool(folder, tree);
-      const searchPath = path.dirname(ripgrep);
-      tool.scan({ PATH: searchPath });
+      tool.scan();
       const time = fastest(
         {
-          ripgrep: () => spawnSync(ripgrep, ['-i', '--count-matches', 'llama', tree]),
-          first: () => tool.scan({ PATH: searchPath }, '--no-cache'),
-          second: () => tool.scan({ PATH: searchPath }),
-          reading: () => tool.scan({ PATH: '' }, '--no-cache'),
+          ripgrep: () => spawnSync(rgPath, ['-i', '--count-matches', 'llama', tree]),
+          first: () => tool.scan('--no-cache'),
+          second: () => tool.scan(),
+          single: () => tool.scan('--no-cache', '--jobs=1'),
         },
         5,
       );
@@ -56,26 +53,13 @@ export const scanBench: Bench = {
           1.2,
         ),
         over('second scan, over the same', time.second / time.ripgrep, 1, 0.5),
-        over('without ripgrep, nothing remembered, over the same', time.reading / time.ripgrep, 4, 2.5),
+        over('first scan in one thread, over the same', time.single / time.ripgrep, 4, 2.5),
         over('first scan, over cdxgen -t ai', time.first / cdxgen, 1 / 20),
-        {
-          name: 'memory of a first scan, at most',
-          value: tool.peak({ PATH: searchPath }),
-          unit: 'MB',
-          bar: 250,
-          goal: 150,
-        },
-        {
-          name: 'memory without ripgrep, at most',
-          value: tool.peak({ PATH: '' }),
-          unit: 'MB',
-          bar: 250,
-          goal: 150,
-        },
+        { name: 'memory of a first scan, at most', value: tool.peak(), unit: 'MB', bar: 250, goal: 150 },
         over('--version, over node -e 0', start.version / start.bare, 2, 1.3),
         {
           name: 'longest time that a scan keeps others in its process waiting',
-          value: await longestStretch(tree, ripgrep),
+          value: await longestStretch(tree),
           unit: 'ms',
           bar: 50,
           goal: 16,
@@ -99,9 +83,9 @@ function over(
 
 interface Tool {
   run(env: Readonly<Record<string, string>>, ...args: string[]): void;
-  scan(env: Readonly<Record<string, string>>, ...args: string[]): void;
+  scan(...args: string[]): void;
   /** Megabytes. */
-  peak(env: Readonly<Record<string, string>>): number;
+  peak(): number;
 }
 
 /** The command line tool as it ships, with a cache of its own. */
@@ -128,14 +112,15 @@ async function createTool(folder: string, tree: string): Promise<Tool> {
     });
     assert.ok(status === 0, String(stderr));
   };
-  const scanTree: Tool['scan'] = (env, ...args) => run(env, 'scan', tree, '--fail-on', 'never', ...args);
+  const scanTree = (env: Readonly<Record<string, string>>, ...args: string[]): void =>
+    run(env, 'scan', tree, '--fail-on', 'never', ...args);
   return {
     run,
-    scan: scanTree,
-    peak: (env) => {
+    scan: (...args) => scanTree({}, ...args),
+    peak: () => {
       const file = path.join(folder, 'peak');
       const preload = path.join(import.meta.dirname, 'peak.cjs');
-      scanTree({ ...env, NODE_OPTIONS: `--require=${preload}`, PEAK_FILE: file }, '--no-cache');
+      scanTree({ NODE_OPTIONS: `--require=${preload}`, PEAK_FILE: file }, '--no-cache');
       return Number(fs.readFileSync(file, 'utf8')) / 1024;
     },
   };
@@ -150,7 +135,7 @@ async function cdxgenTime(tree: string, folder: string): Promise<number> {
 }
 
 /** Milliseconds, in this process. */
-async function longestStretch(tree: string, ripgrep: string): Promise<number> {
+async function longestStretch(tree: string): Promise<number> {
   const dataset = createDataset(bundledDataset);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -160,7 +145,7 @@ async function longestStretch(tree: string, ripgrep: string): Promise<number> {
     display: (file) => file,
     dataset,
     asOf: '2026-11-01',
-    search: ripgrepSearch(ripgrep),
+    search: ripgrepSearch(rgPath),
   });
   delay.disable();
   return delay.max / 1e6;

@@ -57,14 +57,15 @@ suite('command line: Ctrl-C', () => {
   check(['summary', '--output', 'result.json']);
 
   test('in the middle of a scan', () => {
-    const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`many/${index}.py`, llama]));
-    // A ripgrep that says when it has started, and never ends.
-    const rg = '#!/bin/sh\necho > "$STARTED"\nexec sleep 600\n';
-    return withTree({ ...many, 'bin/rg': rg, started: fifo }, async (root) => {
-      fs.chmodSync(`${root}/bin/rg`, 0o755);
-      const { code, stdout, stderr } = await runProcess(['scan', '.', '--output', 'result.txt'], {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`many/${index}.py`, llama]));
+    // Threads that say when they are given something to do, and never get it.
+    const watch = `require('node:worker_threads').Worker.prototype.postMessage = () =>
+      require('node:fs').writeFileSync(process.env.STARTED, '');`;
+    return withTree({ ...many, 'watch.cjs': watch, started: fifo }, async (root) => {
+      const args = ['scan', '.', '--jobs', '2', '--output', 'result.txt'];
+      const { code, stdout, stderr } = await runProcess(args, {
         cwd: `${root}/many`,
-        env: { PATH: `${root}/bin:${process.env['PATH']}`, STARTED: `${root}/started` },
+        env: { NODE_OPTIONS: `--require=${root}/watch.cjs`, STARTED: `${root}/started` },
         interruptAt: fs.promises.readFile(`${root}/started`),
       });
       assert.deepEqual({ code, stdout, stderr }, { code: 130, stdout: '', stderr: '' });

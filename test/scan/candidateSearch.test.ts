@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { rgPath } from '@vscode/ripgrep';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
 import { type CandidateSearch, SearchError } from '../../src/scan/candidateSearch.ts';
-import { ripgrepOfSystem } from '../../src/scan/findRipgrep.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
 import type { ScanOptions } from '../../src/scan/scanOptions.ts';
 import { threadSearch } from '../../src/scan/threadSearch.ts';
@@ -10,13 +10,11 @@ import { analyzeNames, type Found, scanAt } from './support.ts';
 import { fifo, folder, type Tree, withTree } from './tree.ts';
 
 const dataset = createDataset(bundledDataset);
-const ripgrep = ripgrepOfSystem(import.meta.filename, process.env['PATH']);
-assert.ok(ripgrep !== undefined, 'npm ci brings ripgrep');
 
 /** All do the same; each of the tests runs with each of them. */
 const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
   'reading everything': undefined,
-  ripgrep: ripgrepSearch(ripgrep, { fewest: 0 }),
+  ripgrep: ripgrepSearch(rgPath, { fewest: 0 }),
   threads: threadSearch(new URL('./searchThread.mjs', import.meta.url), {
     threads: 2,
     fewest: 0,

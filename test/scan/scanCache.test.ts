@@ -6,6 +6,7 @@ import type { FileSystem } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { ScanCache } from '../../src/scan/scanCache.ts';
 import type { ScanOptions } from '../../src/scan/scanOptions.ts';
+import { threadSearch } from '../../src/scan/threadSearch.ts';
 import { model, scanAt } from './support.ts';
 import { type Tree, withTree } from './tree.ts';
 
@@ -42,6 +43,18 @@ const tree: Tree = {
   'README.md': 'nothing',
 };
 
+/** In threads, which are told what is remembered. */
+const search = threadSearch(new URL('./searchThread.mjs', import.meta.url), { threads: 1, fewest: 0 });
+
+/** The files of which something is remembered, in whatever order. */
+function remembered({ after }: { readonly after: string | null }): readonly unknown[] {
+  const folders: Readonly<Record<string, readonly unknown[]>> = JSON.parse(after ?? '{}').folders ?? {};
+  return Object.values(folders)
+    .flat()
+    .filter((entry) => typeof entry === 'string')
+    .sort();
+}
+
 suite('cache: what it spares', () => {
   /** Expects that after a change a second scan reads just these files, and finds what one without memory finds. */
   function check(
@@ -56,7 +69,11 @@ suite('cache: what it spares', () => {
         change(root);
         const second = await scanWith(root, first.after, options);
         assert.deepEqual(second.read, read);
-        assert.deepEqual(second.found, (await scanWith(root, null, options)).found);
+        const forgetful = await scanWith(root, null, options);
+        assert.deepEqual(second.found, forgetful.found);
+        const threaded = await scanWith(root, first.after, { ...options, search });
+        assert.deepEqual(threaded.found, forgetful.found, 'in threads');
+        assert.deepEqual(remembered(threaded), remembered(second), 'in threads');
       }),
     );
   }
