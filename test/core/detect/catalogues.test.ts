@@ -34,6 +34,8 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
     'deepseek/deepseek-r1-llama-distill-70b',
     'deepseek-r1-llama-distill-70b < llama-3.3-70b-instruct llama3.3',
   ],
+  ['meta-llama/Llama-3.3-70B-Instruct-FC', 'llama-3.3-70b-instruct llama3.3'],
+  ['meta-llama/llama-4-scout-17b-16e-instruct-FC-novita', 'llama-4-scout-17b-16e-instruct llama4'],
   ['sao10k/l3-70b-euryale-v2.1-fast', 'l3-70b-euryale-v2.1-fast < llama-3 llama3 cc-by-nc-4.0'],
   ['togethercomputer/alpaca-7b', 'alpaca-7b < llama-1 llama1'],
   ['Vicuna-33B', 'vicuna-33b < llama-1 llama1'],
