@@ -53,6 +53,12 @@ export function isBehindHost(left: string): boolean {
   return host !== undefined && (routePlatform(host.toLowerCase()) ?? null) !== null;
 }
 
+/** Behind the name of a setting in the arguments of a call: `options.Set("model", "`, `setenv("LLM_MODEL", "`. */
+export function isPaired(left: string): boolean {
+  const setting = /[(,]\s*["'`]([\w.-]{1,60})["'`]\s*,\s*["'`]$/.exec(left)?.[1];
+  return setting !== undefined && saysModel(setting);
+}
+
 /** What is taken where something said to be a model is missing: `model || "`, `$MODEL : "`. */
 export function isFallback(left: string): boolean {
   return (

@@ -3,17 +3,16 @@ import { openBracket } from './lines.ts';
 /** Which key or call stands left of a value on its line. All expressions run on that, bounded to 200 characters. */
 
 /**
- * `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`, `models = <String>['`, `MODELS = %w[`,
- * `$model eq '`, `model IN ('`, `TYPE model AS ENUM ('`; bounded to 200 characters.
+ * `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`, `$model eq '`, `model IN ('`,
+ * `TYPE model AS ENUM ('`, `"model" to "`; then how lists are made: `models = <String>['`, `%w[`, `[]string{"`,
+ * `new[] { "`, `vec!["`, `String::from("`; bounded to 200 characters.
  */
 const assigned =
-  /([\w.$-]+)["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]., ]{0,40}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\())\s*%?[\w.]*(?:<[\w, ]{1,40}>)?[("'`{[\s\\-]*$/i;
-/** `expect(reply.model).toBe("`, `expect(reply.model).to eq("`, `assertThat(reply.model()).isEqualTo("`. */
-const asserted =
-  /\b(?:expect|assert_?that)\(\s*([\w.$]{1,60})(?:\(\))?\s*\)[.\s][\w.\s]{0,40}\b(?:eq|eql|equals?|be|toBe|toEqual|toStrictEqual|isEqualTo|is)\b\s*\(?["'`]$/i;
-/** `expect(models).toContain("`, `expect(MODELS).to include("`. */
-const assertedOfList =
-  /\b(?:expect|assert_?that)\(\s*([\w.$:]{1,60}s)\s*\)[.\s][\w.\s]{0,40}\b(?:include|toContain|contains?)\b\s*\(?["'`]$/i;
+  /([\w.$-]+)(?:\[\w*\])?["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]()&., ]{0,60}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\()|\sto(?=\s+["'`]))\s*%?&?(?:new\s+)?(?:\[[\w.]*\])?[\w.]*(?:::\w+)?!?(?:<[\w, ]{1,40}>)?(?:\[\])?[("'`{[\s\\-]*$/i;
+/** The brackets of such a list that are not square, up to the bracket. */
+const listOpening = /(?:=|\sin\s?|\senum\s?)\($|(?:\]\s?[\w.]*|>|\bnew\s+[\w.<>]+)\s?\{$/i;
+/** Earlier members of a union of types: `type Model = "llama3.1" | "`. */
+const members = /(?:["'`][\w.:/-]{1,80}["'`]\s*\|\s*){1,20}(?=["'`]$)/;
 /** The first branch of a condition, in front of its second: `model: isLarge ? "a" : "`. */
 const otherwise = /\?\s*["'`][^"'`]{0,80}["'`]\s*:\s*["'`]$/;
 /** `for model in ["` of a program, `for model in ` of a shell; bounded to 200 characters. */
@@ -26,7 +25,8 @@ const element = /(?:^|[\s>])<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>\s*$/;
 const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
 
 /** The key that a value belongs to, or the call that it is an argument of; `null` if none stands on its line. */
-export function keyOf(left: string): string | null {
+export function keyOf(all: string): string | null {
+  const left = all.replace(members, '');
   const withDefault = shellDefault.exec(left);
   // `${1:-`, an argument of the script: what it is given to says more.
   if (withDefault !== null && /^\d/.test(withDefault[1] ?? ''))
@@ -34,14 +34,12 @@ export function keyOf(left: string): string | null {
   if (otherwise.test(left)) return null;
   // A later item of a list belongs to what its first one does.
   const list = openBracket(left);
-  // `models=(llama3.1 phi3` of a shell, `model IN ('llama3.1', 'phi3` of SQL.
-  const isList = left.charAt(list) === '[' || /(?:=|\sin\s?|\senum\s?)\($/i.test(left.slice(0, list + 1));
+  // `models=(llama3.1 phi3` of a shell, `model IN ('llama3.1', 'phi3` of SQL, `[]string{"llama3.1", "phi3` of Go.
+  const isList = left.charAt(list) === '[' || listOpening.test(left.slice(0, list + 1));
   const before = isList ? left.slice(0, list + 1) : left;
   const match =
     withDefault ??
     looped.exec(left) ??
-    asserted.exec(left) ??
-    assertedOfList.exec(left) ??
     assigned.exec(left) ??
     assigned.exec(before) ??
     called.exec(before) ??

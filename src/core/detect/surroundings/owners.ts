@@ -9,7 +9,7 @@ import { isOtherKey } from './otherThings.ts';
 
 /** Keys and functions that hand a value on without saying what it is. */
 const carrier =
-  /^(?:default(?:_?value|_?t)*|const|values?|examples?|enum|choices|options|items|name|id|get|get_?env|env|environ|fetch|lookup|option|argument|add_?(?:argument|option)|field|string(?:var)?|opt_?string|get_?(?:or_?default|string|property|setting|value)|set_?default|or_?else|unwrap_or(?:_else)?|parametrize)$/i;
+  /^(?:default(?:_?value|_?t)*|const|values?|examples?|enum|choices|options|items|name|id|get|get_?env|env|environ|fetch|lookup|option|argument|add_?(?:argument|option)|field|string(?:var)?|opt_?string|get_?(?:or_?default|string|property|setting|value)|set_?default|or_?else|unwrap_or(?:_else)?|parametrize|select_?(?:box|_slider)|radio|multi_?select|dropdown|combo_?box)$/i;
 
 /** Whether a key or function only hands a value on. */
 export function isCarrier(key: string): boolean {
@@ -21,6 +21,8 @@ const depth = 5;
 
 /** What a `name` or an `id` has to stand in to be that of a model: elsewhere things are named after models. */
 const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|^(?:Model|LLM)$|[A-Za-z](?:Model|LLM)$/;
+/** What makes the thing in the next bracket: `LaunchModel{Name: "`, `OllamaModel(name="`; bounded to 200 characters. */
+const maker = /(\w+)\s?$/;
 /** What a line makes: `val llama: LLModel = LLModel(`. Lines are bounded to 200 characters. */
 const making = /[=:]\s*(?:new\s+)?(\w+)\s*\($/;
 
@@ -40,9 +42,12 @@ function elementOwner(left: string): string | null {
   return element === null ? null : (/(?:^|\s)name=[{"'`]+([\w.-]+)/.exec(element[2] ?? '')?.[1] ?? null);
 }
 
-/** `#[arg(long, default_value = "…")]` stands above the field that it is the default of. */
+/** `#[arg(long, default_value = "…")]` stands above the field that it is the default of, `@DefaultValue("…")` before it. */
 export function fieldBelow(text: string, start: number): string | null {
-  const match = /^[^\n]{0,200}\]\r?\n\s*(?:pub\s+)?(\w+)\s*:/.exec(text.slice(start, start + 300));
+  const below = text.slice(start, start + 300);
+  const match =
+    /^[^\n]{0,200}\]\r?\n\s*(?:pub\s+)?(\w+)\s*:/.exec(below) ??
+    /^[\w.:/-]{1,80}"\)\s+(?:final\s+)?[\w<>]{1,60}\s+(\w+)/.exec(below);
   return match?.[1] ?? null;
 }
 
@@ -77,7 +82,11 @@ function seekOwner(text: string, line: number, left: string, isName: boolean): s
     if (beside !== null) return beside;
     if (open < 0) return ownerAbove(text, line, left, isName);
     rest = rest.slice(0, open);
-    const outer = (chained.exec(rest) ?? keyBefore.exec(rest))?.[1] ?? null;
+    const made = isName ? (maker.exec(rest)?.[1] ?? '') : '';
+    if (named.test(made)) return made;
+    // What was called on the way says nothing: `model: z.enum(["…"]).default(`.
+    const plain = rest.replaceAll(/\[[^[\]]*\]|\([^()[\]]*\)/g, '').replaceAll('()', '');
+    const outer = (chained.exec(rest) ?? keyBefore.exec(plain))?.[1] ?? null;
     if (outer !== null && !isCarrier(outer)) return outer;
   }
   return null;

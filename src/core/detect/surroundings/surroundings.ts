@@ -1,9 +1,11 @@
+import { assertedKey } from './assertions.ts';
 import { isArgument } from './commands.ts';
 import { isNameOfEntry } from './entries.ts';
 import {
   asksForLabel,
   isBehindHost,
   isFallback,
+  isPaired,
   isUnassigned,
   saysData,
   saysModel,
@@ -12,7 +14,7 @@ import {
   takesPart,
 } from './keyMeaning.ts';
 import { callOf, keyOf, lastPart } from './keys.ts';
-import { leftOf, lineStart, withoutFolders } from './lines.ts';
+import { leftOf, lineStart, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
 import { isOtherKey, isOtherThing } from './otherThings.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
@@ -47,7 +49,10 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   if (isArgument(left) || isUnassigned(left)) return model;
   // In a piece of code within prose the lines above are none of its own.
   const hasLinesAbove = floor === 0;
-  const key = keyOf(left) ?? (hasLinesAbove ? keyOfList(text, line, left) : null);
+  const key =
+    assertedKey(left, text.slice(start, start + reach)) ??
+    keyOf(left) ??
+    (hasLinesAbove ? keyOfList(text, line, left) : null);
   if (key === null) return isFallback(left) ? model : nothing;
   const last = lastPart(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
@@ -60,6 +65,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     !takesPart(call) &&
     ((owner !== null && saysModel(owner)) ||
       isBehindHost(left) ||
+      isPaired(left) ||
       takesModel(call) ||
       (hasLinesAbove && (isEntryOfModels(text, line, left, last) || isNameOfEntry(text, line, left))));
   return { expectsModel, expectsData: saysData(key), expectsOther };
