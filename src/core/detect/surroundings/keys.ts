@@ -8,7 +8,7 @@ import { openBracket } from './lines.ts';
  * `new[] { "`, `vec!["`, `String::from("`; bounded to 200 characters.
  */
 const assigned =
-  /([\w.$-]+)(?:\[\w*\])?["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]()&., ]{0,60}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\()|\sto(?=\s+["'`]))\s*%?&?(?:new\s+)?(?:\[[\w.]*\])?[\w.]*(?:::\w+)?!?(?:<[\w, ]{1,40}>)?(?:\[\])?[("'`{[\s\\-]*$/i;
+  /([\w.$-]+)(?:\[\w*\])?["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]()&., ]{0,60}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\()|\sto(?=\s+["'`]))\s*%?&?(?:new\s+)?(?:(?:map)?\[[\w.]*\])?[\w.]*(?:::\w+)?!?(?:<[\w, ]{1,40}>)?(?:\[\])?[("'`{[\s\\-]*$/i;
 /** The brackets of such a list that are not square, up to the bracket. */
 const listOpening = /(?:=|\sin\s?|\senum\s?)\($|(?:\]\s?[\w.]*|>|\bnew\s+[\w.<>]+)\s?\{$/i;
 /** Earlier members of a union of types: `type Model = "llama3.1" | "`. */
