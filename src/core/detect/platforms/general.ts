@@ -26,14 +26,16 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const at = /[:@]/.exec(name.text)?.index ?? -1;
   const bareName = at < 0 ? name.text : name.text.slice(0, at);
   const tag = at < 0 ? null : name.text.slice(at + 1);
-  const start = org === null ? name.start : org.start;
+  // A key of TOML: `[models.llama-3-8b]`.
+  const key = org === null ? (/^models\.(?=[a-z])/i.exec(bareName)?.[0].length ?? 0) : 0;
+  const start = org === null ? name.start + key : org.start;
   const orgText = org === null ? null : token.text.slice(org.start, name.start - 1);
   return {
     platform: platform ?? guessPlatform(orgText, bareName, tag, rest !== path),
     start,
     end,
     org: orgText,
-    name: bareName,
+    name: bareName.slice(key),
     tag,
     strength: orgText === null ? 'bare' : 'likely',
     ...(scheme === 'ollama' || rest !== path ? { routed: true } : {}),

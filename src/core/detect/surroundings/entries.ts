@@ -30,7 +30,12 @@ export function isNameOfEntry(text: string, line: number, left: string): boolean
   if (!nameKey.test(left)) return false;
   const entry = entryAround(text, line + left.length);
   if (listed.test(entry)) return true;
-  return models.test(listAround(text, line, left) ?? '') && !elsewhere.test(entry);
+  return !elsewhere.test(entry) && (figures.test(entry) || models.test(listAround(text, line, left) ?? ''));
+}
+
+/** Whether a name is that of a table of TOML, one of several of models: `[models.llama-3-8b]`. Run on at most 200 characters. */
+export function isInTableOfModels(left: string): boolean {
+  return /^\s*\[{1,2}(?:[\w-]+\.){0,6}models\.$/i.test(left);
 }
 
 /**

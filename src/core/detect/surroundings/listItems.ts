@@ -14,7 +14,8 @@ export function keyOfList(text: string, line: number, left: string): string | nu
       (indentOf(above) < indent || (indentOf(above) === indent && isDash && opensList(above))),
   );
   // The end of the line, bounded to 200 characters.
-  const key = /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:\w+\s*)?[[({]*\s*$/;
+  const key =
+    /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:(?:\[\]|map\[\w{1,20}\])?[\w.]{1,40}\s*)?[[({]*\s*$/;
   return opening !== undefined && opensList(opening) ? (key.exec(opening.slice(-reach))?.[1] ?? null) : null;
 }
 

@@ -62,16 +62,30 @@ export function isEntryOfModels(text: string, line: number, left: string, key: s
   if (attribute.test(key)) return false;
   const open = openBracket(left);
   const owner = open < 0 ? blockAbove(text, line, left) : (keyBefore.exec(left.slice(0, open))?.[1] ?? null);
-  return owner !== null && plural.test(owner);
+  return (owner !== null && plural.test(owner)) || (open < 0 && isOfEnumeration(text, line, left));
 }
+
+/** Whether the nearest line above that is indented less opens an enumeration of models: `class Models(str, Enum):`. */
+function isOfEnumeration(text: string, line: number, left: string): boolean {
+  const name = enumeration.exec(lineOutside(text, line, left));
+  return name !== null && /(?:Model|LLM)(?:s|Names?|Ids?)?$/.test(name[1] ?? name[2] ?? '');
+}
+
+/** Of Python, and of most others; run on at most 200 characters. */
+const enumeration = /^\s*class\s+(\w+)\([^)]*Enum\b|\benum\s+(?:class\s+)?(\w+)/;
 
 /** What the nearest line above opens that is indented less. */
 function blockAbove(text: string, line: number, left: string): string | null {
+  return head.exec(lineOutside(text, line, left))?.[1] ?? null;
+}
+
+/** The nearest line above that is indented less, at most 200 characters of it. */
+function lineOutside(text: string, line: number, left: string): string {
   const indent = indentOf(left);
-  const opening = linesAbove(text, line).findLast(
+  const outside = linesAbove(text, line).findLast(
     (candidate) => candidate.trim() !== '' && indentOf(candidate) < indent,
   );
-  return opening === undefined ? null : (head.exec(opening.slice(0, 200))?.[1] ?? null);
+  return outside?.slice(0, 200) ?? '';
 }
 
 function seekOwner(text: string, line: number, left: string, isName: boolean): string | null {

@@ -8,7 +8,7 @@ import {
   isDescribed,
   isDescribedEntry,
   isKeyed,
-  isKeyOfNumber,
+  isKeyOfFact,
   isOtherInString,
   isSought,
   isWholeValue,
@@ -105,7 +105,7 @@ function isExpectedUse(candidate: Candidate): boolean {
   if (resolved.resolution.kind === 'unresolved') return version !== null;
   if (isSought(text, end)) return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
-  const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfNumber(text, end);
+  const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfFact(text, end);
   if (isOwnKey && !isCompared(text, start)) return false;
   // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
   if (isUnlistedDerivative(resolved) && !(version?.includes('.') === true && fillsPlace(candidate)))

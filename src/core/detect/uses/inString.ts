@@ -66,9 +66,11 @@ export function isDescribedEntry(text: string, end: number): boolean {
   );
 }
 
-/** Whether a key has a number behind it: a price, a size. */
-export function isKeyOfNumber(text: string, end: number): boolean {
-  return /^["'`]\s{0,4}(?::|=>)\s{0,4}[[({]?\s{0,4}-?\d/.test(text.slice(end, end + 20));
+/** Whether a key has a number behind it, or an object that is made to say something of a model: a price, a size. */
+export function isKeyOfFact(text: string, end: number): boolean {
+  return /^["'`]\s{0,4}(?::|=>)\s{0,4}(?:[[({]?\s{0,4}-?\d|\w{0,20}Model\w{0,20}\()/.test(
+    text.slice(end, end + 60),
+  );
 }
 
 /** Whether the string is compared with another: `x == "`. */

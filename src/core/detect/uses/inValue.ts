@@ -1,3 +1,4 @@
+import { isInTableOfModels } from '../surroundings/entries.ts';
 import { leftOf } from '../surroundings/lines.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -7,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 export function isOtherInValue({ text, start, end }: Candidate): boolean {
   return (
     /^\s?[=(]/.test(text.slice(end, end + 2)) ||
-    /[$.]/.test(text.charAt(start - 1)) ||
+    (/[$.]/.test(text.charAt(start - 1)) && !isInTableOfModels(leftOf(text, start))) ||
     // In an inventory: `llama-3-8b-01 ansible_host=10.0.0.3`.
     (text.charAt(start - 1) === '\n' && /^[ \t]+\w+=/.test(text.slice(end, end + 40)))
   );
