@@ -202,6 +202,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.stories.tsx', "export default { title: 'Chat/Llama-3-8B' };"],
     ['a.py', 'p.add_argument("--preset", default="llama3")'],
   ],
+  architectures: [['a.py', '"model._component_=torchtune.models.llama3.llama3",']],
   'data sets': [
     ['a.py', 'guanaco = load_dataset("mlabonne/guanaco-llama2-1k", split="train")'],
     [

@@ -61,7 +61,10 @@ const languages = {
   javascript: { ...cLike, strings: [double, single, backtick] },
   c: cLike,
   go: { ...cLike, strings: [double, { open: '`', close: '`', escape: 'none', multiline: true }] },
-  rust: { ...cLike, strings: [multiDouble] },
+  rust: {
+    ...cLike,
+    strings: [{ open: 'r#"', close: '"#', escape: 'none', multiline: true }, multiDouble],
+  },
   csharp: {
     ...cLike,
     strings: [tripleDouble, { open: '@"', close: '"', escape: 'double', multiline: true }, double],

@@ -9,10 +9,10 @@ const expectedOfList =
 /** `reply.Model.Should().Be("`, `reply.model.should == "`. */
 const should = /([\w.$]{1,60})\.should(?:\(\))?(?:\.(?:be|equal|eq)\(|\s*==\s*)["'`]$/i;
 /** `assertEqual(reply.model, "`, `assert_eq!(reply.model, "`, `assert.Equal(t, reply.Model, "`. */
-const compared = /\bassert[\w.]{0,40}!?\(\s*(?:t,\s*)?([\w.$]{1,60})(?:\(\))?,\s*["'`]$/i;
-/** `assertEquals("llama3.1", reply.model())`, up to the string and from its end on. */
-const comparing = /\bassert[\w.]{0,40}!?\(\s*(?:t,\s*)?["'`]$/i;
-const comparedWith = /^[\w.:/-]{1,80}["'`],\s*([\w.$]{1,60})(?:\(\))?\s*[,)]/;
+const compared = /\b(?:XCT)?assert[\w.]{0,40}!?[( ]\s*(?:t,\s*)?([\w.$>-]{1,60})(?:\(\))?,\s*["'`]$/i;
+/** `assertEquals("llama3.1", reply.model())`, `assert_equal "llama3.1", reply.model`, up to the string and from it on. */
+const comparing = /\b(?:XCT)?assert[\w.]{0,40}!?[( ]\s*(?:t,\s*)?["'`]$/i;
+const comparedWith = /^[\w.:/-]{1,80}["'`],\s*([\w.$>-]{1,60})(?:\(\))?\s*(?:[,)]|\r?\n|$)/;
 
 /** The key of what is compared with the string that begins at the end of `left`; `null` where no test does. */
 export function assertedKey(left: string, right: string): string | null {

@@ -4,11 +4,11 @@ import { openBracket } from './lines.ts';
 
 /**
  * `model = "`, `model: `, `"model" => ["`, `String Model { get; set; } = "`, `$model eq '`, `model IN ('`,
- * `TYPE model AS ENUM ('`, `"model" to "`; then how lists are made: `models = <String>['`, `%w[`, `[]string{"`,
+ * `TYPE model AS ENUM ('`, `"model" to "`, `"model" -> "`, `model \\ "` of Elixir; then how lists are made: `models = <String>['`, `%w[`, `[]string{"`,
  * `new[] { "`, `vec!["`, `String::from("`; bounded to 200 characters.
  */
 const assigned =
-  /([\w.$-]+)(?:\[\w*\])?["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]()&., ]{0,60}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\()|\sto(?=\s+["'`]))\s*%?&?(?:new\s+)?(?:(?:map)?\[[\w.]*\])?[\w.]*(?:::\w+)?!?(?:<[\w, ]{1,40}>)?(?:\[\])?[("'`{[\s\\-]*$/i;
+  /([\w.$-]+)(?:\[\w*\])?["'`\])\\]*\s*(?:\{ get; (?:set|init); \} =|:\s*[\w<>|[\]()&., ]{0,60}=|:=|\?\??=|\|\|=|\+=|=>|[!=~]==?|<>|=|:|\s-?[ci]?(?:eq|ne)\s|\s(?:not\s+)?in(?=\s*[([])|\s(?:as\s+)?enum(?=\s*\()|\s(?:to|\\\\)(?=\s+["'`])|->(?=\s*["'`]))\s*%?&?(?:new\s+)?(?:(?:map)?\[[\w.]*\])?[\w.]*(?:::\w+)?!?(?:<[\w, ]{1,40}>)?(?:\[\])?[("'`{[\s\\-]*$/i;
 /** The brackets of such a list that are not square, up to the bracket. */
 const listOpening = /(?:=|\sin\s?|\senum\s?)\($|(?:\]\s?[\w.]*|>|\bnew\s+[\w.<>]+)\s?\{$/i;
 /** Earlier members of a union of types: `type Model = "llama3.1" | "`. */
@@ -21,6 +21,11 @@ const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
 /** `<guid>`, in front of all that an element holds; bounded to 200 characters. */
 const element = /(?:^|[\s>])<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>\s*$/;
+/** The same where an attribute says what it is: `<entry key="ollama.model">`. */
+const keyedElement =
+  /<(?:entry|string|property|item|param|add|arg)\s[^<>]{0,80}\b(?:key|name)=["']([\w.-]+)["'][^<>]{0,80}>\s*$/;
+/** `@model "`, `@models ["` of Elixir. */
+const moduleAttribute = /^\s*@(\w+)\s+(?:\[[^\]\n]*)?["']$/;
 /** `${MODEL:-` of a shell, `${app.chat-model:` of Spring. */
 const shellDefault = /\$\{(\w[\w.-]*?)(?::[-=?+]?|-)$/;
 
@@ -43,7 +48,9 @@ export function keyOf(all: string): string | null {
     assigned.exec(left) ??
     assigned.exec(before) ??
     called.exec(before) ??
-    element.exec(left);
+    keyedElement.exec(left) ??
+    element.exec(left) ??
+    moduleAttribute.exec(left);
   return match?.[1] ?? null;
 }
 

@@ -22,7 +22,7 @@ const before: readonly RegExp[] = [
   /<(?![\w.:-]*(?:model|llm))[A-Za-z][\w.:-]*\s[^<>]*\b(?:id|for|htmlFor)=["'{]{1,2}$/i,
   /<a\s[^<>]*\bname=["']$/i,
   // `kubectl logs deploy/`, `git checkout -b `, but not `kubectl kaito deploy --model `.
-  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git|(?:docker|podman)\s(?:logs|rm|stop|start|restart|kill|inspect|volume|network)|systemctl|journalctl|conda|mamba|screen|tmux|gcloud)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model)[\w.:/-]+)*\s+$/,
+  /(?:^|[\s;&|(])(?:kubectl|oc|helm|git|(?:docker|podman)\s(?:logs|rm|stop|start|restart|kill|inspect|volume|network)|systemctl|journalctl|conda|mamba|screen|tmux|gcloud)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model|--\s)[\w.:/-]+)*\s+$/,
   // What a commit says.
   /\bgit\s(?:commit|tag)\s[^|;&\n"']{0,60}["'][^"'\n]{0,100}$/,
   /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,

@@ -1,3 +1,4 @@
+import { elementOwner } from './elements.ts';
 import { indentOf, linesAbove, openBracket } from './lines.ts';
 import { isOtherKey } from './otherThings.ts';
 
@@ -28,18 +29,12 @@ const making = /[=:]\s*(?:new\s+)?(\w+)\s*\($/;
 
 /** The owner of what follows `left`, the beginning of the line at `line`; `left` is bounded to 200 characters. */
 export function ownerOf(text: string, line: number, left: string, key: string): string | null {
-  const element = elementOwner(left);
+  const element = elementOwner(text, line + left.length, left);
   if (element !== null) return element;
   const isName = /^(?:name|id)$/i.test(key);
   if (isName && /^\s*-/.test(left)) return null;
   const owner = seekOwner(text, line, left, isName);
   return owner !== null && isName && !named.test(owner) && !isOtherKey(owner) ? null : owner;
-}
-
-/** What an element of a page is called, for one of its attributes: `<select name="model" defaultValue="`. */
-function elementOwner(left: string): string | null {
-  const element = /<([A-Za-z][\w.]*)\s([^<>]*)\s(?:default_?value|value)=[{"'`]+$/i.exec(left);
-  return element === null ? null : (/(?:^|\s)name=[{"'`]+([\w.-]+)/.exec(element[2] ?? '')?.[1] ?? null);
 }
 
 /** `#[arg(long, default_value = "…")]` stands above the field that it is the default of, `@DefaultValue("…")` before it. */

@@ -103,7 +103,8 @@ function isExpectedUse(candidate: Candidate): boolean {
   const { text, start, end, resolved, place } = candidate;
   const version = resolved.parsed?.version ?? null;
   if (resolved.resolution.kind === 'unresolved') return version !== null;
-  if (isSought(text, end)) return false;
+  // A builder of torchtune without a size makes an architecture.
+  if (isSought(text, end) || candidate.spelling.platform === 'torchtune') return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
   const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfFact(text, end);
   if (isOwnKey && !isCompared(text, start)) return false;

@@ -80,16 +80,16 @@ export function isCompared(text: string, start: number): boolean {
 
 /** Whether it is the value that the string holds, or one of several. */
 export function isWholeValue(candidate: Candidate): boolean {
-  const { text, start, end } = candidate;
-  return fillsPlace(candidate) || isWhole(text, start, end) || isListed(candidate);
+  return fillsPlace(candidate) || isWhole(candidate) || isListed(candidate);
 }
 
 /** Whether it is a value of its own within a string: a word, the end of a path, quoted itself, a shell's default. */
-function isWhole(text: string, start: number, end: number): boolean {
+function isWhole({ text, start, end, place }: Candidate): boolean {
   const before = text.charAt(start - 1);
   if (before === '' || /[\s/:]/.test(before)) return true;
-  // `MODEL=llama3.2 deno run`, a command in a string.
-  if (before === '=') return /^(?:\s|$)/.test(text.slice(end, end + 1));
+  // `MODEL=llama3.2 deno run`, a command in a string; `"--model=llama3.2"`, an argument of one, but not what it is served as.
+  if (before === '=')
+    return end === place.end ? !text.endsWith('name=', start) : /^(?:\s|$)/.test(text.charAt(end));
   if (/["'`]/.test(before))
     return text
       .slice(end, end + 2)
