@@ -57,7 +57,7 @@ const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
 /** Where the organisation stands for code, of which large bundles hold many addresses. */
 const notOnGitHub = '(?<!github(?:usercontent)?\\.com[/:])';
 /** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
-const short = 4096;
+const short = 32_768;
 
 const made = new WeakMap<Dataset, Needles>();
 
