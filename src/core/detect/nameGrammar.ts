@@ -52,8 +52,12 @@ const stemPattern =
   /(?<![a-z])(?:(code[-_ ]?llama)|((?:meta)?llama)[-_. ]?(guard)|((?:meta)?llama)[-_. ]?prompt[-_. ]?guard|(prompt[-_. ]?guard)|muse[-_. ]?(spark|glimmer|wonder|image)|((?:meta)?llama))(?![a-z])(?![-_. ]?(?:factory|index|cpp|parse)(?![a-z]))/g;
 /** The stem may be glued to what follows only by a digit or `v` and a digit: `llama3`, `llamav2`. */
 const gluedVersion = /(?<![a-z])((?:code|meta)?llama)v(?=[1-9])/g;
-/** A word of somebody's own may run into the stem where the case shows the border and a version follows: `FastLlama-3.2-1B`. */
-const gluedWord = /(?<=[a-z])(?:Llama|LLaMA|LLaMa|LLama)(?=[-_]?(?:3\.[123]|[234])(?![\w]|\.\d))/g;
+/**
+ * A word of somebody's own may run into the stem where the case shows the border and what follows is Llama's alone: a
+ * version with a dot, a size of Llama 3. Of `VideoLLaMA3-7B` the 3 counts the VideoLLaMAs.
+ */
+const gluedWord =
+  /(?<=[a-z])(?:Llama|LLaMA|LLaMa|LLama)(?=[-_]?(?:3\.[123](?![\w]|\.\d)|3[-_](?:8|70)[bB](?!\w)))/g;
 
 /** Sticky, and bounded to 400 characters: names come from tokens. */
 const sizeAt = /(?:\d+x)?\d+(?:\.\d+)?[bm](?![a-z0-9])/y;

@@ -80,6 +80,11 @@ const shapes: readonly (readonly [shape: string, path: string, marked: string])[
   ['an enumeration of TypeScript', 'a.ts', 'export enum ChatModel {\n  Small = "«llama3.1»",\n}\n'],
   ['a table of TOML', 'a.toml', '[models.«llama-3_1-8b»]\nctx = 2\n'],
   ['an entry with figures', 'a.jsonl', '{"name": "«llama3.2»", "context_length": 131072}\n'],
+  [
+    'a frozen list of templates',
+    'a.ts',
+    'const chatWrapperTypeNames = Object.freeze([\n  "llama3.1", "qwen",\n]);\n',
+  ],
   ['an enumeration of others', 'a.py', 'class Colour(str, Enum):\n    BROWN = "llama3"\n'],
   [
     'a column',

@@ -65,6 +65,9 @@ const names: readonly (readonly [string, string])[] = [
   ['Code-Llama-3-8B', 'llama 3 8b - +code'],
   ['FastLlama-3.2-1B-Instruct', 'llama 3.2 1b instruct +fast'],
   ['HyperLlama3.1-v2', 'llama 3.1 - - +hyper'],
+  ['BrokenLlama-3-8b', 'llama 3 8b - +broken'],
+  ['VideoLLaMA3-7B', 'none'],
+  ['VideoLLaMA2-7B-16F', 'none'],
   ['MobileLLaMA-2.7B', 'none'],
   ['OpenLLaMA-3B', 'none'],
   // Boundaries.
