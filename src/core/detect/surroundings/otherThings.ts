@@ -32,7 +32,7 @@ const before: readonly RegExp[] = [
   // What a tracker of experiments calls a run: `wandb.init(project="…", name="`.
   /\b(?:wandb|mlflow|neptune|comet_ml|clearml|aim|swanlab|trackio)\.\w+\([^()]*\b\w*(?:name|id|group)\s*=\s*["']$/,
   // What a registry calls a class or a function: `@register_model("`.
-  /^\s*@[\w.]*register\w*\((?:\s*["'][^"']*["']\s*,)?\s*(?:name\s*=\s*)?["']$/,
+  /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
   // What a test says it is about.
   /(?:^|\s)(?:it|test|describe|context|suite|specify|scenario)(?:\.\w+)?\(\s*["'`][^"'`]*$/,
   // Part of a selector: `[data-cy=`.
