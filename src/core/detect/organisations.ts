@@ -74,7 +74,7 @@ export function isRepacker(org: string | null): boolean {
 
 /** Folder names that stand before a model's name without being an organisation. */
 const folders =
-  /^(?:models?(?:_\w+)?|checkpoints?|ckpts?|weights|data|datasets?|mnt|tmp|home|root|opt|var|srv|cache|hub|downloads?|assets|resources|artifacts?|outputs?|out|saves?|saved|logs?|exps?|experiments?|feat|features?|fix|bugfix|hotfix|chore|refs|heads|branches|runs?|results?|src|lib|bin|build|dist|app|workspace|workdir|content|drive|llms?|huggingface|transformers|pretrained|base|local|storage|share|disk|volumes?|nfs|efs|s3|usr|users?|docs?|img|images|examples?|tests?|scripts?|configs?|recipes|input|kaggle|library|ggufs?|hf|raw|main|master|api|v1|v2|svc|services?|deploy|deployments?|pods?|po|sts|statefulsets?|daemonsets?|jobs?|configmaps?|cm|pvc|secrets?|ingress|ns|namespaces?|prod|production|staging|dev)$/i;
+  /^(?:models?(?:_\w+)?|checkpoints?|ckpts?|weights|data|datasets?|mnt|tmp|home|root|opt|var|srv|cache|hub|downloads?|assets|resources|artifacts?|outputs?|out|saves?|saved|logs?|exps?|experiments?|feat|features?|fix|bugfix|hotfix|chore|refs|heads|branches|runs?|results?|src|lib|bin|build|dist|app|workspace|workdir|content|drive|llms?|huggingface|transformers|pretrained|base|local|storage|share|disk|volumes?|nfs|efs|s3|usr|users?|docs?|img|images|examples?|tests?|scripts?|configs?|recipes|input|kaggle|library|ggufs?|hf|raw|main|master|api|v1|v2|svc|services?|deploy|deployments?|pods?|po|sts|statefulsets?|daemonsets?|jobs?|configmaps?|cm|pvc|secrets?|ingress|ns|namespaces?|prod|production|staging|dev|charts?|manifests|overlays|clusters|ecs)$/i;
 
 export function isFolder(name: string): boolean {
   return folders.test(name);

@@ -14,7 +14,8 @@ const modelCall =
 /** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
 const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])/i;
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
-const otherEnd = /[_-](?:format|style|dir|folder|prefix|suffix)$|template|parser|tokenizer|prompt_?type/i;
+const otherEnd =
+  /[_-](?:format|style|dir|folder|prefix|suffix)$|family$|template|parser|tokenizer|prompt_?type/i;
 /** `model.includes("llama3")` asks for a part of a name, `models.includes("llama3")` for one of several. */
 const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?of)$/i;
 

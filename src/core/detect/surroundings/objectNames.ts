@@ -8,7 +8,10 @@ export function isResourceName(text: string, start: number): boolean {
   const parent = linesAbove(text, lineStart(text, start)).findLast(
     (line) => line.trim() !== '' && indentOf(line) < indent,
   );
-  return parent !== undefined && /^\s*(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}\{\s*$/.test(parent);
+  return (
+    parent !== undefined &&
+    /^\s*(?:(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}|metadata\s*)\{\s*$/.test(parent)
+  );
 }
 
 /** Whether it is which file of a group Hydra takes: `- model: llama3` in `defaults:` is `model/llama3.yaml`. */
@@ -53,7 +56,7 @@ export function isObjectName(text: string, start: number): boolean {
 
 /** `metadata: { name: ` */
 const inOneLine =
-  /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports):\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname:\s*["']?$/i;
+  /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|\w{1,20}Ref):?\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname\s*[:=]\s*["']?$/i;
 /** Keys whose `name` is that of an object or of a part of one. */
 const ofObject =
   /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;

@@ -5,11 +5,18 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run)_?dir|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run)_?dir|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|id_prefix|prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
-/** Whether a key is that of another thing. */
+/** Keys of what a system is made of: machines, groups of them, jobs, what they write and who looks at it. */
+const ofSystem =
+  /^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster)_?name)$/i;
+/** Calls that make or look for such a thing by its name. */
+const callOfSystem =
+  /^(?:dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
+
+/** Whether a key, or a call, is that of another thing. */
 export function isOtherKey(key: string): boolean {
-  return otherKey.test(key);
+  return otherKey.test(key) || ofSystem.test(key) || callOfSystem.test(key);
 }
 
 /** Before such a name, on its line: each bounded to 200 characters. */
@@ -33,6 +40,9 @@ const before: readonly RegExp[] = [
   /\b(?:wandb|mlflow|neptune|comet_ml|clearml|aim|swanlab|trackio)\.\w+\([^()]*\b\w*(?:name|id|group)\s*=\s*["']$/,
   // What a registry calls a class or a function: `@register_model("`.
   /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
+  // What a case of a test, and what a decorator calls what it makes: `@task(name="`.
+  /\bpytest\.param\(.{0,120}\bid\s?=\s?["']$/,
+  /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,
   // What a test says it is about.
   /(?:^|\s)(?:it|test|describe|context|suite|specify|scenario)(?:\.\w+)?\(\s*["'`][^"'`]*$/,
   // Part of a selector: `[data-cy=`.

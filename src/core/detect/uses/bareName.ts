@@ -27,7 +27,8 @@ export function isBareUse(candidate: Candidate): boolean {
   if (isObjectName(text, start) || isGroupChoice(text, start)) return false;
   if (spelling.tag === null && isResourceName(text, start)) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
-  if (expectsOther && spelling.routed !== true) return false;
+  // JumpStart calls its endpoints after their models.
+  if (expectsOther && spelling.routed !== true && spelling.platform !== 'jumpstart') return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;
   if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
   if (isTagged(candidate) || isKeyOfFigures(text, end)) return true;
