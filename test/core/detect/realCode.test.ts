@@ -557,6 +557,9 @@ suite('how languages give a value to a model', () => {
     ['an argument in one string', 'Dockerfile', 'CMD ["python", "app.py", "--model=«llama3.2»"]'],
     ['what a model is served as', 'a.yaml', 'args: ["--served-model-name=llama3"]'],
     ['a command in a pod', 'a.sh', 'kubectl exec deploy/ollama -- ollama pull «llama3.2»'],
+    ['a plain name in a call that takes a model', 'a.ts', 'await createChat("«llama-3-8b»");'],
+    ['a plain name behind an option', 'a.sh', 'python serve.py --model «llama-3-8b» --port 80'],
+    ['a name that says more in any call', 'a.ts', 'parasail("«llama-33-70b-fp8»")'],
     ['a session of Supabase', 'a.ts', "new Supabase.ai.Session('«llama3»')"],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));

@@ -206,6 +206,16 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.py', 'p.add_argument("--preset", default="llama3")'],
   ],
   architectures: [['a.py', '"model._component_=torchtune.models.llama3.llama3",']],
+  'what a call or a command that takes no model is given': [
+    ['a.go', 't.Run("llama-3-8b", func(t *testing.T) {})'],
+    ['a.ts', 'document.getElementById("llama-3-8b")'],
+    ['a.ts', 'localStorage.getItem("llama-3-8b");'],
+    ['a.ts', 'const ns = new k8s.core.v1.Namespace("llama-3-8b");'],
+    ['a.sh', 'ssh llama-3-8b'],
+    ['a.sh', 'docker tag llama-3-8b x'],
+    ['a.sh', 'pm2 start app.js --name llama-3-8b'],
+    ['a.sh', 'make llama-3-8b'],
+  ],
   'things of a system': [
     ['a.tf', 'node_pool = "llama-3-8b"'],
     ['a.tf', 'family = "llama-3-8b"'],

@@ -1,6 +1,9 @@
 import { placeholderMark } from '../nameGrammar.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import { isKeyOfFigures } from '../surroundings/entries.ts';
+import { takesModel } from '../surroundings/keyMeaning.ts';
+import { callOf } from '../surroundings/keys.ts';
+import { leftOf } from '../surroundings/lines.ts';
 import { isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
@@ -55,9 +58,25 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
   const isOwn = isKeyed(text, end) || (isWordOnly && !expectsModel);
   if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
+  if (!expectsModel && isLabel(candidate)) return false;
   if (place.kind === 'string' && !isWord(text, start, end)) return false;
   // A derivative's name without its organisation could be anybody's.
   return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
+}
+
+/**
+ * Whether it is a name that a thing of any kind can have, `llama-3-8b`, no more than version and size, handed to a
+ * call or a command that takes no model.
+ */
+function isLabel({ text, start, spelling, resolved, documentKind }: Candidate): boolean {
+  const { parsed } = resolved;
+  const isPlain = /^[a-z0-9-]+$/.test(spelling.name) && spelling.tag === null && parsed?.role === null;
+  if (!isPlain || parsed.foreign.length + parsed.packaging.length > 0) return false;
+  const left = leftOf(text, start);
+  if (callOf(left) !== '') return true;
+  const command =
+    documentKind === 'shell' ? /^\s*([a-z][\w-]*)\s(?:[^=|;&]*\s)?$/.exec(left)?.[1] : undefined;
+  return command !== undefined && !takesModel(command);
 }
 
 /** A derivative of which only the name says what it was made from. */
