@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { detect } from '../../../src/core/detect/detect.ts';
 import { type Detection, detectAgain, detectFirst } from '../../../src/core/detect/redetect.ts';
 import { dataset } from '../../support/references.ts';
 
@@ -35,6 +36,7 @@ const pieces = [
   '${X}',
   '\\',
   '\\"',
+  '"run \\\n',
   'x = 1\n',
   'FROM llama3\n',
   'plain words\n',
@@ -61,11 +63,34 @@ function compose(pick: (below: number) => number, length: number): string {
   return Array.from({ length }, () => pieces[pick(pieces.length)] ?? '').join('');
 }
 
-function seen({ references }: Detection): string[] {
+function seen({ references }: Pick<Detection, 'references'>): string[] {
   return references.map(
     ({ range, text, kind, resolution }) => `${range.start} ${range.end} ${text} ${kind} ${resolution.kind}`,
   );
 }
+
+suite('detection for one who does not edit', () => {
+  for (const path of ['a.json', 'a.c', 'a.R', 'a.ini', 'Dockerfile', 'a.py', 'a.yaml']) {
+    test(`finds what the editor finds: ${path}`, () => {
+      const options = { path, mentions: true };
+      for (let seed = 1; seed <= 1000; seed++) {
+        const pick = random(seed);
+        const text = compose(pick, 5 + pick(20));
+        const references = detect(text, dataset, options);
+        assert.deepEqual(
+          seen({ references }),
+          seen(detectFirst(text, dataset, options)),
+          JSON.stringify(text),
+        );
+      }
+    });
+  }
+
+  test('is done with a megabyte in one line', () => {
+    const text = `{${'"k":"v",'.repeat(2 ** 17)}"model":"llama3.2"}`;
+    assert.equal(detect(text, dataset, { path: 'a.json', mentions: false }).length, 1);
+  });
+});
 
 suite('detection after an edit', () => {
   for (const path of [

@@ -21,10 +21,10 @@ export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, '
   let next = lexNext(text, 0, text.length, language);
   return {
     at: (offset) => {
-      while (next !== null && next.end <= offset) {
-        // What lies between two hits is most of the text.
-        const newline = everyLine ? text.slice(next.resume, offset).lastIndexOf('\n') : -1;
-        next = lexNext(text, next.resume + newline + 1, text.length, language);
+      // What lies between two hits is most of the text. Once for each hit: a line can be as long as the text.
+      let skipped = everyLine && next !== null ? text.slice(next.resume, offset).lastIndexOf('\n') + 1 : 0;
+      for (; next !== null && next.end <= offset; skipped = 0) {
+        next = lexNext(text, next.resume + skipped, text.length, language);
       }
       return next !== null && next.start <= offset ? next : background;
     },
@@ -34,6 +34,8 @@ export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, '
 /** Whether every line can be read by itself, because nothing in the text opens what goes on in the next. */
 function standsAlone(text: string, { strings, blockComments, heredocs }: Language): boolean {
   if (heredocs === true || strings.some(({ multiline }) => multiline)) return false;
+  // A string goes on behind an escaped line break.
+  if (text.includes('\\\n')) return false;
   return !blockComments.some(([mark]) => text.includes(mark));
 }
 
