@@ -58,6 +58,8 @@ const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
 const notOnGitHub = '(?<!github(?:usercontent)?\\.com[/:])';
 /** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
 const short = 32_768;
+/** Of a character: what is short as text has to be so as bytes. */
+const mostBytes = 3;
 
 const made = new WeakMap<Dataset, Needles>();
 
@@ -79,7 +81,10 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
   const name = `(?:${alternatives(words.names)})`;
   const behindSlash = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'iy');
   const names = new RegExp(name, 'iy');
-  const longest = Math.max(longestBefore, ...[...words.paths, ...words.names].map((word) => word.length + 1));
+  const longest = [...words.paths, ...words.organisations, ...words.names].reduce(
+    (most, word) => Math.max(most, word.length + margin),
+    margin,
+  );
   const endAt =
     (stems: RegExp) =>
     (text: string, at: number): number | null =>
@@ -91,7 +96,7 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
   return {
     test: (searched) =>
       anchors.visitStems(searched, (at) => stemOrCommentEnd(...around(searched, at, longest)) !== null) ||
-      (searched.length <= short &&
+      (searched.length <= (typeof searched === 'string' ? short : short * mostBytes) &&
         anchors.visitNames(searched, (at) => nameEnd(...around(searched, at, longest)) !== null)),
     pattern: `${comment}|llama|muse|/${path}|${organisation}/|${name}`,
     certain: (text) => {
@@ -131,13 +136,13 @@ function isBoundary(text: string, at: number): boolean {
   return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(text.charAt(at));
 }
 
-/** More than what must stand before a name, or must not. */
-const longestBefore = 64;
+/** More than what must stand beside a word, or must not. */
+const margin = 64;
 
 /** The text, or the part of the bytes that decides, and where the place is in it. What is not ASCII may be a blank. */
 function around(searched: TextOrBytes, at: number, longest: number): readonly [string, number] {
   if (typeof searched === 'string') return [searched, at];
-  const start = Math.max(0, at - longestBefore);
+  const start = Math.max(0, at - longest);
   return [textOf(searched.subarray(start, at + longest)).replaceAll(/[^\0-\x7f]/g, ' '), at - start];
 }
 

@@ -12,14 +12,14 @@ const words: NeedleWords = {
 /** What is found is drawn in brackets: `a [llama]`. */
 const rows: Readonly<Record<string, string>> = {
   'a stem, wherever it stands': 'exl[llama]v2 [LLaMA] l lama',
-  'a coined name': '[muse-Spark] muse [MUSE.GLIMMER]',
+  'a coined name': '[muse-Spark] muse [MUSE.GLIMMER] l[llama] lla[muse-spark]',
   'a name behind a slash': 'x/[opt-]125m /opt /[sam2].1 a/[sam2]',
   'the other sign': 'x/[opt_]125m',
   'an organisation': 'facebook/[]xyz Facebook/[]x notfacebook /facebook',
   'but no address of code': 'https://github.com/facebook/react',
   'a bare name behind a quote or a blank': `[vicuna] "[orca-mini]" ('[Vicuna]') =[vicuna]\n[vicuna]`,
   'but not within a word': 'xvicuna -vicuna _vicuna 3vicuna.vicuna)vicuna',
-  'behind blanks that are not ASCII': '\u00a0[vicuna]\u3000[vicuna]\u205f[vicuna]',
+  'behind blanks that are not ASCII': '\u00a0[vicuna]\u3000[vicuna]\u205f[vicuna]\u2029[vicuna]',
   'but not behind other such characters': '\u4f7fvicuna évicuna',
   'behind characters that end as ASCII ones do': '\u012fopt-125m \u016clama \u6c6clama [llama]',
   'at the very end': 'a [llama]',
@@ -54,6 +54,10 @@ for (const [kind, needles] of [
       const text = `${' '.repeat(40_000)}# model-license-ignore-file`;
       assert.equal(needles.test(text), true);
       assert.deepEqual(needles.certain(text), []);
+    });
+
+    test('a text that is short has more bytes than characters', () => {
+      assert.equal(needles.test(Buffer.from(`${'\u6a21'.repeat(32_000)} vicuna`)), true);
     });
 
     test('bare names in long texts are looked for by who asks', () => {

@@ -173,8 +173,9 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
 
-  ;; Marks the characters of a set, told by their lower and their upper four bits. What is not ASCII counts, whatever
-  ;; it is.
+  ;; Marks the characters behind which a name may begin, told by their lower and their upper four bits. What is not ASCII
+  ;; counts, whatever it is. Of wider characters the lower byte alone is here: so a closing bracket and an underscore
+  ;; count too, because they may be blanks, U+2029 and U+205F.
   (func $markBoundaries (param $length i32)
     (local $at i32) (local $end i32) (local $mark i32) (local $characters v128)
     (local.set $mark (global.get $marks))

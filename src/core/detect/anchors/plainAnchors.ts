@@ -2,7 +2,8 @@ import type { Anchors, AnchorWords } from './anchors.ts';
 import { lettersOf, mayStand, reversed } from './letters.ts';
 import { textOf } from './textOf.ts';
 
-const stem = /llam|muse|l-li|\//gi;
+/** One character each: `llamuse-spark` has two. */
+const stem = /(?=llam|muse|l-li)[lm]|\//gi;
 /** Behind all of these a name may begin; what is not ASCII may be a blank. */
 const beginning = /(?<=^|[\s"'`=:/,([{|>]|[^\0-\x7f])[a-z0-9]/gi;
 
