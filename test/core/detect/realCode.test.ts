@@ -564,3 +564,54 @@ suite('how languages give a value to a model', () => {
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));
 });
+
+/** Mistakes that were made on code that nobody had looked at before, by what they are about. */
+suite('met in code that was read for the first time', () => {
+  const rows: readonly (readonly [what: string, path: string, marked: string])[] = [
+    [
+      'what a registry calls a class, on a line of its own',
+      'a.py',
+      '@register_model(\n    "data2vec_image_classification",\n    dataclass=Config,\n)',
+    ],
+    ['a list that is a decorator’s', 'a.py', '@with_models(\n    "«dinov2_vits14»",\n)'],
+    ['a route written twice', 'a.py', 'model = "ollama/Ollama/«llama3.2»"'],
+    [
+      'an organisation written as its route',
+      'a.py',
+      'model = "snowflake/«Snowflake/Llama-3.1-SwiftKV-8B-Instruct»"',
+    ],
+    ['a logger', 'a.py', 'log = logging.getLogger("Llama-3.1-405B")'],
+    ['an object in a listing', 'a.md', '```\nstatefulset.apps/nim-llm-llama3-8b-instruct   1/1     4h\n```'],
+    ['a replica set', 'a.md', '```\nreplicaset.apps/meta-llama3-8b-instruct-6cdf47d6f6   1   1\n```'],
+    ['what scales an object', 'a.md', '```\nchat   StatefulSet/nim-llm-llama3-8b-instruct   2/5\n```'],
+    ['part of a name that is replaced', 'a.php', "$model = str_replace('llama-3', 'llama3', $model);"],
+    ['part of a name that is taken off', 'a.py', 'model = model.removeprefix("llama-3")'],
+    [
+      'what a checkpointer keeps',
+      'a.py',
+      'self.checkpointer.add_recoverable(\n    "wav2vec2_opt", self.wav2vec2_optimizer\n)',
+    ],
+    [
+      'a parameter of a network',
+      'a.ex',
+      '"embedder.projection" => "dinov2.embeddings.patch_embeddings.projection"',
+    ],
+    ['the format of a prompt', 'a.py', 'if self.prompt == "codellama-70b":'],
+    ['a text that was tokenized', 'a.md', 'It lies in `/shared/wikicorpus_llama2_7B_tokenized_4k/`.'],
+    ['a tokenizer on a shared disk', 'a.sh', "sed -i 's#^x#/shared/llama7b_tokenizer}#' run.sh"],
+    ['a default of a class named after a host', 'a.py', 'class Ollama(Model):\n    id: str = "«llama3.1»"'],
+    ['a default of another class', 'a.py', 'class Animal(BaseModel):\n    id: str = "llama3.1"'],
+    [
+      'lists of models by line',
+      'a.py',
+      'AVAILABLE_MODELS = {\n    "sam2": [\n        "«sam2-hiera-tiny»",\n        "«sam2-hiera-large»",\n    ],\n}',
+    ],
+    [
+      'weights given out with a release',
+      'a.yaml',
+      'path: https://github.com/a/b/releases/download/v2/«sam2.1_hiera_tiny.encoder.onnx»',
+    ],
+    ['weights beside code', 'a.yaml', 'path: https://github.com/a/b/blob/main/sam2.1_hiera_tiny.pt'],
+  ];
+  for (const [what, path, marked] of rows) test(what, () => check(path, marked));
+});

@@ -7,7 +7,11 @@ const digest = /[-_](?=[a-f]*\d)[0-9a-f]{6,8}$/;
 
 /** `sam2.1_hiera_large.pt`, `dinov3_vits16_pretrain_lvd1689m-08c60483.pth`: the file name is the identifier. */
 export const checkpointFile: PlatformRule = ({ segments, host }) => {
-  if (host !== null && /(?:github|gitlab)/.test(host)) return null;
+  // A file beside code is part of it; what is given out with a release is not.
+  const isReleased = segments.some(
+    ({ text }, at) => text === 'download' && segments[at - 1]?.text === 'releases',
+  );
+  if (host !== null && /(?:github|gitlab)/.test(host) && !isReleased) return null;
   const last = segments[segments.length - 1];
   if (last === undefined || !weights.test(last.text) || /llama|muse/i.test(last.text)) return null;
   return {

@@ -56,19 +56,24 @@ function withoutRoutes(segments: readonly Segment[]): {
 } {
   let platform: Platform | null = null;
   let rest = segments;
+  let previous = '';
   for (;;) {
     const first = rest[0];
     if (first === undefined) break;
     const colon = first.text.indexOf(':');
     const head = colon < 0 ? first.text : first.text.slice(0, colon);
     // `meta/…` is an organisation where a name follows a slash, and a route in `meta:muse-spark-1.1`.
-    const known = colon < 0 && (rest.length < 2 || head === 'meta') ? undefined : routePlatform(head);
+    const isPart = colon < 0 && (rest.length < 2 || head === 'meta');
+    // `ollama/Ollama/llama3.2`: written as the host writes itself, which is no publisher, as Snowflake is one.
+    const isRepeated = previous === 'ollama' && head === 'Ollama';
+    const known = isPart ? undefined : routePlatform(isRepeated ? previous : head);
     // A tag has no slash and no tag behind it: what stands before such a colon is a route, whoever gave it its name.
     const isNoTag =
       rest.length > 1 || (/^[^:]+:[^:]+$/.test(first.text.slice(colon + 1)) && !/llama/.test(head));
     const route = known === undefined && colon > 0 && isNoTag && isWord.test(head) ? null : known;
     if (route === undefined) break;
     platform = route ?? platform;
+    previous = head;
     if (colon < 0) rest = rest.slice(1);
     else {
       const skip = /^:+/.exec(first.text.slice(colon))?.[0].length ?? 1;

@@ -8,7 +8,7 @@ import { isOtherKey } from './otherThings.ts';
  */
 
 const modelKey =
-  /(?:model|llm|catalog|engine|checkpoint|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|primary|fallback)/i;
+  /(?:model|llm|catalog|engine|checkpoint(?!er)|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|primary|fallback)/i;
 const modelCall =
   /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|session|download|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
 /** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
@@ -38,9 +38,13 @@ export function takesModel(call: string): boolean {
   return modelCall.test(call);
 }
 
-/** Whether a call says by its name that it takes or gives what only belongs to a model: `load_model_template(`. */
+/** `str_replace('llama-3', 'llama3', $model)`, `name.removeprefix("llama")`: what they take is part of a name. */
+const takesPartOfName =
+  /^(?:(?:str_?|preg_?|reg_?exp_?)?i?replace(?:_?(?:all|first))?|g?sub|(?:trim|strip|remove|cut)_?(?:prefix|suffix))$/i;
+
+/** Whether a call says by its name that it takes or gives what only belongs to a model, or part of its name: `load_model_template(`. */
 export function takesPart(call: string): boolean {
-  return otherEnd.test(call);
+  return otherEnd.test(call) || takesPartOfName.test(call);
 }
 
 /** `model.tags.includes("…")` asks for a label. */

@@ -59,7 +59,7 @@ export function callOf(left: string): string {
   return lastPart(called.exec(left)?.[1] ?? '');
 }
 
-/** `model` of `config.llm.model`. */
+/** `model` of `config.llm.model`, `task` of `@task`. */
 export function lastPart(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
+  return key.slice(key.lastIndexOf('.') + 1).replace(/^@/, '');
 }

@@ -15,7 +15,7 @@ export function keyOfList(text: string, line: number, left: string): string | nu
   );
   // The end of the line, bounded to 200 characters.
   const key =
-    /([\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:(?:\[\]|map\[\w{1,20}\])[\w.]{1,40}\s*|\w+\s*)?[[({]*\s*$/;
+    /(@?[\w.$-]+)["'`\])]*\s*(?::[^=]{0,60}=|:=|=|:|\()\s*(?:(?:\[\]|map\[\w{1,20}\])[\w.]{1,40}\s*|\w+\s*)?[[({]*\s*$/;
   return opening !== undefined && opensList(opening) ? (key.exec(opening.slice(-reach))?.[1] ?? null) : null;
 }
 

@@ -33,7 +33,7 @@ const downward = 1200;
  */
 export function isObjectName(text: string, start: number): boolean {
   const left = leftOf(text, start);
-  if (inOneLine.test(left)) return true;
+  if (inOneLine.test(left) || inListing.test(left)) return true;
   const key = /^(\s*)(-\s+)?name:\s*["']?$/.exec(left);
   if (key === null) return false;
   const isItem = key[2] !== undefined;
@@ -57,6 +57,9 @@ export function isObjectName(text: string, start: number): boolean {
 /** `metadata: { name: ` */
 const inOneLine =
   /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|\w{1,20}Ref):?\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname\s*[:=]\s*["']?$/i;
+/** `statefulset.apps/`, as `kubectl get` lists objects, and `StatefulSet/`, as it refers to them. */
+const inListing =
+  /(?:^|\s)(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;
 /** Keys whose `name` is that of an object or of a part of one. */
 const ofObject =
   /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;

@@ -14,6 +14,16 @@ const ofSystem =
 const callOfSystem =
   /^(?:dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
 
+/** Whether a call makes or looks for such a thing, whatever its result is called. */
+export function isOtherCall(call: string): boolean {
+  return callOfSystem.test(call);
+}
+
+/** Whether the decorator on the line above a name registers what follows under it: `@register_model(`. */
+export function isRegistration(key: string): boolean {
+  return /^@(?:\w+\.)*register\w*$/.test(key);
+}
+
 /** Whether a key, or a call, is that of another thing. */
 export function isOtherKey(key: string): boolean {
   return otherKey.test(key) || ofSystem.test(key) || callOfSystem.test(key);
@@ -40,6 +50,8 @@ const before: readonly RegExp[] = [
   /\b(?:wandb|mlflow|neptune|comet_ml|clearml|aim|swanlab|trackio)\.\w+\([^()]*\b\w*(?:name|id|group)\s*=\s*["']$/,
   // What a registry calls a class or a function: `@register_model("`.
   /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
+  // What is written to a model, in whose format: `prompt == "codellama"`.
+  /\bprompts?\s*(?:[!=]==?|:|=)\s*["'`]$/i,
   // What a case of a test, and what a decorator calls what it makes: `@task(name="`.
   /\bpytest\.param\(.{0,120}\bid\s?=\s?["']$/,
   /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,

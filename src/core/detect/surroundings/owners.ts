@@ -1,3 +1,4 @@
+import { routePlatform } from '../routes.ts';
 import { elementOwner } from './elements.ts';
 import { indentOf, linesAbove, openBracket } from './lines.ts';
 import { isOtherKey } from './otherThings.ts';
@@ -27,6 +28,14 @@ const maker = /(\w+)\s?$/;
 /** What a line makes: `val llama: LLModel = LLModel(`. Lines are bounded to 200 characters. */
 const making = /[=:]\s*(?:new\s+)?(\w+)\s*\($/;
 
+/** `class Ollama(Model):`, whose fields have defaults: `id: str = "llama3.1"`. Lines are bounded to 200 characters. */
+const classHead = /^\s*class\s+(\w+)\b[^=]*:\s*$/;
+
+/** Whether a class is called as a host is that serves models. */
+function isHost(name: string): boolean {
+  return routePlatform(name.toLowerCase()) !== undefined;
+}
+
 /** The owner of what follows `left`, the beginning of the line at `line`; `left` is bounded to 200 characters. */
 export function ownerOf(text: string, line: number, left: string, key: string): string | null {
   const element = elementOwner(text, line + left.length, left);
@@ -34,7 +43,8 @@ export function ownerOf(text: string, line: number, left: string, key: string): 
   const isName = /^(?:name|id)$/i.test(key);
   if (isName && /^\s*-/.test(left)) return null;
   const owner = seekOwner(text, line, left, isName);
-  return owner !== null && isName && !named.test(owner) && !isOtherKey(owner) ? null : owner;
+  const isNamed = owner === null || named.test(owner) || isHost(owner) || isOtherKey(owner);
+  return isName && !isNamed ? null : owner;
 }
 
 /** `#[arg(long, default_value = "…")]` stands above the field that it is the default of, `@DefaultValue("…")` before it. */
@@ -56,23 +66,22 @@ const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|gener
 export function isEntryOfModels(text: string, line: number, left: string, key: string): boolean {
   if (attribute.test(key)) return false;
   const open = openBracket(left);
-  const owner = open < 0 ? blockAbove(text, line, left) : (keyBefore.exec(left.slice(0, open))?.[1] ?? null);
-  return (owner !== null && plural.test(owner)) || (open < 0 && isOfEnumeration(text, line, left));
+  if (open >= 0) return plural.test(keyBefore.exec(left.slice(0, open))?.[1] ?? '');
+  const around = lineOutside(text, line, left);
+  if (plural.test(head.exec(around)?.[1] ?? '') || isOfEnumeration(around)) return true;
+  // A map may hold lists of them: `AVAILABLE_MODELS = { "sam2": [`.
+  const isList = /[[(]\s*$/.test(around);
+  return isList && plural.test(head.exec(lineOutside(text, line, around))?.[1] ?? '');
 }
 
-/** Whether the nearest line above that is indented less opens an enumeration of models: `class Models(str, Enum):`. */
-function isOfEnumeration(text: string, line: number, left: string): boolean {
-  const name = enumeration.exec(lineOutside(text, line, left));
+/** Whether a line opens an enumeration of models: `class Models(str, Enum):`. */
+function isOfEnumeration(opening: string): boolean {
+  const name = enumeration.exec(opening);
   return name !== null && /(?:Model|LLM)(?:s|Names?|Ids?)?$/.test(name[1] ?? name[2] ?? '');
 }
 
 /** Of Python, and of most others; run on at most 200 characters. */
 const enumeration = /^\s*class\s+(\w+)\([^)]*Enum\b|\benum\s+(?:class\s+)?(\w+)/;
-
-/** What the nearest line above opens that is indented less. */
-function blockAbove(text: string, line: number, left: string): string | null {
-  return head.exec(lineOutside(text, line, left))?.[1] ?? null;
-}
 
 /** The nearest line above that is indented less, at most 200 characters of it. */
 function lineOutside(text: string, line: number, left: string): string {
@@ -142,6 +151,8 @@ function ownerAbove(text: string, line: number, left: string, isName: boolean): 
     beside = false;
     const made = isName ? making.exec(candidate.trimEnd())?.[1] : undefined;
     if (made !== undefined && named.test(made)) return made;
+    const ofClass = isName ? classHead.exec(candidate)?.[1] : undefined;
+    if (ofClass !== undefined) return isHost(ofClass) ? ofClass : null;
     const owner = head.exec(candidate)?.[1] ?? block.exec(candidate)?.[1] ?? null;
     if (owner === null) {
       if (inList) continue;

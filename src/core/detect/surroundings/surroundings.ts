@@ -16,7 +16,7 @@ import {
 import { callOf, keyOf, lastPart } from './keys.ts';
 import { leftOf, lineStart, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
-import { isOtherKey, isOtherThing } from './otherThings.ts';
+import { isOtherCall, isOtherKey, isOtherThing, isRegistration } from './otherThings.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
 
 /**
@@ -56,9 +56,13 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   if (key === null) return isFallback(left) ? model : nothing;
   const last = lastPart(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
-  const expectsOther =
-    isOtherKey(last) || asksForLabel(key) || (owner !== null && isOtherKey(lastPart(owner)));
   const call = callOf(left);
+  const expectsOther =
+    isOtherKey(last) ||
+    isOtherCall(call) ||
+    isRegistration(key) ||
+    asksForLabel(key) ||
+    (owner !== null && isOtherKey(lastPart(owner)));
   const expectsModel =
     !expectsOther &&
     // What a call names counts before what its result is called.

@@ -17,6 +17,10 @@ const author = /^ ?<[^<>\s@]{1,100}@/;
 /** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
 const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
 
+/** How the parameters of a network are called: `dinov2.embeddings.patch_embeddings.projection`. */
+const parameter =
+  /\.(?:embeddings?|encoder|decoder|layers?|layer_?norm|norm\d?|blocks|attn|attention|mlp|weight|bias)(?:\.|$)/i;
+
 /** Whether a key or a call says that this is a data set; of Meta's, only of one that is not known as a model. */
 export function isDatasetName({ text, start, spelling, resolved }: Candidate): boolean {
   return (resolved.resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start);
@@ -38,6 +42,7 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
   return (
     podName.test(spelling.name) ||
     machine.test(spelling.name) ||
+    parameter.test(spelling.name) ||
     port.test(spelling.tag ?? '') ||
     // `"llama3-8b-8192(33)"` is the name of an account's channel, no call.
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
