@@ -129,11 +129,14 @@ const isAsciiBoundary = Uint8Array.from({ length: 128 }, (_, unit) =>
   boundaries.includes(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-/** Whether a name may begin behind the character at `at`, or at the beginning of the text. */
+/**
+ * Whether a name may begin behind the character at `at`, or at the beginning of the text. Of the blanks only U+205F does
+ * not count, whose lower byte is an underscore.
+ */
 function isBoundary(text: string, at: number): boolean {
   if (at < 0) return true;
   const unit = text.charCodeAt(at);
-  return unit < 128 ? isAsciiBoundary[unit] === 1 : /\s/.test(text.charAt(at));
+  return unit < 128 ? isAsciiBoundary[unit] === 1 : /[^\S\u205f]/.test(text.charAt(at));
 }
 
 /** More than what must stand beside a word, or must not. */

@@ -30,7 +30,7 @@ const longestLine = 20_000;
 export function detectFirst(text: string, dataset: Dataset, options: DetectOptions): Detection {
   const kind = documentKindOf(options.path, options.languageId);
   if (!isLexed(kind)) return { references: detect(text, dataset, options), state: null };
-  const certain = needlesOf(dataset).certain(text).sort(byStart);
+  const certain = needlesOf(dataset).certain(text);
   const places = placesOf(text, kind);
   const hits = seeksNames(certain.length, text.length) ? merged(certain, needlesOf(dataset).named(text)) : [];
   const { mentions } = options;
@@ -62,10 +62,7 @@ export function detectAgain(
   if (window === null) return detectFirst(text, dataset, options);
   const needles = needlesOf(dataset);
   const slice = text.slice(window.start, window.end);
-  const found = needles
-    .certain(slice)
-    .sort(byStart)
-    .map((hit) => moved(hit, window.start));
+  const found = needles.certain(slice).map((hit) => moved(hit, window.start));
   const shift = edit.inserted - edit.removed;
   const certain = spliced(before.state.certain, window, shift, found, (hit) => hit.start, moved);
   const names = seeksNames(certain.length, text.length);

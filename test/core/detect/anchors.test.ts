@@ -6,7 +6,7 @@ import { type Needles, type NeedleWords, needlesFor } from '../../../src/core/de
 const words: NeedleWords = {
   paths: new Set(['opt-', 'sam2']),
   organisations: new Set(['facebook']),
-  names: new Set(['vicuna', 'orca-mini']),
+  names: new Set(['vicuna', 'orca-mini', '_own-7b']),
 };
 
 /** What is found is drawn in brackets: `a [llama]`. */
@@ -18,8 +18,9 @@ const rows: Readonly<Record<string, string>> = {
   'an organisation': 'facebook/[]xyz Facebook/[]x notfacebook /facebook',
   'but no address of code': 'https://github.com/facebook/react',
   'a bare name behind a quote or a blank': `[vicuna] "[orca-mini]" ('[Vicuna]') =[vicuna]\n[vicuna]`,
+  'a bare name that begins with a sign': '"[_own-7b]" [_own-7b]',
   'but not within a word': 'xvicuna -vicuna _vicuna 3vicuna.vicuna)vicuna',
-  'behind blanks that are not ASCII': '\u00a0[vicuna]\u3000[vicuna]\u205f[vicuna]\u2029[vicuna]',
+  'behind blanks that are not ASCII': '\u00a0[vicuna]\u3000[vicuna]\u2029[vicuna]',
   'but not behind other such characters': '\u4f7fvicuna évicuna',
   'behind characters that end as ASCII ones do': '\u012fopt-125m \u016clama \u6c6clama [llama]',
   'at the very end': 'a [llama]',

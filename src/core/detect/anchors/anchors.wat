@@ -174,8 +174,8 @@
       (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
 
   ;; Marks the characters behind which a name may begin, told by their lower and their upper four bits. What is not ASCII
-  ;; counts, whatever it is. Of wider characters the lower byte alone is here: so a closing bracket and an underscore
-  ;; count too, because they may be blanks, U+2029 and U+205F.
+  ;; counts, whatever it is. Of wider characters the lower byte alone is here: so a closing bracket counts too, because
+  ;; it may be a blank, U+2029. An underscore does not, though it may be U+205F: names begin with one.
   (func $markBoundaries (param $length i32)
     (local $at i32) (local $end i32) (local $mark i32) (local $characters v128)
     (local.set $mark (global.get $marks))
@@ -190,7 +190,7 @@
             (v128.and
               (i8x16.swizzle
                 (v128.const i8x16
-                  0x13 0x01 0x03 0x01 0x01 0x01 0x01 0x03 0x03 0x03 0x05 0x29 0x23 0x05 0x05 0x0b)
+                  0x13 0x01 0x03 0x01 0x01 0x01 0x01 0x03 0x03 0x03 0x05 0x29 0x23 0x05 0x05 0x03)
                 (v128.and (local.get $characters) (i8x16.splat (i32.const 15))))
               (i8x16.swizzle
                 (v128.const i8x16

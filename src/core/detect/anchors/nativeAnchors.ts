@@ -4,6 +4,8 @@ import { lettersOf, reversed } from './letters.ts';
 
 /** Characters before and behind a piece of text that are looked at with it. */
 const margin = 16;
+/** Bytes. */
+const placeSize = 4;
 
 /** What `anchors.wat` exports. */
 interface Exports {
@@ -87,7 +89,7 @@ class Machine {
   readonly #exports: Exports;
   readonly #memory: Uint8Array;
   readonly #writer: Writer;
-  readonly #found: Uint32Array;
+  readonly #found: DataView;
   #tables: Tables | null = null;
 
   constructor(exports: Exports, writer: Writer) {
@@ -95,7 +97,7 @@ class Machine {
     this.#exports = exports;
     this.#memory = new Uint8Array(memory.buffer);
     this.#writer = writer;
-    this.#found = new Uint32Array(memory.buffer, found.value, capacity.value);
+    this.#found = new DataView(memory.buffer, found.value, capacity.value * placeSize);
   }
 
   /** `visit` must not search itself: there is one memory. */
@@ -105,7 +107,8 @@ class Machine {
     for (let start = 0; start < searched.length; start += piece) {
       this.#bringIn(searched, start, Math.min(searched.length, start + piece + margin));
       const count = this.#exports[find](Math.min(piece, searched.length - start));
-      for (let i = 0; i < count; i++) if (visit(start + (this.#found[i] ?? 0))) return true;
+      for (let i = 0; i < count; i++)
+        if (visit(start + this.#found.getUint32(i * placeSize, true))) return true;
     }
     return false;
   }
