@@ -58,7 +58,7 @@ export async function openWorkspace(
   // What is remembered is of the whole.
   const forgetful = options.switches.has('no-cache') || only !== undefined;
   const memory = forgetful ? null : new CacheFile(cacheFolder(env), paths);
-  const search = searchIn(jobs(options) ?? Math.min(availableParallelism(), mostThreads));
+  const search = searchIn(Math.min(jobs(options) ?? availableParallelism(), mostThreads));
   return {
     scan: {
       fileSystem,

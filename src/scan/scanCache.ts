@@ -74,6 +74,8 @@ export class FolderCache {
   readonly #settled: number;
   /** Where the next file most likely stands: a walk comes by in the same order each time. */
   #next = 1;
+  /** Where each stands, made for the first that stands elsewhere. */
+  #places: ReadonlyMap<unknown, number> | undefined;
   readonly after: (string | number)[];
   hasLearnt = false;
 
@@ -97,14 +99,19 @@ export class FolderCache {
       const at = this.#find(name, next);
       if (at < 0) continue;
       next = at + width;
-      for (let i = 0; i < stampWidth; i++) stamps[index * stampWidth + i] = Number(this.#before[at + 1 + i]);
+      for (let i = 0; i < stampWidth; i++) {
+        const value = this.#before[at + 1 + i];
+        if (typeof value === 'number') stamps[index * stampWidth + i] = value;
+      }
     }
     return stamps;
   }
 
   /** Where a file stands, most likely at `next`. */
   #find(name: string, next: number): number {
-    return this.#before[next] === name ? next : this.#before.indexOf(name, 1);
+    if (this.#before[next] === name) return next;
+    this.#places ??= placesIn(this.#before);
+    return this.#places.get(name) ?? -1;
   }
 
   /** Whether nothing is to be found in a file; if so, it stays remembered. */
@@ -129,6 +136,13 @@ export class FolderCache {
   #add(name: string, { size, modified, changed }: FileStamp): void {
     this.after.push(name, size, modified, changed);
   }
+}
+
+/** By name. */
+function placesIn(list: readonly unknown[]): ReadonlyMap<unknown, number> {
+  const places = new Map<unknown, number>();
+  for (let at = 1; at < list.length; at += width) places.set(list[at], at);
+  return places;
 }
 
 const nothing: Written = { format: 1, keys: [], folders: {} };

@@ -93,6 +93,9 @@ function share(batches: Iterator<readonly Part[]>, workers: readonly Worker[], a
       if (handedOut.length === 0) leave();
     });
     worker.on('error', (error) => answers.destroy(new SearchError(error.message)));
+    worker.on('exit', () => {
+      if (handedOut.length > 0 && answers.writable) answers.destroy(new SearchError('a thread has ended'));
+    });
     for (let i = 0; i < ahead; i++) handOut();
     if (handedOut.length === 0) leave();
   }

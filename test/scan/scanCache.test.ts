@@ -36,7 +36,7 @@ async function scanWith(
 
 const tree: Tree = {
   'a.py': `m = "${model}"`,
-  'b.py': 'nothing',
+  'b.py': 'x'.repeat(model.length),
   'c.py': 'a llama',
   'd.bin': Buffer.of(0),
   'e/f.py': 'nothing either',
@@ -90,7 +90,7 @@ suite('cache: what it spares', () => {
     'not one that changed and has its old size and time',
     (root) => {
       const { atime, mtime } = fs.statSync(`${root}/b.py`);
-      fs.writeFileSync(`${root}/b.py`, 'llama!!');
+      fs.writeFileSync(`${root}/b.py`, model);
       fs.utimesSync(`${root}/b.py`, atime, mtime);
     },
     ['a.py', 'b.py', 'd.bin'],
@@ -126,6 +126,16 @@ suite('cache: what it spares', () => {
         after = next.after;
       }
     }));
+
+  test('in threads, of more files than one gets at a time', () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.py`, 'x'.repeat(i)]));
+    return withTree(many, async (root) => {
+      const first = await scanWith(root, null, { search });
+      const second = await scanWith(root, first.after, { search });
+      assert.deepEqual(second.found, (await scanWith(root, null)).found);
+      assert.deepEqual(second.after, first.after);
+    });
+  });
 
   test('a file that changed just before is not trusted', () =>
     withTree(tree, async (root) => {
