@@ -31,20 +31,25 @@ const units = [
   'push_to_hub("llama',
   'base_model: llama\n',
 ];
+/** Repeated before a single hit at the end: what lies between two hits is not to be looked at twice. */
+const fillers = ['"k":"v",', 'k: v\n', '- v\n', '\\\n', 'a '];
 const paths = ['a.py', 'a.md', 'a.yaml', 'a.json', 'a.html', 'a.ipynb', 'Modelfile'];
 
 /** How analysis grows with text that is made to be slow: four times the text is to take four times as long. */
 export const hostileBench: Bench = {
   name: 'hostile',
   figures: async () => {
-    const growth = paths.flatMap((path) => units.map((unit) => grown(path, unit)));
+    const growth = paths.flatMap((path) => [
+      ...units.map((unit) => grown(path, unit)),
+      ...fillers.map((filler) => grown(path, filler, '"model":"llama3.2"')),
+    ]);
     return growth.sort((a, b) => b.value - a.value).slice(0, 5);
   },
 };
 
-function grown(path: string, unit: string): Figure {
+function grown(path: string, unit: string, end = ''): Figure {
   const run = (size: number) => {
-    const text = unit.repeat(Math.ceil(size / unit.length));
+    const text = unit.repeat(Math.ceil(size / unit.length)) + end;
     return () => analyze({ text, path, dataset, policy, asOf: '2026-11-21' });
   };
   const { small, large } = fastest({ small: run(200_000), large: run(800_000) }, 3);
