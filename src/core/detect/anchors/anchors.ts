@@ -10,8 +10,8 @@ export type Visit = (at: number) => boolean;
  */
 export interface Anchors {
   /**
-   * Visits, in order, each `llam`, `muse` and `l-li` in either case, and each slash behind which a path or before which
-   * an organisation may stand. Says whether a visit ended the search.
+   * Visits, in order, each `llam`, `muse` and `l-li` (of `model-license-ignore`) in either case, and each slash behind
+   * which a path or before which an organisation may stand. Says whether a visit ended the search.
    */
   readonly visitStems: (text: TextOrBytes, visit: Visit) => boolean;
   /** The same for the beginnings of names at the beginning of the text or behind a blank, a quote or the like. */
