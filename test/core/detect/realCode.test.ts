@@ -611,6 +611,17 @@ suite('met in code that was read for the first time', () => {
       'a.yaml',
       'path: https://github.com/a/b/releases/download/v2/«sam2.1_hiera_tiny.encoder.onnx»',
     ],
+    [
+      'data sets of a mixture, some of them with other words of models in their names',
+      'a.yaml',
+      'dataset_mixer:\n    ai2/llama-3-tulu-v2-sft-mixture-with-subset-llama-405b: 326154\n    ai2/b: 1',
+    ],
+    ['a data set behind an option', 'a.sh', 'python train.py --dataset_mixer_list ai2/llama-3.1-8b-mix 1.0'],
+    ['a task and its format', 'a.sh', 'TASKS=(\n    "mmlu_pro:cot::llama3.1"\n)'],
+    ['a name to be read', 'a.yaml', 'pretty_name: FuseChat-Llama-3.1-8B-Instruct'],
+    ['weights of DINO in timm', 'a.py', "timm.create_model('«vit_small_patch8_224.dino»', pretrained=True)"],
+    ['weights of I-JEPA in timm', 'a.py', "m = create_model('«vit_huge_patch14_gap_224.in1k_ijepa»')"],
+    ['OPT within another model', 'a.py', "Blip2Model.from_pretrained('«Salesforce/blip2-opt-2.7b»')"],
     ['weights beside code', 'a.yaml', 'path: https://github.com/a/b/blob/main/sam2.1_hiera_tiny.pt'],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));

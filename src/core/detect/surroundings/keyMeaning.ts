@@ -89,11 +89,18 @@ export function isUnassigned(left: string): boolean {
 
 /** Keys of data sets and of runs, which are spelt as models are. */
 const dataKey =
-  /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
+  /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path|mix(?:er|ture)?(?:_\w{1,20})?)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
 
 /** Whether a key says that its value is a data set or a run. */
 export function saysData(key: string): boolean {
   return dataKey.test(lastPart(key));
+}
+
+/** Behind an option that takes a data set: `--dataset_name `, `--dataset-mixer-list=`. */
+export function isDataOption(left: string): boolean {
+  return /(?:^|\s)--(?:train[-_]|eval[-_])?data_?sets?(?:[-_](?:name|id|path|mixer|list))*(?:=|\s+)["']?$/.test(
+    left,
+  );
 }
 
 /** Whether a line holds a word that every such key does. */

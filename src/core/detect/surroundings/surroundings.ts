@@ -4,6 +4,7 @@ import { isNameOfEntry } from './entries.ts';
 import {
   asksForLabel,
   isBehindHost,
+  isDataOption,
   isFallback,
   isPaired,
   isUnassigned,
@@ -81,6 +82,7 @@ export function isDataset(text: string, start: number): boolean {
   // `train = load_dataset("` and `snapshot_download("…", repo_type="dataset"`, bounded to 200 characters.
   if (
     saysData(callOf(left)) ||
+    isDataOption(left) ||
     /^[^\n]{0,160}\brepo_?type["']?\s*[:=]\s*["']dataset/i.test(text.slice(start, start + 200))
   )
     return true;
