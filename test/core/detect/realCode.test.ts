@@ -584,6 +584,7 @@ suite('met in code that was read for the first time', () => {
     ['an object in a listing', 'a.md', '```\nstatefulset.apps/nim-llm-llama3-8b-instruct   1/1     4h\n```'],
     ['a replica set', 'a.md', '```\nreplicaset.apps/meta-llama3-8b-instruct-6cdf47d6f6   1   1\n```'],
     ['what scales an object', 'a.md', '```\nchat   StatefulSet/nim-llm-llama3-8b-instruct   2/5\n```'],
+    ['a folder called as a kind of objects', 'a.yaml', 'model: service/«llama-3.1-8b-instruct»'],
     ['part of a name that is replaced', 'a.php', "$model = str_replace('llama-3', 'llama3', $model);"],
     ['part of a name that is taken off', 'a.py', 'model = model.removeprefix("llama-3")'],
     [
@@ -617,7 +618,7 @@ suite('met in code that was read for the first time', () => {
       'dataset_mixer:\n    ai2/llama-3-tulu-v2-sft-mixture-with-subset-llama-405b: 326154\n    ai2/b: 1',
     ],
     ['a data set behind an option', 'a.sh', 'python train.py --dataset_mixer_list ai2/llama-3.1-8b-mix 1.0'],
-    ['a task and its format', 'a.sh', 'TASKS=(\n    "mmlu_pro:cot::llama3.1"\n)'],
+    ['a task and its format', 'a.sh', 'UNSEEN=(\n    "mmlu_pro:cot::llama3.1"\n)'],
     ['a name to be read', 'a.yaml', 'pretty_name: FuseChat-Llama-3.1-8B-Instruct'],
     ['weights of DINO in timm', 'a.py', "timm.create_model('«vit_small_patch8_224.dino»', pretrained=True)"],
     ['weights of I-JEPA in timm', 'a.py', "m = create_model('«vit_huge_patch14_gap_224.in1k_ijepa»')"],

@@ -26,6 +26,8 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const at = /[:@]/.exec(name.text)?.index ?? -1;
   const bareName = at < 0 ? name.text : name.text.slice(0, at);
   const tag = at < 0 ? null : name.text.slice(at + 1);
+  // `mmlu_pro:cot::llama3.1` is a task of a benchmark and the format of its prompts.
+  if (org === null && tag?.includes('::') === true) return null;
   // A key of TOML: `[models.llama-3-8b]`.
   const key = org === null ? (/^models\.(?=[a-z])/i.exec(bareName)?.[0].length ?? 0) : 0;
   const start = org === null ? name.start + key : org.start;

@@ -57,9 +57,9 @@ export function isObjectName(text: string, start: number): boolean {
 /** `metadata: { name: ` */
 const inOneLine =
   /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|\w{1,20}Ref):?\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname\s*[:=]\s*["']?$/i;
-/** `statefulset.apps/`, as `kubectl get` lists objects, and `StatefulSet/`, as it refers to them. */
+/** `statefulset.apps/`, as `kubectl get` lists objects, and `StatefulSet/`, as a later column refers to them. */
 const inListing =
-  /(?:^|\s)(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;
+  /(?:^|\s{2})(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;
 /** Keys whose `name` is that of an object or of a part of one. */
 const ofObject =
   /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;
