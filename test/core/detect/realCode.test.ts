@@ -608,6 +608,11 @@ suite('met in code that was read for the first time', () => {
       'AVAILABLE_MODELS = {\n    "sam2": [\n        "«sam2-hiera-tiny»",\n        "«sam2-hiera-large»",\n    ],\n}',
     ],
     [
+      'what else is said of a model in a list',
+      'a.py',
+      "models = [\n    dict(\n        abbr='small',\n        fastchat_template='vicuna',\n    )\n]",
+    ],
+    [
       'weights given out with a release',
       'a.yaml',
       'path: https://github.com/a/b/releases/download/v2/«sam2.1_hiera_tiny.encoder.onnx»',

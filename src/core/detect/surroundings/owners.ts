@@ -70,7 +70,7 @@ export function isEntryOfModels(text: string, line: number, left: string, key: s
   const around = lineOutside(text, line, left);
   if (plural.test(head.exec(around)?.[1] ?? '') || isOfEnumeration(around)) return true;
   // A map may hold lists of them: `AVAILABLE_MODELS = { "sam2": [`.
-  const isList = /[[(]\s*$/.test(around);
+  const isList = /\[\s*$/.test(around);
   return isList && plural.test(head.exec(lineOutside(text, line, around))?.[1] ?? '');
 }
 
