@@ -5,7 +5,7 @@ import type { FolderFiles } from './discover.ts';
 export interface SearchedTree {
   readonly roots: readonly string[];
   /** The files that count. */
-  readonly files: Iterable<SearchedFiles>;
+  readonly files: Iterable<FolderFiles>;
   /** Folders below the roots in which nothing counts. */
   readonly leftOut: readonly string[];
   /** Whose names are looked for. */
@@ -13,11 +13,6 @@ export interface SearchedTree {
   /** Bytes; a larger file may be left out without a look at it. */
   readonly maxSize: number;
   readonly signal?: AbortSignal;
-}
-
-export interface SearchedFiles extends FolderFiles {
-  /** The stamp of each file with which nothing was found in it; `NaN` where that is not remembered. */
-  readonly remembered?: Float64Array;
 }
 
 /** What a search tells while it runs. */
@@ -43,7 +38,7 @@ export const stampWidth = 3;
 export interface CandidateSearch {
   /** Fewer files than this are sooner read than searched. */
   readonly fewest: number;
-  /** Whether it tells the stamps of all files, and leaves out those that are as they are remembered. */
+  /** Whether it tells the stamps of all files. */
   readonly tellsStamps: boolean;
   /**
    * The candidates, as they come to light; links are not followed. What is no text is a candidate. Fails with a

@@ -109,19 +109,17 @@ export class FileScanner {
     return this.#localModels.within(dataset);
   }
 
-  /** Settles a file in which nothing is to be found, as is remembered; says whether it did. */
-  recall(folder: FolderScan, index: number): boolean {
+  /** Settles a file in which nothing is to be found, as is remembered. */
+  recall(folder: FolderScan, index: number): void {
     const { cache } = folder.rules;
-    if (cache?.knowsAny !== true) return false;
+    if (cache?.knowsAny !== true) return;
     const aspect = this.#aspectOf(folder, index);
-    if (aspect === null) {
-      this.#settle(folder, index);
-      return true;
+    if (aspect === null) this.#settle(folder, index);
+    else if (!isCertain(aspect)) {
+      const stamp = this.stampOf(folder, index);
+      if (stamp !== null && cache.knows(folder.name(index), stamp))
+        this.#settleMiss(folder, index, aspect, stamp);
     }
-    const stamp = isCertain(aspect) ? null : this.stampOf(folder, index);
-    if (stamp === null || !cache.knows(folder.name(index), stamp)) return false;
-    this.#settleMiss(folder, index, aspect, stamp);
-    return true;
   }
 
   /** `null` for a file that is not to be looked at. */
@@ -162,7 +160,7 @@ export class FileScanner {
     const stamp = isCertain(aspect) ? null : this.stampOf(folder, index);
     if (stamp === null || stamp.size > configuration.policy.maxFileSize) return false;
     this.#settleMiss(folder, index, aspect, stamp);
-    if (cache?.knows(folder.name(index), stamp) === false) cache.remember(folder.name(index), stamp);
+    cache?.remember(folder.name(index), stamp);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { type FolderStamps, type SearchedFiles, stampWidth as width } from './candidateSearch.ts';
+import { type FolderStamps, stampWidth as width } from './candidateSearch.ts';
 import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import type { FileStamp } from './fileSystem.ts';
@@ -54,11 +54,9 @@ export class FolderScan {
     return this.#isSettled[index] === 1;
   }
 
-  /** All of them, for a search. */
-  get searched(): SearchedFiles {
-    const { folder, walked, names, rules } = this;
-    const remembered = rules.cache?.remembered(names);
-    return { folder, walked, names, ...(remembered && { remembered }) };
+  /** Whether there is nothing left to do about any of them. */
+  get isDone(): boolean {
+    return !this.#isSettled.includes(0);
   }
 
   /** Says that there is nothing left to do about a file. */

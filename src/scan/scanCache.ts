@@ -1,4 +1,3 @@
-import { stampWidth } from './candidateSearch.ts';
 import type { FileStamp } from './fileSystem.ts';
 
 /** As it is written. Per folder: the index of the key; then name, size, modified and changed of each file in turn. */
@@ -72,7 +71,7 @@ export class ScanCache {
 export class FolderCache {
   readonly #before: readonly unknown[];
   readonly #settled: number;
-  /** Where the next file most likely stands: a walk comes by in the same order each time. */
+  /** Where the next file most likely stands. */
   #next = 1;
   /** Where each stands, made for the first that stands elsewhere. */
   #places: ReadonlyMap<unknown, number> | undefined;
@@ -90,26 +89,9 @@ export class FolderCache {
     return this.#before.length > 1;
   }
 
-  /** The stamps of files as they are remembered, for a search; `undefined` where none is. */
-  remembered(names: readonly string[]): Float64Array | undefined {
-    if (!this.knowsAny) return undefined;
-    const stamps = new Float64Array(names.length * stampWidth).fill(Number.NaN);
-    let next = 1;
-    for (const [index, name] of names.entries()) {
-      const at = this.#find(name, next);
-      if (at < 0) continue;
-      next = at + width;
-      for (let i = 0; i < stampWidth; i++) {
-        const value = this.#before[at + 1 + i];
-        if (typeof value === 'number') stamps[index * stampWidth + i] = value;
-      }
-    }
-    return stamps;
-  }
-
-  /** Where a file stands, most likely at `next`. */
-  #find(name: string, next: number): number {
-    if (this.#before[next] === name) return next;
+  /** Where a file stands; a walk comes by in the same order each time. */
+  #find(name: string): number {
+    if (this.#before[this.#next] === name) return this.#next;
     this.#places ??= placesIn(this.#before);
     return this.#places.get(name) ?? -1;
   }
@@ -117,7 +99,7 @@ export class FolderCache {
   /** Whether nothing is to be found in a file; if so, it stays remembered. */
   knows(name: string, stamp: FileStamp): boolean {
     const before = this.#before;
-    const at = this.#find(name, this.#next);
+    const at = this.#find(name);
     if (at < 0) return false;
     this.#next = at + width;
     const isSame =

@@ -1,14 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { type NeedleWords, needleWordsOf } from '../core/detect/candidates.ts';
-import {
-  type CandidateSearch,
-  type FolderStamps,
-  SearchError,
-  type SearchedFiles,
-  type SearchNews,
-  stampWidth,
-} from './candidateSearch.ts';
+import { type CandidateSearch, type FolderStamps, SearchError, type SearchNews } from './candidateSearch.ts';
+import type { FolderFiles } from './discover.ts';
 
 /** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link ThreadAnswer}. */
 export interface ThreadData {
@@ -25,7 +19,7 @@ export interface ThreadAnswer {
 }
 
 /** Files of one folder that follow one another. */
-interface Part extends SearchedFiles {
+interface Part extends FolderFiles {
   readonly first: number;
 }
 
@@ -52,6 +46,8 @@ export function threadSearch(
       const workerData: ThreadData = { words: Array.from(datasets, needleWordsOf), maxSize };
       const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
       const answers = new PassThrough({ objectMode: true });
+      // Whoever reads the answers gets it; nobody does any more when a thread ends late.
+      answers.on('error', () => undefined);
       const end = (): void => void answers.end();
       signal?.addEventListener('abort', end);
       try {
@@ -105,12 +101,12 @@ function stampsOf({ folder, first }: Part, stamps: Float64Array = new Float64Arr
   return { folder, first, stamps };
 }
 
-function* batchesOf(files: Iterable<SearchedFiles>): Generator<readonly Part[]> {
+function* batchesOf(files: Iterable<FolderFiles>): Generator<readonly Part[]> {
   let batch: Part[] = [];
   let count = 0;
-  for (const folder of files) {
-    for (let first = 0; first < folder.names.length; first += batchSize) {
-      const part = partOf(folder, first, first + batchSize);
+  for (const { folder, names, walked } of files) {
+    for (let first = 0; first < names.length; first += batchSize) {
+      const part = { folder, walked, first, names: names.slice(first, first + batchSize) };
       batch.push(part);
       count += part.names.length;
       if (count < batchSize) continue;
@@ -120,13 +116,4 @@ function* batchesOf(files: Iterable<SearchedFiles>): Generator<readonly Part[]> 
     }
   }
   if (count > 0) yield batch;
-}
-
-function partOf(files: SearchedFiles, first: number, end: number): Part {
-  const { names, remembered } = files;
-  if (first === 0 && end >= names.length) return { ...files, first };
-  const part = { ...files, first, names: names.slice(first, end) };
-  return remembered === undefined
-    ? part
-    : { ...part, remembered: remembered.slice(first * stampWidth, end * stampWidth) };
 }

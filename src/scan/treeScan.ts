@@ -1,4 +1,4 @@
-import { type CandidateSearch, SearchError, type SearchedFiles, stampWidth } from './candidateSearch.ts';
+import { type CandidateSearch, SearchError, stampWidth } from './candidateSearch.ts';
 import type { Discovered, FolderFiles } from './discover.ts';
 import type { FileScanner } from './fileScanner.ts';
 import type { FolderScan } from './folderScan.ts';
@@ -43,10 +43,8 @@ export class TreeScan {
       this.#folders.push(await this.#scanner.open(folder));
       this.#total += folder.names.length;
     }
+    await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
     const { search } = this.#options;
-    // A search that learns what has changed is told what is remembered, and recalls on its way.
-    if (search?.tellsStamps !== true || !this.#isWorth(search))
-      await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
     const rest = this.#rest(
       search !== undefined && this.#isWorth(search) && (await this.#hasSearched(search)),
     );
@@ -88,7 +86,7 @@ export class TreeScan {
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
     const news = search.search({
       roots: this.#scanner.roots,
-      files: searchedOf(walked),
+      files: walked.filter((folder) => !folder.isDone),
       leftOut: discovered.leftOut,
       datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
       maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
@@ -123,10 +121,7 @@ export class TreeScan {
         if (folder.isSettled(index)) continue;
         // A search spells a name that is no text in its own way.
         const isSearched = hasSearched && folder.walked && !folder.path(index).includes('\ufffd');
-        const isDone = isSearched
-          ? this.#scanner.leaveOut(folder, index)
-          : this.#scanner.recall(folder, index);
-        yield isDone ? null : [folder, index];
+        yield isSearched && this.#scanner.leaveOut(folder, index) ? null : [folder, index];
       }
     }
   }
@@ -137,9 +132,4 @@ export class TreeScan {
       if (file !== null) await this.#scanner.visit(...file, this.#pacer);
     }
   }
-}
-
-/** Made when it is asked for: not every search wants to know. */
-function* searchedOf(folders: readonly FolderScan[]): Generator<SearchedFiles> {
-  for (const folder of folders) yield folder.searched;
 }
