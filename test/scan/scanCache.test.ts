@@ -43,7 +43,7 @@ const tree: Tree = {
   'README.md': 'nothing',
 };
 
-/** In threads, which are told what is remembered. */
+/** In threads, which read what is not remembered. */
 const search = threadSearch(new URL('./searchThread.mjs', import.meta.url), { threads: 1, fewest: 0 });
 
 /** The files of which something is remembered, in whatever order. */
