@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { needlesOf } from '../core/detect/candidates.ts';
 import { type CandidateSearch, SearchError, type SearchedTree, type SearchNews } from './candidateSearch.ts';
@@ -27,8 +28,11 @@ export function ripgrepSearch(
     fewest,
     tellsStamps: false,
     async *search(tree) {
+      const pattern = patternFor(tree.datasets);
+      // To make it and to start a process are the two longest steps of a scan.
+      await setImmediate();
       for (const root of tree.roots) {
-        yield* searchBelow(root, tree, { executable, folder: spell(root) });
+        yield* searchBelow(root, tree, { executable, pattern, folder: spell(root) });
       }
     },
   };
@@ -36,14 +40,15 @@ export function ripgrepSearch(
 
 interface Command {
   readonly executable: string;
+  readonly pattern: string;
   /** Where it runs. */
   readonly folder: string;
 }
 
 async function* searchBelow(
   root: string,
-  { leftOut, datasets, maxSize, signal }: SearchedTree,
-  { executable, folder }: Command,
+  { leftOut, maxSize, signal }: SearchedTree,
+  { executable, pattern, folder }: Command,
 ): AsyncGenerator<SearchNews> {
   signal?.throwIfAborted();
   const limit = `--max-filesize=${maxSize}`;
@@ -59,7 +64,7 @@ async function* searchBelow(
   );
   // A ripgrep that ends at once does not read; its exit code says what there is to say.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(patternFor(datasets));
+  child.stdin.end(pattern);
   try {
     let partial = '';
     for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
