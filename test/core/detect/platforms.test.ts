@@ -44,6 +44,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['create_model("«vit_base_patch16_224.mae»")', 'vit_base_patch16_224.mae < vit-mae cc-by-nc-4.0'],
     ['create_model("vit_base_patch16_224.augreg_in21k")'],
+    // Of another line, under terms that nobody has read.
+    ['create_model("vit_small_patch16_dinov3.eupe_lvd1689m")'],
     ['create_model("convnext_tiny.fb_in22k")'],
   ],
   'files of weights': [
