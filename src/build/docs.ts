@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defaultSeverities, diagnosticCodes } from '../core/finding.ts';
 import { type GlobExample, modelGlobExamples, pathGlobExamples } from '../core/policy/globExamples.ts';
 import { documentation, firstSentence } from '../core/rules/documentation.ts';
+import { percent } from './percent.ts';
 
 interface Setting {
   readonly type?: string | readonly string[];
@@ -100,9 +101,6 @@ function accuracy(): string {
     'corpus' | 'lists',
     Record<string, number>
   >;
-  // Rounded down as in the report of the measurement: what is not all shall not look like it.
-  const percent = (share = Number.NaN): string =>
-    `${(Math.floor(Math.round(share * 1e4) / 10) / 10).toFixed(1)} %`;
   const count = (amount = 0): string => amount.toLocaleString('en');
   const rows = [
     [`references found, of ${count(corpus['references'])} in our corpus`, corpus['recall']],
@@ -116,7 +114,7 @@ function accuracy(): string {
   return [
     '| measure | |',
     '|---|--:|',
-    ...rows.map(([name, share]) => `| ${name} | ${percent(share)} |`),
+    ...rows.map(([name, share]) => `| ${name} | ${percent(share ?? Number.NaN)} |`),
   ].join('\n');
 }
 

@@ -15,7 +15,7 @@ void wabt().then((toolkit) => {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
   } else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} is out of date: run "npm run wasm".`);
+    process.stderr.write(`${file} is out of date: run "npm run wasm".\n`);
     process.exitCode = 1;
   }
 });

@@ -1,3 +1,4 @@
+import { percent } from '../../src/build/percent.ts';
 import { type Counts, ratesOf } from './figures.ts';
 import type { ListMeasured } from './lists.ts';
 import type { Measured, Mistake, MistakeKind } from './measure.ts';
@@ -80,9 +81,4 @@ function renderListMistakes({ mistakes }: ListMeasured, limit: number): string[]
 
 function ofKind(mistakes: readonly Mistake[], kind: MistakeKind): Mistake[] {
   return mistakes.filter((mistake) => mistake.kind === kind);
-}
-
-function percent(share: number): string {
-  // From the four digits that are recorded, rounded down: what is not all shall not look like it.
-  return `${(Math.floor(Math.round(share * 1e4) / 10) / 10).toFixed(1)} %`;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
 import type { TextOrBytes } from './anchors/anchors.ts';
 import { anchorsOf } from './anchors/anchorsOf.ts';
+import { spellingsOf } from './anchors/letters.ts';
 import { textOf } from './anchors/textOf.ts';
 
 /**
@@ -32,10 +33,18 @@ export function seeksNames(certain: number, length: number): boolean {
 }
 
 /** Every place where an identifier may stand, in order. */
-export function hitsIn(text: string, { certain, named }: Needles): readonly Hit[] {
-  const hits = certain(text);
-  if (seeksNames(hits.length, text.length)) hits.push(...named(text));
-  return hits.sort((a, b) => a.start - b.start);
+export function hitsIn(text: string, needles: Needles): readonly Hit[] {
+  return withNames(needles.certain(text), text, needles);
+}
+
+/** The certain hits of a text, with the bare names where these are looked for. */
+export function withNames(certain: readonly Hit[], text: string, { named }: Needles): readonly Hit[] {
+  return seeksNames(certain.length, text.length) ? merged(certain, named(text)) : certain;
+}
+
+/** Two lists of hits in one, in order. */
+export function merged(a: readonly Hit[], b: readonly Hit[]): readonly Hit[] {
+  return b.length === 0 ? a : [...a, ...b].sort((one, other) => one.start - other.start);
 }
 
 /** A part of an identifier: the token around it is what is read. */
@@ -153,11 +162,6 @@ function around(searched: TextOrBytes, at: number, longest: number): readonly [s
 function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
-}
-
-/** Files of weights have the other sign: `sam2.1_hiera_large.pt`. */
-function spellingsOf(word: string): readonly string[] {
-  return [word, word.replaceAll('-', '_')];
 }
 
 /** What the needles of a dataset are made of: plain data, which can be handed to another thread. */

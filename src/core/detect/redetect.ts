@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference, TextRange } from '../reference.ts';
-import { type Hit, needlesOf, seeksNames } from './candidates.ts';
+import { type Hit, merged, needlesOf, seeksNames, withNames } from './candidates.ts';
 import { type DetectOptions, detect, readHits } from './detect.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import type { Places } from './places/place.ts';
@@ -30,9 +30,10 @@ const longestLine = 20_000;
 export function detectFirst(text: string, dataset: Dataset, options: DetectOptions): Detection {
   const kind = documentKindOf(options.path, options.languageId);
   if (!isLexed(kind)) return { references: detect(text, dataset, options), state: null };
-  const certain = needlesOf(dataset).certain(text);
+  const needles = needlesOf(dataset);
+  const certain = needles.certain(text);
   const places = placesOf(text, kind);
-  const hits = seeksNames(certain.length, text.length) ? merged(certain, needlesOf(dataset).named(text)) : [];
+  const hits = withNames(certain, text, needles);
   const { mentions } = options;
   return {
     references: readHits({ text, kind, places, dataset, mentions }, hits),
@@ -99,14 +100,6 @@ function wholeLines(text: string, from: number, to: number): TextRange | null {
   const end = to >= text.length ? text.length : text.indexOf('\n', to);
   if (end > to + longestLine) return null;
   return { start: newline < 0 ? 0 : lowest + newline + 1, end: end < 0 ? text.length : end };
-}
-
-function byStart(a: Hit, b: Hit): number {
-  return a.start - b.start;
-}
-
-function merged(a: readonly Hit[], b: readonly Hit[]): readonly Hit[] {
-  return b.length === 0 ? a : [...a, ...b].sort(byStart);
 }
 
 function moved({ start, end }: TextRange, by: number): TextRange {

@@ -2,7 +2,7 @@
 const steps = 3;
 
 /** Entries of a table: three letters of five bits each. Other characters fall together with letters. */
-export const tableSize = 2 ** 15;
+const tableSize = 2 ** 15;
 
 /**
  * Tells words by their first five letters, in either case, and now and then takes another for one: bit `i` of an entry
@@ -10,12 +10,13 @@ export const tableSize = 2 ** 15;
  */
 export function lettersOf(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(tableSize);
-  for (const word of words) {
-    add(table, word);
-    // Files of weights have the other sign: `sam2.1_hiera_large.pt`.
-    if (word.includes('-')) add(table, word.replaceAll('-', '_'));
-  }
+  for (const word of words) for (const spelling of spellingsOf(word)) add(table, spelling);
   return table;
+}
+
+/** Files of weights have the other sign: `sam2.1_hiera_large.pt`. */
+export function spellingsOf(word: string): readonly string[] {
+  return word.includes('-') ? [word, word.replaceAll('-', '_')] : [word];
 }
 
 function add(table: Uint8Array, word: string): void {

@@ -1,3 +1,4 @@
+import { saysModels } from './keyMeaning.ts';
 import { indentOf, linesAbove, openBracket, reach } from './lines.ts';
 
 /**
@@ -11,7 +12,6 @@ const nameKey = /(?:^|[\s{(,"'`-])(?:name|id)["'`]?\s*[:=]\s*["'`]?$/i;
 const opening = /([\w$-]+)["'`]?\s*(?::[^=\n]{0,60}=|:=|=>|:|=)\s*[\w.]*\s*[[({]*\s*$/;
 /** `[[models]]` and `[models.small]` of TOML. */
 const table = /^\s*\[{1,2}(?:[\w-]+\.)*?(models)(?:\.[\w"-]+)?\]{1,2}\s*$/i;
-const models = /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?:MODELS|LLMS)$/;
 
 /** What says which model an entry is about. Entries are looked at for 400 characters either way. */
 const elsewhere =
@@ -30,7 +30,7 @@ export function isNameOfEntry(text: string, line: number, left: string): boolean
   if (!nameKey.test(left)) return false;
   const entry = entryAround(text, line + left.length);
   if (listed.test(entry)) return true;
-  return !elsewhere.test(entry) && (figures.test(entry) || models.test(listAround(text, line, left) ?? ''));
+  return !elsewhere.test(entry) && (figures.test(entry) || saysModels(listAround(text, line, left) ?? ''));
 }
 
 /** Whether a name is that of a table of TOML, one of several of models: `[models.llama-3-8b]`. Run on at most 200 characters. */

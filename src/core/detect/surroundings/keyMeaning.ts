@@ -33,6 +33,11 @@ export function saysModel(key: string): boolean {
   );
 }
 
+/** Whether a map or a list is called so that every entry of it is a model. */
+export function saysModels(key: string): boolean {
+  return /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?:MODELS|LLMS)$/.test(key);
+}
+
 /** Whether a call says by its name that it takes a model. */
 export function takesModel(call: string): boolean {
   return modelCall.test(call);

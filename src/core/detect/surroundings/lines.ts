@@ -33,6 +33,11 @@ export function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 
+/** The nearest line above the one that begins at `line` that is indented less than so many blanks. */
+export function lineOutside(text: string, line: number, indent: number): string | undefined {
+  return linesAbove(text, line).findLast((above) => above.trim() !== '' && indentOf(above) < indent);
+}
+
 /** What stands left of the folders or routes in front of a name: the key of a path stands before them. */
 export function withoutFolders(left: string): string {
   if (!left.endsWith('/')) return left;

@@ -1,13 +1,10 @@
-import { indentOf, leftOf, lineStart, linesAbove } from './lines.ts';
+import { indentOf, leftOf, lineOutside, lineStart, linesAbove } from './lines.ts';
 
 /** Whether it is what a resource of HCL is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {`. */
 export function isResourceName(text: string, start: number): boolean {
   const left = leftOf(text, start);
   if (!/^\s*name\s*=\s*"$/.test(left)) return false;
-  const indent = indentOf(left);
-  const parent = linesAbove(text, lineStart(text, start)).findLast(
-    (line) => line.trim() !== '' && indentOf(line) < indent,
-  );
+  const parent = lineOutside(text, lineStart(text, start), indentOf(left));
   return (
     parent !== undefined &&
     /^\s*(?:(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}|metadata\s*)\{\s*$/.test(parent)

@@ -1,6 +1,8 @@
 import { routePlatform } from '../routes.ts';
 import { elementOwner } from './elements.ts';
-import { indentOf, linesAbove, openBracket } from './lines.ts';
+import { saysModels } from './keyMeaning.ts';
+import { lastPart } from './keys.ts';
+import { indentOf, lineOutside, linesAbove, openBracket } from './lines.ts';
 import { isOtherKey } from './otherThings.ts';
 
 /**
@@ -15,7 +17,7 @@ const carrier =
 
 /** Whether a key or function only hands a value on. */
 export function isCarrier(key: string): boolean {
-  return carrier.test(key.slice(key.lastIndexOf('.') + 1));
+  return carrier.test(lastPart(key));
 }
 
 /** How many brackets outwards an owner is looked for. */
@@ -56,9 +58,6 @@ export function fieldBelow(text: string, start: number): string | null {
   return match?.[1] ?? null;
 }
 
-/** Names of maps and lists whose every entry is a model. */
-const plural = /(?:^|[_-])(?:models|llms)$|(?:^|[a-z])(?:Models|LLMs)$|(?:^|_)(?:MODELS|LLMS)$/;
-
 /** What may stand in a list of models to say something of one. */
 const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|generation|series)$/i;
 
@@ -66,12 +65,12 @@ const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|gener
 export function isEntryOfModels(text: string, line: number, left: string, key: string): boolean {
   if (attribute.test(key)) return false;
   const open = openBracket(left);
-  if (open >= 0) return plural.test(keyBefore.exec(left.slice(0, open))?.[1] ?? '');
-  const around = lineOutside(text, line, left);
-  if (plural.test(head.exec(around)?.[1] ?? '') || isOfEnumeration(around)) return true;
+  if (open >= 0) return saysModels(keyBefore.exec(left.slice(0, open))?.[1] ?? '');
+  const around = outsideOf(text, line, left);
+  if (saysModels(head.exec(around)?.[1] ?? '') || isOfEnumeration(around)) return true;
   // A map may hold lists of them: `AVAILABLE_MODELS = { "sam2": [`.
   const isList = /\[\s*$/.test(around);
-  return isList && plural.test(head.exec(lineOutside(text, line, around))?.[1] ?? '');
+  return isList && saysModels(head.exec(outsideOf(text, line, around))?.[1] ?? '');
 }
 
 /** Whether a line opens an enumeration of models: `class Models(str, Enum):`. */
@@ -83,13 +82,9 @@ function isOfEnumeration(opening: string): boolean {
 /** Of Python, and of most others; run on at most 200 characters. */
 const enumeration = /^\s*class\s+(\w+)\([^)]*Enum\b|\benum\s+(?:class\s+)?(\w+)/;
 
-/** The nearest line above that is indented less, at most 200 characters of it. */
-function lineOutside(text: string, line: number, left: string): string {
-  const indent = indentOf(left);
-  const outside = linesAbove(text, line).findLast(
-    (candidate) => candidate.trim() !== '' && indentOf(candidate) < indent,
-  );
-  return outside?.slice(0, 200) ?? '';
+/** At most 200 characters of the line that a line stands in. */
+function outsideOf(text: string, line: number, left: string): string {
+  return lineOutside(text, line, indentOf(left))?.slice(0, 200) ?? '';
 }
 
 function seekOwner(text: string, line: number, left: string, isName: boolean): string | null {
