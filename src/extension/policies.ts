@@ -4,7 +4,12 @@ import { includesPath } from '../core/policy/globs.ts';
 import { parseJsonc } from '../core/policy/jsonc.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import type { Judgement, ProjectFile } from '../languageService/index.ts';
-import { type Configuration, configurationName, statesPolicy } from '../scan/configuration.ts';
+import {
+  type Configuration,
+  configurationName,
+  statementNames,
+  statesPolicy,
+} from '../scan/configuration.ts';
 import { LocalModels } from '../scan/localModels.ts';
 import { joinPath, nameOf, parentOf, relativePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
@@ -91,7 +96,7 @@ export class Policies implements vscode.Disposable {
     // An unsaved document lies nowhere; the first folder's project is the one that it will most likely join.
     const folder = uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : parentUri(uri);
     const project = folder && (await this.#projects.forFolder(folder, workspaceFolder));
-    if (!settings.enable || nameOf(uri.path) === configurationName) return undefined;
+    if (!settings.enable || statementNames.has(nameOf(uri.path))) return undefined;
     if (project && statesPolicy(uri.path, project.configuration)) return undefined;
     if (workspaceFolder && !includesPath(relativePath(workspaceFolder.path, uri.path), settings))
       return undefined;

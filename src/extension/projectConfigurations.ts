@@ -5,8 +5,8 @@ import {
   type Configuration,
   ConfigurationError,
   Configurations,
-  configurationName,
   readConfigurationText,
+  statementNames,
   syntaxErrorAt,
 } from '../scan/configuration.ts';
 import type { FileSystem } from '../scan/fileSystem.ts';
@@ -31,8 +31,6 @@ export interface Baseline {
 export type LoadedConfiguration =
   | { readonly kind: 'read'; readonly uri: vscode.Uri; readonly configuration: Configuration }
   | { readonly kind: 'failed'; readonly uri: vscode.Uri; readonly error: ConfigurationError };
-
-const names: ReadonlySet<string> = new Set([configurationName, baselineName]);
 
 interface Root {
   readonly fileSystem: FileSystem;
@@ -153,7 +151,7 @@ export class ProjectConfigurations implements vscode.Disposable {
 
   /** A folder that goes takes its files along without a word about them. */
   #concerns({ path }: vscode.Uri): boolean {
-    if (names.has(nameOf(path))) return true;
+    if (statementNames.has(nameOf(path))) return true;
     return [...this.#files.values()].some((file) => isInside(file.path, path));
   }
 

@@ -1,3 +1,4 @@
+import { baselineName } from '../core/baseline.ts';
 import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
 import type { Finding } from '../core/finding.ts';
 import { LineIndex } from '../core/lineIndex.ts';
@@ -8,9 +9,12 @@ import { type PolicyProblem, quote } from '../core/policy/problems.ts';
 import { decode } from './decode.ts';
 import { exists, FileError, type FileSystem } from './fileSystem.ts';
 import { loadOverlay, type OverlayFile } from './overlay.ts';
-import { isInside, joinPath, nameOf, parentOf, resolvePath } from './paths.ts';
+import { isInside, joinPath, parentOf, resolvePath } from './paths.ts';
 
 export const configurationName = '.model-license.jsonc';
+
+/** The files in which a project states what it holds of models: to name one there is no use of it. */
+export const statementNames: ReadonlySet<string> = new Set([configurationName, baselineName]);
 
 /** What holds for the files of a folder. */
 export interface Configuration {
@@ -36,9 +40,9 @@ export interface ConfiguredOverlay {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a file is a configuration or overlay: what a project states about models is no use of them. */
+/** Whether a file is the configuration or one of its overlays, whatever their names are. */
 export function statesPolicy(path: string, { path: own, overlays }: Configuration): boolean {
-  return nameOf(path) === configurationName || path === own || overlays.some((one) => one.path === path);
+  return path === own || overlays.some((one) => one.path === path);
 }
 
 /** A configuration that cannot be used at all. */
@@ -71,6 +75,8 @@ export interface ConfigurationOptions {
   readonly dataset: Dataset;
   /** One file for everything, instead of the nearest one upwards. */
   readonly file?: string;
+  /** Folders that are known to hold neither a configuration nor a repository: to look there would cost time. */
+  readonly unmarked?: ReadonlySet<string>;
   /** What holds under a configuration; by default what it says. */
   readonly policyUnder?: (configuration: Configuration) => Policy;
 }
@@ -113,14 +119,15 @@ export class Configurations {
   }
 
   async #find(folder: string): Promise<Configuration> {
-    const path = joinPath(folder, configurationName);
-    const own = (await exists(this.#options.fileSystem, path)) ? await this.#read(path) : null;
-    if (own !== null) return own;
+    const { fileSystem, unmarked } = this.#options;
     const parent = parentOf(folder);
-    if (parent === null) return this.#default;
-    return (await exists(this.#options.fileSystem, joinPath(folder, '.git')))
-      ? this.#default
-      : this.forFolder(parent);
+    if (unmarked?.has(folder) !== true) {
+      const path = joinPath(folder, configurationName);
+      const own = (await exists(fileSystem, path)) ? await this.#read(path) : null;
+      if (own !== null) return own;
+      if (await exists(fileSystem, joinPath(folder, '.git'))) return this.#default;
+    }
+    return parent === null ? this.#default : this.forFolder(parent);
   }
 
   async #readNamed(path: string): Promise<Configuration> {

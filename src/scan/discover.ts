@@ -1,3 +1,4 @@
+import { configurationName } from './configuration.ts';
 import { FileError, type FileSystem, type FolderEntry } from './fileSystem.ts';
 import { type IgnoreLevel, isIgnored, readIgnoreLevel, readIgnoreLevelsAbove } from './ignore/ignoreLevel.ts';
 import { compare, type Notes } from './notes.ts';
@@ -24,6 +25,8 @@ export interface Discovered {
   readonly found: readonly FolderFiles[];
   /** The folders that ignore files leave out. */
   readonly leftOut: readonly string[];
+  /** The folders in which neither a configuration lies nor a repository begins. */
+  readonly unmarked: ReadonlySet<string>;
 }
 
 interface Folder {
@@ -62,6 +65,7 @@ class Walk implements Discovered {
   #links: Link[] = [];
   readonly found: FolderFiles[] = [];
   readonly leftOut: string[] = [];
+  readonly unmarked = new Set<string>();
 
   constructor(options: DiscoverOptions) {
     this.#options = options;
@@ -124,7 +128,9 @@ class Walk implements Discovered {
     this.#entered.set(realPath, { folder: path, names, walked });
     const { fileSystem, noIgnore } = this.#options;
     const entries = await fileSystem.readFolder(path);
-    const level = noIgnore ? null : await readIgnoreLevel(fileSystem, path, openable(entries), above);
+    const hidden = entries.filter(({ name }) => name.startsWith('.'));
+    if (!hidden.some(isMark)) this.unmarked.add(path);
+    const level = noIgnore ? null : await readIgnoreLevel(fileSystem, path, openable(hidden), above);
     const folders: Folder[] = [];
     for (const { name, type } of entries) {
       if (name === '.git') continue;
@@ -163,6 +169,11 @@ class Walk implements Discovered {
       this.#options.notes.add(path, error.reason === 'not-found' ? missing : error.reason);
     }
   }
+}
+
+/** In any case, because some file systems find it so. */
+function isMark({ name }: FolderEntry): boolean {
+  return name.toLowerCase() === configurationName || name.toLowerCase() === '.git';
 }
 
 /** Ignore files must lie where they are; git does not follow a link either. */

@@ -1,11 +1,10 @@
 import { type Analysis, analyze as analyzeText, withFindings } from '../core/analyze.ts';
-import { baselineName } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
 import { needlesOf } from '../core/detect/candidates.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
-import { type Configuration, Configurations, statesPolicy } from './configuration.ts';
+import { type Configuration, Configurations, statementNames, statesPolicy } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import { DutyLedger, type DutyOfFile, mayShowDuties, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileStamp, type FileType } from './fileSystem.ts';
@@ -13,7 +12,7 @@ import { type FolderRules, FolderScan } from './folderScan.ts';
 import { LocalModels, mayBeCard } from './localModels.ts';
 import { compare, type Notes } from './notes.ts';
 import type { Pacer } from './pacer.ts';
-import { isInside, nameOf, parentOf, relativePath } from './paths.ts';
+import { isInside, parentOf, relativePath } from './paths.ts';
 import type { ScanOptions } from './scanOptions.ts';
 import type { ScannedFile, ScanResult } from './scanResult.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
@@ -46,7 +45,8 @@ export class FileScanner {
   #bytes = 0;
   #settled = 0;
 
-  constructor(options: ScanOptions, notes: Notes) {
+  /** `unmarked` are folders in which neither a configuration lies nor a repository begins. */
+  constructor(options: ScanOptions, notes: Notes, unmarked: ReadonlySet<string> = new Set()) {
     const { fileSystem, dataset, configurationFile: file, policyUnder } = options;
     this.#options = options;
     this.#notes = notes;
@@ -55,6 +55,7 @@ export class FileScanner {
     this.#configurations = new Configurations({
       fileSystem,
       dataset,
+      unmarked,
       ...(file === undefined ? {} : { file }),
       ...(policyUnder === undefined ? {} : { policyUnder }),
     });
@@ -126,12 +127,13 @@ export class FileScanner {
   #aspectOf(folder: FolderScan, index: number): Aspect | null {
     const { skip, openText } = this.#options;
     const { configuration, isEvidence } = folder.rules;
+    const name = folder.name(index);
     const path = folder.path(index);
-    if (skip?.has(path) === true || isStatement(path, configuration)) return null;
+    if (skip?.has(path) === true || isStatement(path, name, configuration)) return null;
     const excluded = isExcluded(path, configuration);
     // What `exclude` leaves out is still evidence for duties.
     if (excluded && !isEvidence) return null;
-    return { path, excluded, isTop: isEvidence && mayShowDuties(path), openText: openText?.(path) };
+    return { path, excluded, isTop: isEvidence && mayShowDuties(name), openText: openText?.(path) };
   }
 
   /** Asks for the stamp of a file, once. */
@@ -343,8 +345,8 @@ function isCertain({ isTop, openText }: Aspect): boolean {
   return isTop || openText !== undefined;
 }
 
-function isStatement(path: string, configuration: Configuration): boolean {
-  return nameOf(path) === baselineName || statesPolicy(path, configuration);
+function isStatement(path: string, name: string, configuration: Configuration): boolean {
+  return statementNames.has(name) || statesPolicy(path, configuration);
 }
 
 function isSilent(analysis: Analysis | null): boolean {

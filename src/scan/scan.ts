@@ -16,7 +16,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const notes = new Notes();
   const { fileSystem, noIgnore = false, signal, onProgress, only, search, readers = 1 } = options;
   const discovered = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
-  const scanner = new FileScanner(options, notes);
+  const scanner = new FileScanner(options, notes, discovered.unmarked);
   const pacer = new Pacer(signal, () => onProgress?.(tree.progress));
   const tree = new TreeScan(scanner, pacer, { discovered, search, readers, signal });
   for (const path of options.paths) await scanner.enter(path);

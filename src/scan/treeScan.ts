@@ -117,10 +117,10 @@ export class TreeScan {
   /** The files that have to be looked at still; takes account of the others. */
   *#rest(hasSearched: boolean): Generator<readonly [FolderScan, number] | null> {
     for (const folder of this.#folders) {
+      const isWalked = hasSearched && folder.walked && isText(folder.folder);
       for (let index = 0; index < folder.names.length; index++) {
         if (folder.isSettled(index)) continue;
-        // A search spells a name that is no text in its own way.
-        const isSearched = hasSearched && folder.walked && !folder.path(index).includes('\ufffd');
+        const isSearched = isWalked && isText(folder.name(index));
         yield isSearched && this.#scanner.leaveOut(folder, index) ? null : [folder, index];
       }
     }
@@ -132,4 +132,9 @@ export class TreeScan {
       if (file !== null) await this.#scanner.visit(...file, this.#pacer);
     }
   }
+}
+
+/** A search spells a name that is no text in its own way. */
+function isText(name: string): boolean {
+  return !name.includes('\ufffd');
 }

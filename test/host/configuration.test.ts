@@ -116,12 +116,14 @@ suite('Project configuration in the editor', () => {
     await waitForCodes(file, []);
   });
 
-  test('accepts what its baseline accepts', async () => {
-    await writeFile(
+  test('accepts what its baseline accepts, and takes nothing there for a use', async () => {
+    const baseline = await writeFile(
       'configured/.model-license-baseline.json',
       '{ "version": 1, "findings": [{ "path": "deep/app.py", "code": "community-license", "text": "meta-llama/Llama-3.1-8B", "count": 1 }] }',
     );
     await waitForCodes(file, []);
+    const document = await openFile(baseline);
+    assert.equal(await hoverText(document, positionOf(document, 'meta-llama')), '');
   });
 
   test('is where a severity that it states is changed', async () => {
