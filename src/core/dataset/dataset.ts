@@ -17,8 +17,8 @@ export interface Dataset {
   readonly families: ReadonlyMap<string, Family>;
   readonly models: ReadonlyMap<string, Model>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Models that the grammar reads, by family. */
-  readonly modelNames: ReadonlyMap<string, readonly ModelName[]>;
+  /** Models of a family that the grammar reads. */
+  readonly modelNamesOf: (family: string) => readonly ModelName[];
   /** By repo id and alias, lower case. */
   readonly modelsBySpelling: ReadonlyMap<string, Model>;
   /** Beginnings of names of research lines, longest first. */
@@ -45,7 +45,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
   const families = lazy(() => byId(files.families));
   const models = lazy(() => byId(files.models));
   const sources = lazy(() => byId(files.sources));
-  const modelNames = lazy(() => namesByFamily(files.models));
+  const modelNames = new Map<string, readonly ModelName[]>();
   const modelsBySpelling = lazy(() => bySpelling(files.models));
   const nameStems = lazy(() => stemsOf(files.families));
   const named = lazy(() => createMatchers(files, own));
@@ -64,8 +64,13 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
     get sources() {
       return sources();
     },
-    get modelNames() {
-      return modelNames();
+    modelNamesOf: (family) => {
+      let names = modelNames.get(family);
+      if (names === undefined) {
+        names = namesOf(files.models.filter((model) => model.family === family));
+        modelNames.set(family, names);
+      }
+      return names;
     },
     get modelsBySpelling() {
       return modelsBySpelling();
@@ -93,16 +98,11 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
   };
 }
 
-function namesByFamily(models: readonly Model[]): ReadonlyMap<string, readonly ModelName[]> {
-  const names = new Map<string, ModelName[]>();
-  for (const model of models) {
+function namesOf(models: readonly Model[]): readonly ModelName[] {
+  return models.flatMap((model) => {
     const name = parseName(model.id) ?? parseName(model.repoIds[0] ?? '');
-    if (name === null) continue;
-    const ofFamily = names.get(model.family);
-    if (ofFamily === undefined) names.set(model.family, [{ model, name }]);
-    else ofFamily.push({ model, name });
-  }
-  return names;
+    return name === null ? [] : [{ model, name }];
+  });
 }
 
 function bySpelling(models: readonly Model[]): ReadonlyMap<string, Model> {

@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
+import { lazy } from '../lazy.ts';
 import type { TextOrBytes } from './anchors/anchors.ts';
 import { anchorsOf } from './anchors/anchorsOf.ts';
-import { spellingsOf } from './anchors/letters.ts';
+import { reversed, spellingsOf } from './anchors/letters.ts';
 import { textOf } from './anchors/textOf.ts';
+import { unitAt, WordTable } from './wordTable.ts';
 
 /**
  * The cheap first look: where could an identifier be? Text without a hit is not looked at again.
@@ -63,8 +65,8 @@ const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'pro
 const fixedNames = ['prompt-guard', 'prompt_guard'];
 /** Organisations of Meta whose models do not say so in their names. */
 const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
-/** Where the organisation stands for code, of which large bundles hold many addresses. */
-const notOnGitHub = '(?<!github(?:usercontent)?\\.com[/:])';
+/** Before an organisation: there it stands for code, of which large bundles hold many addresses. */
+const codeHosts = ['github.com/', 'github.com:', 'githubusercontent.com/', 'githubusercontent.com:'];
 /** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
 const short = 32_768;
 /** Of a character: what is short as text has to be so as bytes. */
@@ -84,36 +86,42 @@ export function needlesOf(dataset: Dataset): Needles {
 
 /** The needles for words that have come a long way from their dataset. */
 export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Needles {
-  const organisation = `(?:${[...words.organisations].join('|')})`;
-  // One sign for two: twice as many alternatives would make the pattern too large for the engine to optimise.
-  const path = `(?:${alternatives(words.paths).replaceAll('-', '[-_]')})`;
-  const name = `(?:${alternatives(words.names)})`;
-  const behindSlash = new RegExp(`/(?:${path}|(?<=${notOnGitHub}${organisation}/))`, 'iy');
-  const names = new RegExp(name, 'iy');
-  const longest = [...words.paths, ...words.organisations, ...words.names].reduce(
-    (most, word) => Math.max(most, word.length + margin),
-    margin,
-  );
+  const paths = new WordTable(words.paths, { eitherSign: true });
+  const organisations = new WordTable(Array.from(words.organisations, reversed));
+  const names = new WordTable(words.names);
+  /** Of what stands behind a slash; `null` for no needle. */
+  const endBehindSlash = (searched: TextOrBytes, start: number): number | null => {
+    const length = paths.lengthAt(searched, start);
+    if (length > 0) return start + length;
+    const before = start - 1 - organisations.lengthAt(searched, start - 2, -1);
+    const isNeedle = before < start - 1 && onCodeHosts.lengthAt(searched, before - 1, -1) === 0;
+    return isNeedle ? start : null;
+  };
   const endAt =
     (stems: RegExp) =>
-    (text: string, at: number): number | null =>
-      endOf(text.charAt(at) === '/' ? behindSlash : stems, text, at);
+    (searched: TextOrBytes, at: number): number | null =>
+      unitAt(searched, at) === slash ? endBehindSlash(searched, at + 1) : endOf(stems, searched, at);
   const stemEnd = endAt(stem);
   const stemOrCommentEnd = endAt(stemOrComment);
-  const nameEnd = (text: string, at: number): number | null =>
-    isBoundary(text, at - 1) ? endOf(names, text, at) : null;
+  const nameEnd = (searched: TextOrBytes, at: number): number | null => {
+    const length = isBoundary(searched, at - 1) ? names.lengthAt(searched, at) : 0;
+    return length === 0 ? null : at + length;
+  };
+  const pattern = lazy(() => patternOf(words));
   return {
     test: (searched) =>
-      anchors.visitStems(searched, (at) => stemOrCommentEnd(...around(searched, at, longest)) !== null) ||
+      anchors.visitStems(searched, (at) => stemOrCommentEnd(searched, at) !== null) ||
       (searched.length <= (typeof searched === 'string' ? short : short * mostBytes) &&
-        anchors.visitNames(searched, (at) => nameEnd(...around(searched, at, longest)) !== null)),
-    pattern: `${comment}|llama|muse|/${path}|${organisation}/|${name}`,
+        anchors.visitNames(searched, (at) => nameEnd(searched, at) !== null)),
+    get pattern() {
+      return pattern();
+    },
     certain: (text) => {
       const hits: Hit[] = [];
       anchors.visitStems(text, (at) => {
         const end = stemEnd(text, at);
         // Of a slash only its other side counts.
-        if (end !== null) hits.push({ start: text.charAt(at) === '/' ? at + 1 : at, end });
+        if (end !== null) hits.push({ start: text.charCodeAt(at) === slash ? at + 1 : at, end });
         return false;
       });
       return hits;
@@ -133,35 +141,34 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
   };
 }
 
+const slash = 47;
+const onCodeHosts = new WordTable(codeHosts.map(reversed));
+
 const boundaries = ' \t\n\v\f\r"\'`=:/,([{|>';
 const isAsciiBoundary = Uint8Array.from({ length: 128 }, (_, unit) =>
   boundaries.includes(String.fromCharCode(unit)) ? 1 : 0,
 );
 
 /**
- * Whether a name may begin behind the character at `at`, or at the beginning of the text. Of the blanks only U+205F does
- * not count, whose lower byte is an underscore.
+ * Whether a name may begin behind the character at `at`, or at the beginning. Of the blanks only U+205F does not count,
+ * whose lower byte is an underscore; of bytes, any that is not ASCII may be of a blank.
  */
-function isBoundary(text: string, at: number): boolean {
+function isBoundary(searched: TextOrBytes, at: number): boolean {
   if (at < 0) return true;
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? isAsciiBoundary[unit] === 1 : /[^\S\u205f]/.test(text.charAt(at));
+  const unit = unitAt(searched, at);
+  if (unit < 128) return isAsciiBoundary[unit] === 1;
+  return typeof searched !== 'string' || /[^\S\u205f]/.test(searched.charAt(at));
 }
 
-/** More than what must stand beside a word, or must not. */
-const margin = 64;
-
-/** The text, or the part of the bytes that decides, and where the place is in it. What is not ASCII may be a blank. */
-function around(searched: TextOrBytes, at: number, longest: number): readonly [string, number] {
-  if (typeof searched === 'string') return [searched, at];
-  const start = Math.max(0, at - longest);
-  return [textOf(searched.subarray(start, at + longest)).replaceAll(/[^\0-\x7f]/g, ' '), at - start];
-}
+/** No stem and no comment is longer. */
+const longest = 32;
 
 /** The end of what a sticky pattern matches right at `at`; `null` where it does not. */
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
+function endOf(pattern: RegExp, searched: TextOrBytes, at: number): number | null {
+  const isText = typeof searched === 'string';
+  pattern.lastIndex = isText ? at : 0;
+  const text = isText ? searched : textOf(searched.subarray(at, at + longest));
+  return pattern.test(text) ? pattern.lastIndex + (isText ? 0 : at) : null;
 }
 
 /** What the needles of a dataset are made of: plain data, which can be handed to another thread. */
@@ -210,11 +217,21 @@ function withoutStems(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter((word) => !/llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/.test(word)));
 }
 
+function patternOf({ paths, organisations, names }: NeedleWords): string {
+  // One sign for two: twice as many alternatives would make the pattern too large for an engine to optimise.
+  const path = alternatives(paths).replaceAll('-', '[-_]');
+  return `${comment}|llama|muse|/(?:${path})|(?:${[...organisations].map(literal).join('|')})/|(?:${alternatives(names)})`;
+}
+
 function alternatives(words: ReadonlySet<string>): string {
   const sorted = [...words].sort();
   // What another word begins needs no alternative of its own.
   const beginnings = sorted.filter(
     (word, i) => !sorted.slice(Math.max(0, i - 40), i).some((other) => word.startsWith(other)),
   );
-  return beginnings.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  return beginnings.map(literal).join('|');
+}
+
+function literal(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -55,8 +55,6 @@ function takesMore(model: Model): boolean {
 
 /** A line counts only when all of its released models do (Llama 4), not when some do (Llama 3.2). */
 function isMultimodalLine(family: string, dataset: Dataset): boolean {
-  const models = (dataset.modelNames.get(family) ?? []).filter(
-    ({ model }) => model.availability === 'open-weights',
-  );
+  const models = dataset.modelNamesOf(family).filter(({ model }) => model.availability === 'open-weights');
   return models.length > 0 && models.every(({ model }) => takesMore(model));
 }

@@ -16,7 +16,9 @@ const rows: Readonly<Record<string, string>> = {
   'a name behind a slash': 'x/[opt-]125m /opt /[sam2].1 a/[sam2]',
   'the other sign': 'x/[opt_]125m',
   'an organisation': 'facebook/[]xyz Facebook/[]x notfacebook /facebook',
-  'but no address of code': 'https://github.com/facebook/react',
+  'but no address of code':
+    'https://github.com/facebook/react git@GitHub.com:facebook/x raw.githubusercontent.com/facebook/x/main',
+  'what only ends like one': 'mygithub.com.facebook/[]x github.com/a/facebook/[]x',
   'a bare name behind a quote or a blank': `[vicuna] "[orca-mini]" ('[Vicuna]') =[vicuna]\n[vicuna]`,
   'a bare name that begins with a sign': '"[_own-7b]" [_own-7b]',
   'but not within a word': 'xvicuna -vicuna _vicuna 3vicuna.vicuna)vicuna',

@@ -1,5 +1,7 @@
 /** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
 const steps = 3;
+/** Letters of a word that are looked at. */
+const looked = steps + 2;
 
 /** Entries of a table: three letters of five bits each. Other characters fall together with letters. */
 const tableSize = 2 ** 15;
@@ -10,7 +12,9 @@ const tableSize = 2 ** 15;
  */
 export function lettersOf(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(tableSize);
-  for (const word of words) for (const spelling of spellingsOf(word)) add(table, spelling);
+  // Many words begin alike.
+  const beginnings = new Set(Array.from(words, (word) => word.slice(0, looked)));
+  for (const beginning of beginnings) for (const spelling of spellingsOf(beginning)) add(table, spelling);
   return table;
 }
 

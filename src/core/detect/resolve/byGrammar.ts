@@ -35,7 +35,7 @@ export function byGrammar(
     const why = `there is no ${lineName(parsed)}`;
     return nonexistent({ family: null, maker: 'meta' }, why, nearestInSize(parsed, dataset));
   }
-  const candidates = dataset.modelNames.get(family.id) ?? [];
+  const candidates = dataset.modelNamesOf(family.id);
   const model = modelOf(candidates, parsed, spelling);
   if (derived && !metaOrg) return madeFrom(model?.id ?? family.id, spelling, name, parsed.vision, dataset);
   if (derived) return unknownModel(family.id, 'meta');
@@ -81,8 +81,7 @@ function isToy({ org, platform }: Spelling, { stem, size }: ParsedName): boolean
 
 /** Whether any Llama was released in this size. */
 function isLlamaSize(size: string, dataset: Dataset): boolean {
-  for (const [family, models] of dataset.modelNames) {
-    if (/^llama-\d/.test(family) && models.some(({ name }) => name.size === size)) return true;
-  }
-  return false;
+  return dataset.files.families.some(
+    ({ id }) => /^llama-\d/.test(id) && dataset.modelNamesOf(id).some(({ name }) => name.size === size),
+  );
 }

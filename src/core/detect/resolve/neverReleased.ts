@@ -38,7 +38,7 @@ function distance(size: string | null, wanted: number): number {
 export function nearestInSize(parsed: ParsedName, dataset: Dataset): readonly Model[] {
   const lines = ['llama-3.3', 'llama-3.1', 'llama-3.2', 'llama-3', 'llama-2'];
   return lines
-    .flatMap((id) => dataset.modelNames.get(id) ?? [])
+    .flatMap((id) => dataset.modelNamesOf(id))
     .filter(
       (entry) =>
         entry.name.size === parsed.size && sameRole(entry.name, parsed) && entry.model.repoIds.length > 0,

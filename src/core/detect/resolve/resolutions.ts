@@ -39,7 +39,8 @@ export function ofModel(
 }
 
 function siblings(model: Model, dataset: Dataset): readonly Model[] {
-  return (dataset.modelNames.get(model.family) ?? [])
+  return dataset
+    .modelNamesOf(model.family)
     .map((entry) => entry.model)
     .filter((other) => other.availability === 'open-weights' && other.repoIds.length > 0);
 }
