@@ -6,7 +6,7 @@
 /** Names are bounded to 400 characters: they come from tokens. */
 const packed =
   /(?:[-_. ](?:gguf|ggml\w*|awq|gptq|exl[23]|mlx|mlc|onnx|bnb|unsloth|dynamic|imatrix|i1|hf|fp16|bf16|fp8|fp32|f16|f32|int[48]|w\d+a\d+|\d+-?bit|i?q\d(?:[_-][a-z0-9]+)*|q\df(?:16|32)(?:_\d)?|1k|unquantized|quantized|latest|\d{5}-of-\d{5}|\u0001)|-fp8-dynamic)$/;
-const weightFile = /\.(?:gguf|ggml|bin|safetensors|pth|pt|onnx|pte|task|litertlm|llamafile)$/;
+const weightFile = /\.(?:gguf|ggml|bin|(?:safe)?tensors|pth|pt|onnx|pte|task|litertlm|llamafile)$/;
 
 /** `Hermes-3-Llama-3.1-8B-GGUF` → `hermes-3-llama-3.1-8b`: lower case, without packaging words at the end. */
 export function coreName(name: string): string {

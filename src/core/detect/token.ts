@@ -40,6 +40,8 @@ const placeholderAt =
 /** The same right before a place; bounded to 90 characters. */
 const placeholderBefore =
   /(?:\$\{[^{}\n]{0,80}\}|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
+/** A variable that is called as a folder is: what stands behind it is a path. */
+const isFolder = /(?:dir|path|root|folder|home)(?:_?prefix)?\W*$/i;
 /** A dot of a pattern, in a string or not: `llama-3\\.3`, `meta\.llama3`. */
 const escapedDot = /\\{1,2}\.(?=[A-Za-z0-9])/y;
 /** The same right before a place; bounded to 4 characters. */
@@ -94,6 +96,7 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
     }
     if (unit === 125) {
       const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, at - 90), at));
+      if (placeholder !== null && text.charCodeAt(at) === slash && isFolder.test(placeholder[0])) break;
       if (placeholder !== null) {
         at -= placeholder[0].length;
         folds = true;

@@ -5,7 +5,7 @@ import type { PlatformRule } from '../spelling.ts';
  * the same vendor prefix with a dash and a dot: `meta.llama-3.3-70b-instruct`.
  */
 const id =
-  /(?<![\w.-])(?:(?:us-gov|us|eu|apac|global|ca|jp|au|sa|me|af)\.)?(meta\.(llama[\w.\-\u0001]*(?::\d+)?(?::\d+k)?))/i;
+  /(?<![\w.-])(?:(?:us-gov|us|eu|apac|global|ca|jp|au|sa|me|af)\.)?(meta\.(llama(?![a-z])[\w.\-\u0001]*(?::\d+)?(?::\d+k)?))/i;
 
 export const bedrock: PlatformRule = ({ token, segments, host }) => {
   if (host !== null && /(?:github|gitlab)/.test(host)) return null;

@@ -10,9 +10,11 @@ import { madeFrom, nonexistent, ofFamily, ofModel } from './resolutions.ts';
 export function ofResearchLine(spelling: Spelling, name: string, dataset: Dataset): Resolution | null {
   const lower = name.toLowerCase().replaceAll('_', '-');
   const metaOrg = isMetaOrg(spelling.org);
+  // Who republishes weights keeps their names.
+  const isCopy = isRepacker(spelling.org);
   const entry = dataset.nameStems.find(({ stem, family }) => {
     if (!lower.startsWith(stem) || !boundary(lower, stem)) return false;
-    return metaOrg || family.distinctive;
+    return metaOrg || family.distinctive || (isCopy && tells(lower, stem));
   });
   if (entry === undefined) return null;
   const { family } = entry;
@@ -24,7 +26,7 @@ export function ofResearchLine(spelling: Spelling, name: string, dataset: Datase
       candidate.repoIds.some((repoId) => repoId.slice(repoId.indexOf('/') + 1).toLowerCase() === core),
   );
   if (model !== undefined) return ofModel(model, dataset, metaOrg ? null : spelling.org);
-  if (!metaOrg && spelling.org !== null && !isRepacker(spelling.org))
+  if (!metaOrg && spelling.org !== null && !isCopy)
     return madeFrom(family.id, spelling, lower, false, dataset);
   // OPT-175B was given out on request only; its licence bears its name.
   const others = dataset.licenses.has(core) ? [] : otherSizes(core, candidates);
@@ -43,6 +45,11 @@ function otherSizes(core: string, candidates: readonly Model[]): readonly Model[
   const line = sized.exec(core)?.[1];
   const others = candidates.filter(({ id }) => line !== undefined && sized.exec(id)?.[1] === line);
   return others.length < 4 ? [] : others;
+}
+
+/** Whether a name begins so that it could hardly be that of another thing: `ai/opt-in` could, `xenova/opt-125m` not. */
+function tells(lower: string, stem: string): boolean {
+  return stem.length > 4 || /\d/.test(lower.slice(0, stem.length + 1));
 }
 
 function boundary(lower: string, stem: string): boolean {

@@ -7,7 +7,7 @@ import { indentOf, linesAbove, openBracket, reach } from './lines.ts';
  */
 
 /** The key of a name, right before it. Run on what stands left on a line, bounded to 200 characters. */
-const nameKey = /(?:^|[\s{(,"'`-])(?:name|id)["'`]?\s*[:=]\s*["'`]?$/i;
+const nameKey = /(?:^|[\s{(,"'`-])(?:name|id)["'`]?\s*(?::|=>?)\s*["'`]?$/i;
 /** The end of a line that opens a list or a map: `"models": [`, `models:`, `const models: Model[] = [`. */
 const opening = /([\w$-]+)["'`]?\s*(?::[^=\n]{0,60}=|:=|=>|:|=)\s*[\w.]*\s*[[({]*\s*$/;
 /** `[[models]]` and `[models.small]` of TOML. */

@@ -69,6 +69,14 @@ export function isPaired(left: string): boolean {
   return setting !== undefined && saysModel(setting);
 }
 
+/** What Ollama makes a copy of: `source: "llama3.2", destination: "`; `right` begins with the name. */
+export function isCopied(left: string, right: string): boolean {
+  return (
+    /(?:^|[\s{(,"'`])source["'`]?\s*(?::|=>?)\s*["'`]$/i.test(left) &&
+    /^[\w.:/-]{1,80}["'`],\s{0,40}["'`]?destination\b/i.test(right)
+  );
+}
+
 /** What is taken where something said to be a model is missing: `model || "`, `$MODEL : "`. */
 export function isFallback(left: string): boolean {
   return (

@@ -4,6 +4,7 @@ import { isNameOfEntry } from './entries.ts';
 import {
   asksForLabel,
   isBehindHost,
+  isCopied,
   isDataOption,
   isFallback,
   isPaired,
@@ -70,6 +71,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     !takesPart(call) &&
     ((owner !== null && saysModel(owner)) ||
       isBehindHost(left) ||
+      isCopied(left, text.slice(start, start + reach)) ||
       isPaired(left) ||
       takesModel(call) ||
       (hasLinesAbove && (isEntryOfModels(text, line, left, last) || isNameOfEntry(text, line, left))));

@@ -125,6 +125,8 @@ function isExpectedUse(candidate: Candidate): boolean {
   if (resolved.resolution.kind === 'unresolved') return version !== null;
   // A builder of torchtune without a size makes an architecture.
   if (isSought(text, end) || candidate.spelling.platform === 'torchtune') return false;
+  // What a project calls a step of its own.
+  if (/^prompt[-_]guard$/i.test(candidate.spelling.name)) return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
   const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfFact(text, end);
   if (isOwnKey && !isCompared(text, start)) return false;

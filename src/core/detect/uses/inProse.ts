@@ -30,8 +30,10 @@ function isElement({ text, start, end, documentKind }: Candidate): boolean {
  * value, is a description, a block of text.
  */
 export function isInSentence(text: string, start: number): boolean {
-  const words = /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6})[,.]? ){4}\(?$/;
-  return words.test(text.slice(Math.max(0, start - 60), start)) && !followsCommand(text, start);
+  const words = /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6}[BMK]?|[ei]\.[ge]\.)[,.]? ){4}\(?$/;
+  // In a string a line may end with `\n`.
+  const before = text.slice(Math.max(0, start - 60), start).replaceAll('\\n', ' ');
+  return words.test(before) && !followsCommand(text, start);
 }
 
 /** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */
@@ -75,12 +77,14 @@ function quoteBefore(text: string, start: number): string {
 
 /** In prose a bare name is an identifier where it is quoted, tagged, or written as hosts write it: in lower case. */
 function isIdentifier(candidate: Candidate): boolean {
-  const { text, start, spelling } = candidate;
+  const { text, start, spelling, documentKind } = candidate;
   if (!isSpecific(candidate)) return false;
   return (
     /["'`]/.test(text.charAt(start - 1)) ||
     // In a path, from its scheme or its root on; bounded to 200 characters.
     /(?:^|\s)(?:[a-z][a-z0-9+.-]*:\/\/|[.~]{0,2}\/)\S*$/.test(leftOf(text, start)) ||
+    // A line that is nothing but a path, as in `.gitignore`.
+    (documentKind === 'text' && /^\S+\/$/.test(leftOf(text, start))) ||
     spelling.tag !== null ||
     spelling.name === spelling.name.toLowerCase()
   );

@@ -21,6 +21,11 @@ const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
 const parameter =
   /\.(?:embeddings?|encoder|decoder|layers?|layer_?norm|norm\d?|blocks|attn|attention|mlp|weight|bias)(?:\.|$)/i;
 
+/** Lists of names in transformers: `"DINOV2_PRETRAINED_MODEL_ARCHIVE_LIST"`, exported by theirs. */
+const archive = /_ARCHIVE_(?:LIST|MAP)$/;
+/** When something was run, behind what it is called: `_20250620_042005`. */
+const timeOfRun = /_20\d{6}_\d{6}$/;
+
 /** Whether a key or a call says that this is a data set; of Meta's, only of one that is not known as a model. */
 export function isDatasetName({ text, start, spelling, resolved }: Candidate): boolean {
   return (resolved.resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start);
@@ -37,12 +42,17 @@ export function isOtherName({ text, end, spelling }: Candidate): boolean {
   );
 }
 
-/** Whether a name alone is that of a machine or a pod, of a function, of a part of a page, of the version of a package. */
+/**
+ * Whether a name alone is that of a machine or a pod, of a function or a list, of a run, of a part of a page, of the
+ * version of a package.
+ */
 export function isOtherBareName({ text, start, end, spelling }: Candidate): boolean {
   return (
     podName.test(spelling.name) ||
     machine.test(spelling.name) ||
     parameter.test(spelling.name) ||
+    archive.test(spelling.name) ||
+    timeOfRun.test(spelling.name) ||
     port.test(spelling.tag ?? '') ||
     // `"llama3-8b-8192(33)"` is the name of an account's channel, no call.
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||

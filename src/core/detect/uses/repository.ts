@@ -5,7 +5,7 @@ import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
 /** Whether an organisation and a name are used as a model's: the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
-  if (isTitle(candidate) || isImage(candidate)) return false;
+  if (isTitle(candidate) || isImage(candidate) || isEntered(candidate)) return false;
   if (saysEnough(candidate)) return true;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   return expectsModel || (!expectsOther && isTuneByName(candidate));
@@ -25,6 +25,11 @@ const image = /\bimage["']?\s?[:=]\s?["']?[\w.:/-]*$/i;
 /** Whether it is an image of a container with a program in it: `image: acme/llama-3-8b-server:1.2`. */
 function isImage({ text, start, resolved }: Candidate): boolean {
   return resolved.parsed?.resource === true && image.test(leftOf(text, start));
+}
+
+/** Whether it is a folder that a command goes into: `cd examples/musicgen-web`. */
+function isEntered({ text, start }: Candidate): boolean {
+  return /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(leftOf(text, start));
 }
 
 /** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
