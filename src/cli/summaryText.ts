@@ -20,9 +20,9 @@ export function* printSummaryText(summary: Summary, dataset: Dataset, look: Look
   yield* printDataAge(dataset, { days: summary.dataset.ageDays, limit: summary.dataset.maxAgeDays }, look);
 }
 
-function* printModels({ models }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
+function* printModels({ models, open }: Summary, dataset: Dataset, { paint, width }: Look): Iterable<string> {
   if (models.length === 0) yield 'No Llama or Meta model is named here.\n\n';
-  const byLicense = groupBy(models, ({ licenses }) => licenses.join(' and '));
+  const byLicense = groupBy([...models, ...open], ({ licenses }) => licenses.join(' and '));
   for (const [ids, group] of byLicense) {
     const names =
       ids === '' ? ['No licence'] : ids.split(' and ').map((id) => dataset.licenses.get(id)?.name ?? id);

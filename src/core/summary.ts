@@ -31,11 +31,23 @@ export interface Summary {
     readonly maxAgeDays: number;
   };
   readonly models: readonly SummaryModel[];
+  /** What names no model: templates, which are decided when something runs, and addresses of endpoints. */
+  readonly open: readonly SummaryModel[];
   readonly duties: readonly SummaryDuty[];
   /** Oldest first, up to the as-of date. */
   readonly events: readonly PolicyEvent[];
   readonly labs: readonly Lab[];
 }
+
+/** What is summed up of one name. */
+interface Named {
+  readonly first: Reference;
+  readonly identity: ModelIdentity;
+  references: number;
+  readonly paths: Set<string>;
+}
+
+const nobody = { family: null, maker: null, derivedFrom: [] } as const;
 
 /**
  * Folds the analyses of many files into what a person can read. `evidence` is what a scan found of duties done; `null`
@@ -48,24 +60,25 @@ export function summarize(
   asOf: IsoDate,
   evidence: readonly Evidence[] | null = null,
 ): Summary {
-  const models = new Map<
-    string,
-    { first: Reference; identity: ModelIdentity; references: number; paths: Set<string> }
-  >();
+  const named = new Map<string, Named>();
   for (const { path, analysis } of files) {
     for (const reference of analysis.references) {
-      const identity = identityOf(reference);
-      if (identity === null || reference.kind === 'mention') continue;
+      if (reference.kind === 'mention') continue;
+      const identity = identityOf(reference) ?? { ...nobody, id: reference.text };
       const key = [identity.id, identity.family, ownName(reference)].join('\n');
-      const entry = models.get(key);
+      const entry = named.get(key);
       if (entry === undefined)
-        models.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
+        named.set(key, { first: reference, identity, references: 1, paths: new Set([path]) });
       else {
         entry.references += 1;
         entry.paths.add(path);
       }
     }
   }
+  const all = [...named.values()];
+  const isOpen = ({ first }: Named): boolean => identityOf(first) === null;
+  const rowsOf = (some: readonly Named[]): SummaryModel[] =>
+    some.map((one) => rowOf(one, dataset, asOf)).sort(compareRows);
   return {
     version: 1,
     dataset: {
@@ -73,20 +86,28 @@ export function summarize(
       ageDays: daysBetween(dataset.files.meta.asOf, asOf),
       maxAgeDays: policy.maxDataAgeDays,
     },
-    models: [...models.values()]
-      .map(({ first, identity, references, paths }) => ({
-        identity: { ...identity, id: identity.id ?? ownName(first) },
-        licenses: licensesOf(first).map(({ id }) => id),
-        status: statusOf(first, dataset, asOf),
-        doubts: doubtsOf(explainReference(first, dataset, asOf), dataset),
-        references,
-        paths: [...paths],
-      }))
-      .sort((a, b) => compare(a.licenses[0] ?? '~', b.licenses[0] ?? '~') || compare(labelOf(a), labelOf(b))),
+    models: rowsOf(all.filter((entry) => !isOpen(entry))),
+    open: rowsOf(all.filter(isOpen)),
     duties: dutiesInUse(files, evidence, dataset, policy),
     events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,
   };
+}
+
+function rowOf({ first, identity, references, paths }: Named, dataset: Dataset, asOf: IsoDate): SummaryModel {
+  return {
+    identity: { ...identity, id: identity.id ?? ownName(first) },
+    licenses: licensesOf(first).map(({ id }) => id),
+    status: statusOf(first, dataset, asOf),
+    doubts: doubtsOf(explainReference(first, dataset, asOf), dataset),
+    references,
+    paths: [...paths],
+  };
+}
+
+/** By licence, then by name; what has no licence comes last. */
+function compareRows(a: SummaryModel, b: SummaryModel): number {
+  return compare(a.licenses[0] ?? '~', b.licenses[0] ?? '~') || compare(labelOf(a), labelOf(b));
 }
 
 /** What is known by nothing but what is written: names of what never was, and of what the dataset does not hold. */

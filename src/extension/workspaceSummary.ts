@@ -79,7 +79,8 @@ function placeOf(
 ): { readonly text: string; readonly line: number } {
   const reference = document?.analysis.references.find((candidate) => {
     const own = identityOf(candidate);
-    if (own === null || own.family !== identity.family) return false;
+    if (own === null) return candidate.text === identity.id;
+    if (own.family !== identity.family) return false;
     return own.id === identity.id || (own.id === null && candidate.text === identity.id);
   });
   if (!document || !reference) return { text: identity.id ?? identity.family ?? '', line: 0 };

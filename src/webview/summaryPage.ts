@@ -52,6 +52,7 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
   const families = new Set(
     summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]),
   );
+  const references = referencesOf([...summary.models, ...summary.open]);
   const unmet = summary.duties.filter(({ state }) => state === 'unmet').length;
 
   const page: SummaryPage = {
@@ -59,7 +60,7 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
     scope: input.scope,
     counts: [
       { value: summary.models.length, label: plural(summary.models.length, 'model') },
-      { value: referencesOf(summary.models), label: plural(referencesOf(summary.models), 'reference') },
+      { value: references, label: plural(references, 'reference') },
       {
         value: licenseIdsOf(summary.models).length,
         label: plural(licenseIdsOf(summary.models).length, 'licence'),
@@ -96,7 +97,7 @@ function licenseGroups(
       models: models.map((model) => modelRow(model, dataset, placeOf, offer)),
     };
   });
-  const ungoverned = summary.models.filter(({ licenses }) => licenses.length === 0);
+  const ungoverned = [...summary.models.filter(({ licenses }) => licenses.length === 0), ...summary.open];
   if (ungoverned.length > 0) {
     groups.push({
       name: 'No licence can be named',

@@ -6,11 +6,11 @@ import { dataset } from '../support/references.ts';
 
 const asOf = '2026-11-21';
 
-/** The models that a text names: id, licences, status and number of references. */
-function modelsIn(text: string): string[] {
+/** What a text names: id, licences, status and number of references. */
+function namedIn(text: string, list: 'models' | 'open'): string[] {
   const analysis = analyze({ text, path: 'a.yaml', dataset, policy: defaultPolicy, asOf });
-  const { models } = summarize([{ path: 'a.yaml', analysis }], dataset, defaultPolicy, asOf);
-  return models.map(
+  const summary = summarize([{ path: 'a.yaml', analysis }], dataset, defaultPolicy, asOf);
+  return summary[list].map(
     ({ identity, licenses, status, references }) =>
       `${identity.id} ${licenses.join('+')} ${status} ${references}`,
   );
@@ -35,7 +35,23 @@ suite('summary: models', () => {
     ],
   ] as const) {
     test(what, () => {
-      assert.deepEqual(modelsIn(text), expected);
+      assert.deepEqual(namedIn(text, 'models'), expected);
+    });
+  }
+});
+
+suite('summary: what names no model', () => {
+  for (const [what, text, expected] of [
+    ['a template', 'a: meta-llama/{size}\nb: meta-llama/{size}\n', ['meta-llama/{size}  unresolved 2']],
+    [
+      'the address of an endpoint',
+      'base_url: https://api.llama.com/v1\n',
+      ['api.llama.com  retired-endpoint 1'],
+    ],
+  ] as const) {
+    test(what, () => {
+      assert.deepEqual(namedIn(text, 'open'), expected);
+      assert.deepEqual(namedIn(text, 'models'), []);
     });
   }
 });

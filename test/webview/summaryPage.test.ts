@@ -22,6 +22,7 @@ function pageOf(rest: Partial<Summary> = {}) {
     version: 1,
     dataset: { version: '1', asOf: '2026-10-10', ageDays: 42, maxAgeDays: 180 },
     models: [small],
+    open: [],
     duties: [],
     events: [],
     labs: [],
@@ -67,6 +68,17 @@ suite('Summary page', () => {
   test('Should keep models that no licence governs', () => {
     const { licenses } = pageOf({ models: [{ ...small, licenses: [], status: 'nonexistent' }] }).page;
     assert.equal(licenses[0]?.name, 'No licence can be named');
+  });
+
+  test('Should count and show what names no model', () => {
+    const template = { id: 'meta-llama/{size}', family: null, maker: null, derivedFrom: [] };
+    const open: SummaryModel = { ...small, identity: template, licenses: [], status: 'unresolved' };
+    const { counts, licenses } = pageOf({ open: [open] }).page;
+    assert.deepEqual(counts.slice(0, 2), [
+      { value: 1, label: 'model' },
+      { value: 10, label: 'references' },
+    ]);
+    assert.equal(licenses[1]?.models[0]?.name, 'meta-llama/{size}');
   });
 
   test('Should show a few places and count the rest', () => {
