@@ -1,20 +1,20 @@
-import { type Analysis, analyze as analyzeText, withFindings } from '../core/analyze.ts';
+import { analyze as analyzeText } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
 import { needlesOf } from '../core/detect/candidates.ts';
 import { includesPath } from '../core/policy/globs.ts';
-import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import { type Configuration, Configurations, statementNames, statesPolicy } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
-import { DutyLedger, type DutyOfFile, mayShowDuties, owesTraces } from './dutyLedger.ts';
+import { DutyLedger, mayShowDuties, owesTraces } from './dutyLedger.ts';
 import { FileError, type FileStamp, type FileType } from './fileSystem.ts';
 import { type FolderRules, FolderScan } from './folderScan.ts';
 import { LocalModels, mayBeCard } from './localModels.ts';
-import { compare, type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { Pacer } from './pacer.ts';
 import { isInside, parentOf, relativePath } from './paths.ts';
+import { isSilent, ResultCollector } from './resultCollector.ts';
 import type { ScanOptions } from './scanOptions.ts';
-import type { ScannedFile, ScanResult } from './scanResult.ts';
+import type { ScanResult } from './scanResult.ts';
 import { type Searched, searchBytes, searchFile } from './search.ts';
 
 /** How a file is to be looked at. */
@@ -37,12 +37,8 @@ export class FileScanner {
   readonly #folders: string[] = [];
   readonly #keys = new Map<Configuration, string>();
   readonly #localModels: LocalModels;
-  readonly #files = new Map<string, ScannedFile>();
   readonly #duties: DutyLedger;
-  /** Texts of files in which nothing was found, and on which a finding about duties may come to stand. */
-  readonly #tops = new Map<string, Omit<ScannedFile, 'path'>>();
-  #count = 0;
-  #bytes = 0;
+  readonly #found: ResultCollector;
   #settled = 0;
 
   /** `unmarked` are folders in which neither a configuration lies nor a repository begins. */
@@ -50,6 +46,7 @@ export class FileScanner {
     const { fileSystem, dataset, configurationFile: file, policyUnder } = options;
     this.#options = options;
     this.#notes = notes;
+    this.#found = new ResultCollector(options, notes);
     this.#localModels = options.localModels ?? new LocalModels();
     this.#duties = options.duties ?? new DutyLedger((configuration) => this.#rootsOf(configuration));
     this.#configurations = new Configurations({
@@ -148,7 +145,7 @@ export class FileScanner {
 
   #settleMiss(folder: FolderScan, index: number, { path, excluded }: Aspect, { size }: FileStamp): void {
     this.#settle(folder, index);
-    if (!excluded) this.#record(path, { kind: 'miss', size });
+    if (!excluded) this.#found.record(path, { kind: 'miss', size });
   }
 
   /** Takes account of a file that was searched in vain, unless there is more to say about it. */
@@ -215,47 +212,37 @@ export class FileScanner {
     pacer: Pacer,
     bytes: Uint8Array | undefined,
   ): Promise<boolean> {
-    const { display } = this.#options;
+    const { analyze = analyzeText, asOf } = this.#options;
     const dataset = this.datasetUnder(configuration);
-    const { maxFileSize } = configuration.policy;
+    const { policy } = configuration;
     const searched = await this.#search(
       path,
       bytes,
       openText,
-      maxFileSize,
+      policy.maxFileSize,
       (searched) => isTop || needlesOf(dataset).test(searched),
     );
-    if (!excluded) this.#record(path, searched);
+    if (!excluded) this.#found.record(path, searched);
     if (searched.kind !== 'hit') return searched.kind === 'miss';
     if (pacer.isDue) await pacer.pause();
     const { text } = searched;
-    const analysis = excluded ? null : this.#analyze(path, text, configuration, dataset);
-    if (isTop && analysis !== null)
-      this.#tops.set(path, { absolutePath: path, text, analysis, configuration });
-    if (isEvidence)
-      this.#duties.set({ path, display: display(path), text, configuration, dataset, analysis });
-    return !isEvidence && searched.faithful && isSilent(analysis);
+    const display = this.#options.display(path);
+    const analysis = excluded ? null : analyze({ text, path: display, dataset, policy, asOf });
+    if (analysis !== null) this.#found.take({ absolutePath: path, text, analysis, configuration }, isTop);
+    if (isEvidence) this.#duties.set({ path, display, text, configuration, dataset, analysis });
+    return !isEvidence && searched.faithful && (analysis === null || isSilent(analysis));
   }
 
-  /** Adds the findings of configurations and overlays and puts everything in order. */
+  /** Adds what only the whole can tell, and puts everything in order. */
   async finish(): Promise<ScanResult> {
     const configurations = await this.#configurations.used();
     const [firstPath = '/'] = this.#options.paths;
-    for (const configuration of configurations) {
-      for (const { path, text, findings } of [configuration, ...configuration.overlays]) {
-        if (path === null || findings.length === 0) continue;
-        this.#add(path, text, { references: [], findings, suppressed: [] }, configuration);
-      }
-    }
-    for (const duty of this.#duties.missing()) this.#addMissing(duty);
     return {
-      files: [...this.#files.values()].sort((a, b) => compare(a.path, b.path)),
+      ...this.#found.finish(configurations, this.#duties.missing()),
       configuration: await this.configurationAt(firstPath),
       configurations,
       duties: this.#duties,
       localModels: this.#localModels,
-      notes: this.#notes.toSorted(this.#options.display),
-      stats: { files: this.#count, bytes: this.#bytes },
     };
   }
 
@@ -270,40 +257,6 @@ export class FileScanner {
     if (text === undefined) return searchFile(this.#options.fileSystem, path, maxSize, mayConcern);
     const size = text.length;
     return mayConcern(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
-  }
-
-  #record(path: string, searched: Searched): void {
-    if (searched.kind === 'skipped') {
-      if (searched.reason === 'binary') this.#notes.addBinary();
-      else this.#notes.add(path, searched.reason);
-      return;
-    }
-    this.#count++;
-    this.#bytes += searched.size;
-    if (searched.kind === 'hit' && !searched.faithful) this.#notes.add(path, 'encoding');
-  }
-
-  #analyze(path: string, text: string, configuration: Configuration, dataset: Dataset): Analysis {
-    const { analyze = analyzeText, asOf, display } = this.#options;
-    const { policy } = configuration;
-    const analysis = analyze({ text, path: display(path), dataset, policy, asOf });
-    if (!isSilent(analysis)) {
-      const file = this.#add(path, text, analysis, configuration);
-      this.#options.onFound?.(file);
-    }
-    return analysis;
-  }
-
-  #addMissing(duty: DutyOfFile): void {
-    const { path } = duty;
-    const file = this.#files.get(path) ?? this.#tops.get(path);
-    if (file === undefined) return;
-    const { text, analysis, configuration } = file;
-    const { references } = analysis;
-    const finding = missingAttribution(duty, { text, references }, configuration);
-    if (finding === null) return;
-    const extra = { text, path: this.#options.display(path), policy: configuration.policy };
-    this.#add(path, text, withFindings(analysis, [finding], extra), configuration);
   }
 
   /** Whether the files of a project count for its own duties, or for those of a project around it. */
@@ -323,13 +276,6 @@ export class FileScanner {
     return this.#folders.some((scanned) => isInside(folder, scanned)) ? [folder] : [];
   }
 
-  #add(absolutePath: string, text: string, analysis: Analysis, configuration: Configuration): ScannedFile {
-    const path = this.#options.display(absolutePath);
-    const file = { path, absolutePath, text, analysis, configuration };
-    this.#files.set(absolutePath, file);
-    return file;
-  }
-
   async #typeOf(path: string): Promise<FileType | null> {
     try {
       return await this.#options.fileSystem.typeOf(path);
@@ -347,12 +293,6 @@ function isCertain({ isTop, openText }: Aspect): boolean {
 
 function isStatement(path: string, name: string, configuration: Configuration): boolean {
   return statementNames.has(name) || statesPolicy(path, configuration);
-}
-
-function isSilent(analysis: Analysis | null): boolean {
-  if (analysis === null) return true;
-  const { references, findings, suppressed } = analysis;
-  return references.length + findings.length + suppressed.length === 0;
 }
 
 function isExcluded(path: string, { folder, policy }: Configuration): boolean {
