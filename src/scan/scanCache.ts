@@ -60,9 +60,10 @@ export class ScanCache {
 
   /** What this scan has seen, to be kept for the next; `null` if that is nothing. */
   print(): string | null {
-    const folders = [...this.#after].flatMap(([path, { after }]) =>
-      after.length > 1 ? [[path, after]] : [],
-    );
+    const folders = [...this.#after].flatMap(([path, folder]) => {
+      const list = folder.print();
+      return list.length > 1 ? [[path, list]] : [];
+    });
     if (folders.length === 0) return null;
     return JSON.stringify({ format: 1, keys: [...this.#keys.keys()], folders: Object.fromEntries(folders) });
   }
@@ -70,18 +71,20 @@ export class ScanCache {
 
 export class FolderCache {
   readonly #before: readonly unknown[];
+  readonly #key: number;
   readonly #settled: number;
   /** Where the next file most likely stands. */
   #next = 1;
   /** Where each stands, made for the first that stands elsewhere. */
   #places: ReadonlyMap<unknown, number> | undefined;
-  readonly after: (string | number)[];
+  /** What stays remembered, by where it stands, and what is new. */
+  readonly #after: (number | readonly [string, ...number[]])[] = [];
   hasLearnt = false;
 
   constructor(before: readonly unknown[], key: number, settled: number) {
     this.#before = before;
+    this.#key = key;
     this.#settled = settled;
-    this.after = [key];
   }
 
   /** Whether anything is remembered of the folder. */
@@ -104,7 +107,7 @@ export class FolderCache {
     this.#next = at + width;
     const isSame =
       before[at + 1] === stamp.size && before[at + 2] === stamp.modified && before[at + 3] === stamp.changed;
-    if (isSame) this.#add(name, stamp);
+    if (isSame) this.#after.push(at);
     return isSame;
   }
 
@@ -112,11 +115,15 @@ export class FolderCache {
   remember(name: string, stamp: FileStamp): void {
     if (Math.max(stamp.modified, stamp.changed) >= this.#settled) return;
     this.hasLearnt = true;
-    this.#add(name, stamp);
+    this.#after.push([name, stamp.size, stamp.modified, stamp.changed]);
   }
 
-  #add(name: string, { size, modified, changed }: FileStamp): void {
-    this.after.push(name, size, modified, changed);
+  /** The folder's list as it is written. */
+  print(): readonly unknown[] {
+    const entries = this.#after.map((entry) =>
+      typeof entry === 'number' ? this.#before.slice(entry, entry + width) : entry,
+    );
+    return [this.#key, ...entries.flat()];
   }
 }
 
