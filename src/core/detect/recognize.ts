@@ -50,7 +50,9 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   const whole = readSpelling(address, dataset.localFolders);
   const file = checkpointFile(address);
   // A name alone needs a place where models stand; as a file of weights it is certain.
-  const spellings = whole?.strength === 'bare' ? [file, whole] : [whole, file];
+  // Nor does a repository end as a file does: `pretrained/sam_vit_h_4b8939.pth`.
+  const isFile = whole?.strength === 'bare' || whole?.end === file?.end;
+  const spellings = isFile ? [file, whole] : [whole, file];
   for (const spelling of spellings) {
     const recognized = readAs(spelling, token, dataset, concatenated);
     if (recognized !== null) return recognized;

@@ -657,6 +657,16 @@ suite('met in code that was read for the first time', () => {
     ['a model in a list of hashes', 'a.rb', "{ 'models' => [{ 'name' => '«llama2»' }] }"],
     ['what a copy is made of', 'a.ex', 'Ollama.copy(source: "«llama2»", destination: "llama2-mine")'],
     ['the source of something else', 'a.yaml', 'source: llama2'],
+    ['weights in a folder', 'a.py', 'x = "pretrained_checkpoint/«sam_vit_h_4b8939.pth»"'],
+    ['a folder of logs', 'a.sh', 'LOGS="tensorboard_logs/«llama3_8b_fp8»"'],
+    [
+      'an entry that says what a model can do',
+      'a.py',
+      'INFO: Dict[str, ModelInfo] = {\n    "«llama3»": {\n        "function_calling": True,\n    },\n}',
+    ],
+    ['an entry that says who serves it', 'a.json', '{ "id": "«llama3.1»",\n  "providerId": "ollama" }'],
+    ['an entry of somebody else', 'a.json', '{ "id": "llama3.1",\n  "provider": "zoo" }'],
+    ['deployments in a listing', 'a.md', '```bash\nllama-3-8b-a100   1/1     1            1\n```'],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));
 });

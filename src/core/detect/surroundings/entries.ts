@@ -1,3 +1,4 @@
+import { routePlatform } from '../routes.ts';
 import { saysModels } from './keyMeaning.ts';
 import { indentOf, linesAbove, openBracket, reach } from './lines.ts';
 
@@ -20,8 +21,10 @@ const elsewhere =
 const listed = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]|(?:pull_?counts?|pulls|tag_?count)["'`]?\s*[:=]/i;
 /** What a catalogue says of a model, and of nothing else; bounded to 600 characters. */
 const figures =
-  /(?:max_?(?:input_?|output_?|total_?)?tokens|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls)["'`]?\s{0,4}[:=]/i;
+  /(?:max_?(?:input_?|output_?|total_?)?tokens|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls|function_?calling|structured_?outputs?)["'`]?\s{0,4}[:=]/i;
 const within = 400;
+/** Who serves it: `"providerId": "ollama"`. */
+const provider = /["'`]?provider(?:_?(?:id|name))?["'`]?\s{0,4}(?::|=>?)\s{0,4}["'`]([\w.-]{1,40})["'`]/i;
 /** Where another entry begins or this one ends: a brace, an item of YAML, a table of TOML. */
 const edge = /[{}]|\n[ \t]*-[ \t]|\n\[/;
 
@@ -29,7 +32,8 @@ const edge = /[{}]|\n[ \t]*-[ \t]|\n\[/;
 export function isNameOfEntry(text: string, line: number, left: string): boolean {
   if (!nameKey.test(left)) return false;
   const entry = entryAround(text, line + left.length);
-  if (listed.test(entry)) return true;
+  if (listed.test(entry) || routePlatform(provider.exec(entry)?.[1]?.toLowerCase() ?? '') !== undefined)
+    return true;
   return !elsewhere.test(entry) && (figures.test(entry) || saysModels(listAround(text, line, left) ?? ''));
 }
 
