@@ -667,6 +667,11 @@ suite('met in code that was read for the first time', () => {
     ['an entry that says who serves it', 'a.json', '{ "id": "«llama3.1»",\n  "providerId": "ollama" }'],
     ['an entry of somebody else', 'a.json', '{ "id": "llama3.1",\n  "provider": "zoo" }'],
     ['deployments in a listing', 'a.md', '```bash\nllama-3-8b-a100   1/1     1            1\n```'],
+    ['an aligner made of MMS', 'a.py', 'path: str = "«MahmoudAshraf/mms-300m-1130-forced-aligner»"'],
+    ['a tune of Vicuna for videos', 'a.py', 'model = "«LanguageBind/Video-LLaVA-7B»"'],
+    ['the same by others', 'a.sh', "--tokenizer-model '«llava-hf/LLaVA-NeXT-Video-7B-hf»'"],
+    ['its sibling on Mistral', 'a.sh', "--tokenizer-model 'llava-hf/LLaVA-NeXT-Video-7B-32K-hf'"],
+    ['what tells languages', 'a.py', 'names = ["«facebook/fasttext-language-identification»", "b"]'],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));
 });
