@@ -60,9 +60,13 @@ const stem = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/iy;
 const comment = 'model-license-ignore';
 /** From where it is found on. */
 const stemOrComment = new RegExp(`${stem.source}|${comment.slice(comment.indexOf('l-'))}`, 'iy');
-/** Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without `llama` in its name. */
-const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'prompt_guard'];
-const fixedNames = ['prompt-guard', 'prompt_guard'];
+/**
+ * Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without
+ * `llama` in its name, and what stood in front of the first files of weights.
+ */
+const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'prompt_guard', 'ggml-'];
+/** The same without a slash, and folders that bear the name of an organisation's model: `TheBloke_guanaco-33B-GPTQ`. */
+const fixedNames = ['prompt-guard', 'prompt_guard', 'models--', 'ggml-', 'facebook_', 'thebloke_'];
 /** Organisations of Meta whose models do not say so in their names. */
 const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
 /** Before an organisation: there it stands for code, of which large bundles hold many addresses. */

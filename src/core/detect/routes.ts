@@ -64,6 +64,7 @@ const routes: Readonly<Record<string, Platform | null>> = {
   gradient_ai: null,
   llamagate: null,
   heroku: null,
+  sap: null,
   snowflake: 'snowflake',
   databricks: 'databricks',
   huggingface: 'hugging-face',

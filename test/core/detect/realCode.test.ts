@@ -672,6 +672,26 @@ suite('met in code that was read for the first time', () => {
     ['the same by others', 'a.sh', "--tokenizer-model '«llava-hf/LLaVA-NeXT-Video-7B-hf»'"],
     ['its sibling on Mistral', 'a.sh', "--tokenizer-model 'llava-hf/LLaVA-NeXT-Video-7B-32K-hf'"],
     ['what tells languages', 'a.py', 'names = ["«facebook/fasttext-language-identification»", "b"]'],
+    ['weights of the first months', 'a.js', "filename: '«ggml-vicuna-13b-1.1-q4_2.bin»'"],
+    ['the same, without what wrote them', 'a.py', 'Llama("./models/«wizardLM-7B.ggmlv3.q4_1.bin»")'],
+    ['weights of which nothing is known', 'a.js', "filename: 'ggml-gpt4all-j-v1.3-groovy.bin'"],
+    ['a folder that hides its model', 'a.bat', 'python server.py --model «TheBloke_guanaco-33B-GPTQ»'],
+    ['a folder of a research model', 'a.sh', 'python server.py --model «facebook_opt-6.7b» --load-in-8bit'],
+    ['a switch that begins like one', 'a.yaml', 'key: facebook_opt-in'],
+    ['a folder of the cache in a listing', 'a.txt', '«models--facebook--opt-125m»'],
+    ['what NeMo loads', 'a.py', 'path = "nemo://«meta-llama/Meta-Llama-3-8B»"'],
+    ['the route of SAP', 'a.yaml', 'model: sap/«meta--llama3.1-70b-instruct»'],
+    ['a list of checksums', 'SHA256SUMS', 'e0aad7ab  «llama-2-7b.Q2_K.gguf»\nac0f21cd  mistral-7b.Q4_0.gguf'],
+    ['a default that a script assigns', 'a.sh', ': "${JUDGE:=«llama3.3»}"'],
+    ['what Cortex tunes', 'a.sql', "SELECT SNOWFLAKE.CORTEX.FINETUNE('CREATE', 'my_ft', '«llama3-8b»', 'x')"],
+    ['a command in braces', 'a.pl', 'print qx{ollama run «llama3.2:1b» "hi"};'],
+    [
+      'a page of Together',
+      'a.py',
+      '"https://api.together.ai/models/«meta-llama%2FLlama-3.3-70B-Instruct-Turbo»"',
+    ],
+    ['what the arena calls a tune', 'a.py', 'MODELS = ["«tulu-2-dpo-70b»", "«athene-70b-0725»"]'],
+    ['the biggest size of ESM at NVIDIA', 'a.py', 'model = "«meta/esm2-650m»"'],
   ];
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));
 });

@@ -9,7 +9,7 @@ import type { PlatformRule, Spelling } from '../spelling.ts';
 export const general: PlatformRule = ({ host, scheme, segments, isPath, token }) => {
   if (
     host !== null ||
-    (scheme !== null && !/^(?:ollama|ngc|model|models|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
+    (scheme !== null && !/^(?:ollama|ngc|model|models|nemo|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
   ) {
     return null;
   }
@@ -32,6 +32,8 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const key = org === null ? (/^models\.(?=[a-z])/i.exec(bareName)?.[0].length ?? 0) : 0;
   const start = org === null ? name.start + key : org.start;
   const orgText = org === null ? null : token.text.slice(org.start, name.start - 1);
+  const folder = org === null ? inOneFolder(bareName) : null;
+  if (folder !== null) return { platform: 'hugging-face', start, end, tag, strength: 'likely', ...folder };
   return {
     platform: platform ?? guessPlatform(orgText, bareName, tag, rest !== path),
     start,
@@ -48,6 +50,16 @@ interface Parts {
   readonly org: Segment | null;
   readonly name: Segment;
   readonly end: number;
+}
+
+/**
+ * A repository as text-generation-webui and others call its folder, `TheBloke_guanaco-33B-GPTQ`: of a name that hides
+ * what it is the organisation tells. Those with short names are words, and so is what has no number: `facebook_opt-in`.
+ */
+function inOneFolder(text: string): Pick<Spelling, 'org' | 'name'> | null {
+  const [, org = '', name = ''] = /^([A-Za-z][A-Za-z-]{4,})_(?=.*\d)(.+)$/.exec(text) ?? [];
+  const isPublished = isRepacker(org) || isMetaOrg(org);
+  return isPublished && parseName(text) === null ? { org, name } : null;
 }
 
 const isWord = /^[a-z][a-z_-]+$/;

@@ -1,7 +1,11 @@
 import type { PlatformRule } from '../spelling.ts';
 
-/** Files of weights: `Llama-3.2-3B-Instruct-Q4_K_M.gguf`, `llama-2-7b-chat.ggmlv3.q4_0.bin`; the file name is the identifier. */
-const weights = /\.(?:gguf|ggml|ggml(?:v\d)?\.[\w]+\.bin|pte|llamafile|litertlm)$/i;
+/**
+ * Files of weights: `Llama-3.2-3B-Instruct-Q4_K_M.gguf`, `llama-2-7b-chat.ggmlv3.q4_0.bin`, of the first months
+ * `ggml-vicuna-13b-1.1-q4_2.bin` and `wizardLM-7B.q4_2.bin`; the file name is the identifier.
+ */
+const weights =
+  /\.(?:gguf|ggml|ggml(?:v\d)?\.[\w]+\.bin|pte|llamafile|litertlm)$|^ggml-[\w.-]+\.bin$|[-.]q\d(?:_\w{1,5})?\.bin$/i;
 /** Files that every model has say nothing: the folder does, `llama-2-13b/ggml-model-q4_0.gguf`. */
 const ofAnyModel = /^(?:ggml-)?model(?:[-_.][\w.-]*)?$/i;
 
@@ -17,7 +21,8 @@ export const ggufFile: PlatformRule = ({ segments, host }) => {
     start: last.start,
     end: last.end,
     org: null,
-    name,
+    // What wrote the file stood in front.
+    name: name.replace(/^ggml-/i, ''),
     tag: null,
     strength: 'certain',
   };

@@ -16,6 +16,7 @@ const hosts: readonly { readonly host: RegExp; readonly platform: Platform; read
   { host: /^openrouter\.ai$/, platform: 'openrouter', head: /^(?:models|api|v1)$/ },
   { host: /^replicate\.com$/, platform: 'replicate', head: /^$/ },
   { host: /^api\.replicate\.com$/, platform: 'replicate', head: /^(?:v1|models)$/ },
+  { host: /^(?:api\.)?together\.(?:ai|xyz)$/, platform: 'together', head: /^models$/ },
   { host: /^(?:www\.)?kaggle\.com$/, platform: 'kaggle', head: /^models$/ },
   { host: /^(?:localhost|[a-z0-9.-]+):?$/, platform: 'docker', head: /^$/ },
 ];

@@ -53,7 +53,7 @@ export function isObjectName(text: string, start: number): boolean {
 
 /** `metadata: { name: ` */
 const inOneLine =
-  /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|\w{1,20}Ref):?\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname\s*[:=]\s*["']?$/i;
+  /\b(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|\w{1,20}(?:Ref|Cache|Claim)):?\s{0,4}\[?\s{0,4}\{[^{}]{0,80}\bname\s*[:=]\s*["']?$/i;
 /** `statefulset.apps/`, as `kubectl get` lists objects, and `StatefulSet/`, as a later column refers to them. */
 const inListing =
   /(?:^|\s{2})(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;

@@ -5,14 +5,14 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run)_?dir|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir|(?:full)?name_?override|served[-_]model[-_]name|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image_path|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Keys of what a system is made of: machines, groups of them, jobs, what they write and who looks at it. */
 const ofSystem =
-  /^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster)_?name)$/i;
+  /^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on|trial|pods?)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster)_?name)$/i;
 /** Calls that make or look for such a thing by its name. */
 const callOfSystem =
-  /^(?:dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
+  /^(?:save_\w{1,30}|dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
 
 /** Whether a call makes or looks for such a thing, whatever its result is called. */
 export function isOtherCall(call: string): boolean {
@@ -54,6 +54,13 @@ const before: readonly RegExp[] = [
   /\bprompts?\s*(?:[!=]==?|:|=)\s*["'`]$/i,
   // What a case of a test, and what a decorator calls what it makes: `@task(name="`.
   /\bpytest\.param\(.{0,120}\bid\s?=\s?["']$/,
+  /\bids\s?=\s?[[(](?:\s?["'][^"']{0,60}["'],)*\s?["']$/,
+  // Which tests are run.
+  /\bpytest\s(?:[\w./-]{1,30}\s){0,3}-[mk]\s["']?$/,
+  // What a script calls what it runs.
+  /^\s*(?:export\s)?RUN(?:_ID)?=["']?$/,
+  // Of a query of Prometheus: `up{pod=~\"`.
+  /\b(?:pod|namespace|container|job|instance|service|deployment|node)\s?[!=]~?\s?\\?["']$/,
   /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,
   // What a test says it is about.
   /(?:^|\s)(?:it|test|describe|context|suite|specify|scenario)(?:\.\w+)?\(\s*["'`][^"'`]*$/,

@@ -50,6 +50,9 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   const assigned = kind === 'text' ? /^\s*[\w.-]{1,60}\s*[:=]\s*$/ : /^:[\w.-]{1,60}:\s*$/;
   if (assigned.test(line) && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 20))) return true;
   if (kind === 'text' && isListOfNames(text, start)) return true;
+  // A list of checksums: `e0aad7…  llama-2-7b.Q2_K.gguf`.
+  if (/^[0-9a-f]{6,128} [ *](?:[\w.-]+\/)*$/.test(line) && /^\r?(?:\n|$)/.test(text.slice(end, end + 2)))
+    return true;
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );

@@ -87,6 +87,8 @@ export function isWholeValue(candidate: Candidate): boolean {
 function isWhole({ text, start, end, place }: Candidate): boolean {
   const before = text.charAt(start - 1);
   if (before === '' || /[\s/:]/.test(before)) return true;
+  // `${MODEL:=llama3.2}` of a shell.
+  if (text.charAt(end) === '}' && /\$\{\w+:?=$/.test(text.slice(Math.max(0, start - 60), start))) return true;
   // `MODEL=llama3.2 deno run`, a command in a string; `"--model=llama3.2"`, an argument of one, but not what it is served as.
   if (before === '=')
     return end === place.end ? !text.endsWith('name=', start) : /^(?:\s|$)/.test(text.charAt(end));

@@ -23,8 +23,8 @@ const parameter =
 
 /** Lists of names in transformers: `"DINOV2_PRETRAINED_MODEL_ARCHIVE_LIST"`, exported by theirs. */
 const archive = /_ARCHIVE_(?:LIST|MAP)$/;
-/** When something was run, behind what it is called: `_20250620_042005`. */
-const timeOfRun = /_20\d{6}_\d{6}$/;
+/** When something was run or put up, behind what it is called: `_20250620_042005`, `-2024-08-01`. */
+const timeOfRun = /_20\d{6}_\d{6}$|(?<!\d)-20\d\d-[01]\d-[0-3]\d$/;
 
 /** Whether a key or a call says that this is a data set; of Meta's, only of one that is not known as a model. */
 export function isDatasetName({ text, start, spelling, resolved }: Candidate): boolean {
@@ -52,11 +52,15 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     machine.test(spelling.name) ||
     parameter.test(spelling.name) ||
     archive.test(spelling.name) ||
-    timeOfRun.test(spelling.name) ||
+    (timeOfRun.test(spelling.name) && spelling.platform !== 'jumpstart') ||
+    // `/var/lib/ollama/.llama31`, a file that is not shown.
+    text.charAt(start) === '.' ||
     port.test(spelling.tag ?? '') ||
     // `"llama3-8b-8192(33)"` is the name of an account's channel, no call.
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
     text.charAt(start - 1) === '#' ||
-    text.slice(start - 2, start) === '=='
+    text.slice(start - 2, start) === '==' ||
+    // What a run has left: `./llama2-13b-orca/checkpoint-400`.
+    /^\/checkpoint-\d/.test(text.slice(end, end + 13))
   );
 }
