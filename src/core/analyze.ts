@@ -7,6 +7,7 @@ import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
+import { isOwnReport } from './ownReport.ts';
 import { nearest } from './policy/nearest.ts';
 import type { Policy } from './policy/policy.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
@@ -46,8 +47,11 @@ interface Marks {
   readonly publishing: boolean;
 }
 
+const nothing: Analysis = { references: [], findings: [], suppressed: [] };
+
 /** Finds and judges every reference in one document. Never throws; linear in the text. */
 export function analyze(input: AnalyzeInput): Analysis {
+  if (isOwnReport(input.text)) return nothing;
   const references = detect(input.text, input.dataset, detectOptions(input));
   return judge(references, marksIn(input.text, input), input);
 }
@@ -56,7 +60,7 @@ export function analyze(input: AnalyzeInput): Analysis {
 export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
   const detection = detectFirst(input.text, input.dataset, detectOptions(input));
   const marks = marksIn(input.text, input);
-  return { detection, marks, analysis: judge(detection.references, marks, input) };
+  return { detection, marks, analysis: judgeLive(detection, marks, input) };
 }
 
 /**
@@ -71,7 +75,12 @@ export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: Analyz
     suppressions: before.marks.suppressions || added.suppressions,
     publishing: before.marks.publishing || added.publishing,
   };
-  return { detection, marks, analysis: judge(detection.references, marks, input) };
+  return { detection, marks, analysis: judgeLive(detection, marks, input) };
+}
+
+/** An edit can make a report of a text, and something else of a report. */
+function judgeLive({ references }: Detection, marks: Marks, input: AnalyzeInput): Analysis {
+  return isOwnReport(input.text) ? nothing : judge(references, marks, input);
 }
 
 /**

@@ -2,6 +2,7 @@ import { analyze as analyzeText } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
 import { needlesOf } from '../core/detect/candidates.ts';
+import { isOwnReport } from '../core/ownReport.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import { type Configuration, Configurations, statementNames, statesPolicy } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
@@ -222,6 +223,10 @@ export class FileScanner {
       policy.maxFileSize,
       (searched) => isTop || needlesOf(dataset).test(searched),
     );
+    if (searched.kind === 'hit' && isOwnReport(searched.text)) {
+      this.#notes.add(path, 'own-report');
+      return false;
+    }
     if (!excluded) this.#found.record(path, searched);
     if (searched.kind !== 'hit') return searched.kind === 'miss';
     if (pacer.isDue) await pacer.pause();

@@ -6,6 +6,7 @@ export type NoteReason =
   | 'symlink-loop'
   | 'symlink-outside'
   | 'special-file'
+  | 'own-report'
   | 'encoding'
   | 'failed'
   | 'binary';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import { reportMark } from '../../core/ownReport.ts';
 import { visibleText } from '../../core/render/visibleText.ts';
 import { isWebAddress } from '../../languageService/index.ts';
 import type { ScanReport } from '../scanReport.ts';
@@ -31,6 +32,7 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="generator" content="${reportMark}">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>

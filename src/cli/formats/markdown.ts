@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import { reportMark } from '../../core/ownReport.ts';
 import { codeSpan, escapeMarkdown, link } from '../../languageService/markdown.ts';
 import type { ScanReport } from '../scanReport.ts';
 import { type FindingRow, type Link, pageOf, type ReportPage } from './page.ts';
@@ -6,7 +7,7 @@ import { type FindingRow, type Link, pageOf, type ReportPage } from './page.ts';
 /** The report for pull requests, job summaries and wikis. */
 export function* printMarkdown(report: ScanReport, dataset: Dataset): Iterable<string> {
   const page = pageOf(report, dataset);
-  yield `# ${page.title}\n\n${page.counts.map(escapeMarkdown).join(' · ')}\n`;
+  yield `# ${page.title}\n<!-- ${reportMark} -->\n\n${page.counts.map(escapeMarkdown).join(' · ')}\n`;
   yield* section('Models', ['model', 'licence', 'named'], modelRows(page));
   yield* section(
     'Repositories',

@@ -8,6 +8,7 @@ export const noteWords: Readonly<Record<Exclude<NoteReason, 'binary'>, string>> 
   'symlink-loop': 'link that leads back, not followed',
   'symlink-outside': 'link out of the scanned folder, not followed',
   'special-file': 'no regular file, not read',
+  'own-report': 'a report of this product, not searched',
   failed: 'could not be analysed, please report it',
   encoding: 'in no known encoding, searched all the same',
 };

@@ -42,6 +42,7 @@ const noteLevels: Readonly<Record<NoteReason, Level>> = {
   'symlink-loop': 'note',
   'symlink-outside': 'note',
   'special-file': 'note',
+  'own-report': 'note',
   binary: 'note',
 };
 

@@ -36,6 +36,16 @@ for (const format of formatNames) {
       });
     });
 
+    test('left in the folder, it is no use of what it names', async () => {
+      await withTree(tree, async (cwd) => {
+        const referencesNow = async (): Promise<unknown> =>
+          JSON.parse((await run(['scan', '--format', 'json', ...asOf], { cwd })).stdout).references;
+        const before = await referencesNow();
+        await run(scan('--output', 'report'), { cwd });
+        assert.deepEqual(await referencesNow(), before);
+      });
+    });
+
     test('the exit code is that of the findings', async () => {
       await withTree(tree, async (cwd) => {
         const codes = [];

@@ -9,7 +9,7 @@ const policyDenied =
 /** Expects what a report reads like below its title and its counts. */
 function check(title: string, change: Partial<ScanReport>, expected: string): void {
   test(title, () => {
-    const [heading, , , ...rest] = [...printMarkdown(reportOf(change), dataset)].join('').split('\n');
+    const [heading, , , , ...rest] = [...printMarkdown(reportOf(change), dataset)].join('').split('\n');
     assert.equal(heading, '# Model licences');
     assert.equal(rest.join('\n'), expected);
   });

@@ -1,0 +1,31 @@
+import { diagnosticCodes } from './finding.ts';
+
+/** Names this product where a format has no place for the name of a tool. */
+export const reportMark = 'Model License Lens';
+
+/** How the product's own reports begin, also where another tool has set them out anew. */
+const beginnings = [
+  // JSON, SARIF and CycloneDX say by which tool they were made.
+  /"tool":\s*\{\s*"name":\s*"model-license-lens"/,
+  /"driver":\s*\{\s*"name":\s*"Model License Lens"/,
+  /"tools":\s*\{\s*"components":\s*\[\s*\{\s*"type":\s*"application",\s*"name":\s*"model-license-lens"/,
+  // The summary and the list for GitLab are known by their form.
+  /^\{\s*"version":\s*1,\s*"dataset":\s*\{\s*"version":\s*"[\d.]+",\s*"asOf":\s*"[\d-]+",\s*"ageDays":/,
+  new RegExp(
+    String.raw`^\[\s*\{\s*"description":\s*"(?:[^"\\]|\\.)*",\s*"check_name":\s*"(?:${diagnosticCodes.join('|')})"`,
+  ),
+  new RegExp(`<meta name="generator" content="${reportMark}">`),
+  new RegExp(`^<!-- ${reportMark} -->$`, 'm'),
+];
+
+/** Characters. Whoever edits a long text shall not wait for this. */
+const beginning = 2048;
+
+/**
+ * Whether a text is a report of this product. It names models, and uses none: to search it would count each of them
+ * twice, and take what it says about duties for their fulfilment.
+ */
+export function isOwnReport(text: string): boolean {
+  const head = text.slice(0, beginning);
+  return beginnings.some((pattern) => pattern.test(head));
+}
