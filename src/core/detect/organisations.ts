@@ -82,11 +82,11 @@ export function isFolder(name: string): boolean {
 
 /** Whether an organisation of Meta publishes programs and data sets by the hundred beside its models. */
 export function publishesMore(org: string | null): boolean {
-  return /^(?:facebook|facebookai|meta)$/i.test(org ?? '');
+  return /^(?:facebook|meta)$/i.test(org ?? '');
 }
 
 /** The rest of them: what is put behind one of these names is a model. */
-export function publishesOnlyModels(org: string): boolean {
+export function publishesOnlyModels(org: string | null): boolean {
   return isMetaOrg(org) && !publishesMore(org);
 }
 

@@ -1,4 +1,4 @@
-import { isMetaOrg, isRepacker } from '../organisations.ts';
+import { isMetaOrg, isRepacker, publishesOnlyModels } from '../organisations.ts';
 import { leftOf } from '../surroundings/lines.ts';
 import { isLoaded, surroundingsOf } from '../surroundings/surroundings.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
@@ -70,8 +70,5 @@ function saysEnough({ spelling, resolved }: Candidate): boolean {
  */
 export function isVague({ text, start, spelling, resolved }: Candidate): boolean {
   if (resolved.vague !== true || isLoaded(text, start)) return false;
-  return !(
-    /^(?:facebookai|meta-models|meta-llama)$/i.test(spelling.org ?? '') &&
-    surroundingsOf(text, start).expectsModel
-  );
+  return !(publishesOnlyModels(spelling.org) && surroundingsOf(text, start).expectsModel);
 }
