@@ -92,7 +92,8 @@ function licenseGroups(
     return {
       name: license?.name ?? 'Unknown terms',
       kind: licenseBadge(license?.kind ?? 'unknown'),
-      page: license ? web('Licence', license.stableUrl ?? license.url) : null,
+      // There is no text to open of what nobody knows.
+      page: license && license.kind !== 'unknown' ? web('Licence', license.stableUrl ?? license.url) : null,
       references: referencesOf(models),
       models: models.map((model) => modelRow(model, dataset, placeOf, offer)),
     };

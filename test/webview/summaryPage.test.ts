@@ -5,7 +5,11 @@ import { createSummaryPage } from '../../src/webview/summaryPage.ts';
 import { datasetWith, license, llama31Clauses, provenance } from '../languageService/support.ts';
 
 const dataset = datasetWith({
-  licenses: [license('llama3.1', llama31Clauses), license('mit', {}, { kind: 'permissive' })],
+  licenses: [
+    license('llama3.1', llama31Clauses),
+    license('mit', {}, { kind: 'permissive' }),
+    license('unknown', {}, { kind: 'unknown' }),
+  ],
 });
 
 const small: SummaryModel = {
@@ -68,6 +72,14 @@ suite('Summary page', () => {
   test('Should keep models that no licence governs', () => {
     const { licenses } = pageOf({ models: [{ ...small, licenses: [], status: 'nonexistent' }] }).page;
     assert.equal(licenses[0]?.name, 'No licence can be named');
+  });
+
+  test('Should offer no text of a licence that nobody knows', () => {
+    const { licenses } = pageOf({ models: [small, { ...small, licenses: ['unknown'], references: 1 }] }).page;
+    assert.deepEqual(
+      licenses.map(({ page }) => page?.label ?? null),
+      ['Licence', null],
+    );
   });
 
   test('Should count and show what names no model', () => {
