@@ -1,15 +1,23 @@
 import { indentOf, leftOf, lineOutside, lineStart, linesAbove } from './lines.ts';
 
-/** Whether it is what a resource of HCL is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {`. */
+/**
+ * Whether it is what a resource is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or
+ * `service {` of HCL, `resource x '…' = {` of Bicep, `http_file(` of Bazel, which has blanks around the sign.
+ */
 export function isResourceName(text: string, start: number): boolean {
   const left = leftOf(text, start);
-  if (!/^\s*name\s*=\s*"$/.test(left)) return false;
+  if (/^\s*service\s*\{\s*name\s*=\s*"$/.test(left)) return true;
+  if (!/^\s*name(?:\s*=\s*"|:\s*')$/.test(left)) return false;
   const parent = lineOutside(text, lineStart(text, start), indentOf(left));
-  return (
-    parent !== undefined &&
-    /^\s*(?:(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}|metadata\s*)\{\s*$/.test(parent)
-  );
+  if (parent === undefined) return false;
+  return left.includes(':')
+    ? ofBicep.test(parent)
+    : ofHcl.test(parent) || (left.includes(' = ') && ofBazel.test(parent));
 }
+
+const ofHcl = /^\s*(?:(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}|metadata\s*|service\s*)\{\s*$/;
+const ofBicep = /^\s*resource\s+\w+\s+'[^'\n]{1,120}'\s*=\s*\{\s*$/;
+const ofBazel = /^(?!\w*(?:model|llm|ollama))[a-z]\w*\(\s*$/;
 
 /** Whether it is which file of a group Hydra takes: `- model: llama3` in `defaults:` is `model/llama3.yaml`. */
 export function isGroupChoice(text: string, start: number): boolean {
@@ -19,6 +27,20 @@ export function isGroupChoice(text: string, start: number): boolean {
     (line) => line.trim() !== '' && !/^\s*(?:-|#)/.test(line),
   );
   return parent !== undefined && /^\s*defaults:\s*$/.test(parent);
+}
+
+/**
+ * Whether it is only what a server calls a model, and beside it stands which one that is: `model_name` of LiteLLM above
+ * `litellm_params`, `--model_name` of KServe in front of `--model_id`.
+ */
+export function isAlias(text: string, start: number, end: number): boolean {
+  const left = leftOf(text, start);
+  const behind = text.slice(end, end + 80);
+  return (
+    (/\bmodel_name["']?\s*:\s*["']?$/.test(left) && /^["']?[\s,]{0,60}["']?litellm_params\b/.test(behind)) ||
+    (/--model[_-]name[= ]["']?$/.test(left) &&
+      /^["']?[\s,\\-]*["']?(?:--)?model[_-](?:id|dir)\b/.test(behind))
+  );
 }
 
 /** How far down the entries of an object are looked at. */
@@ -48,7 +70,21 @@ export function isObjectName(text: string, start: number): boolean {
       // Items of a list may stand as far left as its key.
       (indentOf(line) < indent || (isItem && indentOf(line) === indent && !line.startsWith('-', indent))),
   );
-  return parent !== undefined && ofObject.test(parent);
+  if (parent === undefined) return false;
+  return ofObject.test(parent) || isOneOfObjects(above, parent);
+}
+
+/** Whether what a line opens is one of several objects under a key that says so: `serve:` below `model_serving_endpoints:`. */
+function isOneOfObjects(above: readonly string[], parent: string): boolean {
+  const outside = above
+    .slice(0, above.lastIndexOf(parent))
+    .findLast((line) => line.trim() !== '' && indentOf(line) < indentOf(parent));
+  return (
+    outside !== undefined &&
+    /^\s*(?:model_serving_endpoints|jobs|pipelines|experiments|clusters|registered_models|dashboards|volumes):\s*$/.test(
+      outside,
+    )
+  );
 }
 
 /** `metadata: { name: ` */

@@ -16,7 +16,7 @@ import {
   takesPart,
 } from './keyMeaning.ts';
 import { callOf, keyOf, lastPart } from './keys.ts';
-import { leftOf, lineStart, reach, withoutFolders } from './lines.ts';
+import { indentOf, leftOf, lineStart, linesAbove, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
 import { isOtherCall, isOtherKey, isOtherThing, isRegistration } from './otherThings.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
@@ -88,7 +88,26 @@ export function isDataset(text: string, start: number): boolean {
     /^[^\n]{0,160}\brepo_?type["']?\s*[:=]\s*["']dataset/i.test(text.slice(start, start + 200))
   )
     return true;
+  if (isEntryOfData(text, lineStart(text, start), left)) return true;
   return (speaksOfData(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
+}
+
+/** Whether it is the path or the name of an entry of a list of data sets: `- path: org/alpaca` below `datasets:`. */
+function isEntryOfData(text: string, line: number, left: string): boolean {
+  const entry =
+    /^([ \t]*)(-[ \t]{1,4})?(?:\{[ \t]?)?["']?(?:path|name|id|repo(?:_id)?)["']?\s*:\s*["']?$/.exec(left);
+  if (entry === null) return false;
+  let isHead = entry[2] !== undefined;
+  let indent = (entry[1] ?? '').length;
+  for (const above of linesAbove(text, line).toReversed()) {
+    const own = indentOf(above);
+    const isItem = /^\s*-\s/.test(above);
+    if (above.trim() === '' || own > indent || (own === indent && (isItem || !isHead))) continue;
+    if (!isItem || isHead) return saysData(/^\s*["']?([\w-]+)["']?\s*:\s*$/.exec(above)?.[1] ?? '');
+    isHead = true;
+    indent = own;
+  }
+  return false;
 }
 
 /** Whether a name is the argument of a call that loads weights and nothing else. */

@@ -4,7 +4,7 @@ import { isKeyOfFigures } from '../surroundings/entries.ts';
 import { takesModel } from '../surroundings/keyMeaning.ts';
 import { callOf } from '../surroundings/keys.ts';
 import { leftOf } from '../surroundings/lines.ts';
-import { isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
+import { isAlias, isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
   isCompared,
@@ -27,7 +27,7 @@ export function isBareUse(candidate: Candidate): boolean {
   if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
   if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
   if (spelling.routed === true && fillsPlace(candidate)) return true;
-  if (isObjectName(text, start) || isGroupChoice(text, start)) return false;
+  if (isObjectName(text, start) || isGroupChoice(text, start) || isAlias(text, start, end)) return false;
   if (spelling.tag === null && isResourceName(text, start)) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   // JumpStart calls its endpoints after their models.
