@@ -50,7 +50,7 @@ const search = threadSearch(new URL('./searchThread.mjs', import.meta.url), { th
 function remembered({ after }: { readonly after: string | null }): readonly unknown[] {
   const folders: Readonly<Record<string, readonly unknown[]>> = JSON.parse(after ?? '{}').folders ?? {};
   return Object.values(folders)
-    .flat(2)
+    .flat()
     .filter((entry) => typeof entry === 'string')
     .sort();
 }
@@ -151,9 +151,9 @@ suite('cache: damage does no harm', () => {
     nothing: () => '',
     'no object': () => '[]',
     null: () => 'null',
-    'another format': (text) => text.replace('"format":2', '"format":1'),
+    'another format': (text) => text.replace('"format":1', '"format":2'),
     'other types': (text) => text.replaceAll(/\d+/g, '"x"'),
-    'lists that are none': () => '{"format":2,"keys":["1"],"folders":{"/":5}}',
+    'lists that are none': () => '{"format":1,"keys":["1"],"folders":{"/":5}}',
     'no keys': (text) => text.replace(/"keys":\[.*?\],"folders"/, '"keys":[],"folders"'),
   };
   for (const [title, damage] of Object.entries(damaged)) {
