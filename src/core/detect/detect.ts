@@ -9,6 +9,7 @@ import { placesInOrder } from './places/placesOf.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { resolve } from './resolve/resolve.ts';
 import { offsetIn, type Token, tokenAround } from './token.ts';
+import { isUsedInWords } from './uses/inWords.ts';
 import { judge } from './uses/judge.ts';
 
 export interface DetectOptions {
@@ -61,13 +62,16 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
   let done = 0;
   for (const hit of hits) {
     if (hit.start < done) continue;
-    if (mentions) {
-      const mention = mentionAt(text, hit.start);
-      // A phrase with a blank in it is never an identifier.
-      if (mention !== null && text.slice(mention.start, mention.end).includes(' ')) {
-        const resolved = resolve(mention.spelling, dataset);
-        done = mention.end;
-        if (resolved !== null) references.push(mentionOf(text, mention, resolved.resolution));
+    const words = wordsAt(text, hit);
+    if (words !== null && words.start >= done) {
+      const resolved = resolve(words.spelling, dataset);
+      const isUsed =
+        resolved !== null &&
+        isUsedInWords({ text, ...words, resolved, place: places.at(words.start), documentKind: kind });
+      if (isUsed || mentions) {
+        done = words.end;
+        if (resolved !== null)
+          references.push(inWords(text, words, resolved.resolution, isUsed ? 'use' : 'mention'));
         continue;
       }
     }
@@ -90,6 +94,13 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
   return references;
 }
 
+/** The name that stands at a hit if it has blanks in it: a phrase, which is an identifier only where a model is expected. */
+function wordsAt(text: string, { start, end }: Hit): Mention | null {
+  if (!text.slice(Math.max(0, start - 10), end + 12).includes(' ')) return null;
+  const mention = mentionAt(text, start);
+  return mention !== null && text.slice(mention.start, mention.end).includes(' ') ? mention : null;
+}
+
 const index = /[-_]?index/iy;
 
 /** Whole projects are full of the library's name, which costs as much to read as a model's. */
@@ -98,13 +109,18 @@ function isLlamaIndex(text: string, end: number): boolean {
   return index.test(text);
 }
 
-function mentionOf(text: string, { start, end }: Mention, resolution: Reference['resolution']): Reference {
+function inWords(
+  text: string,
+  { start, end }: Mention,
+  resolution: Reference['resolution'],
+  kind: Reference['kind'],
+): Reference {
   const range = { start, end };
   return {
     range,
     text: text.slice(start, end),
     platform: 'unknown',
-    kind: 'mention',
+    kind,
     resolution,
     retirement: null,
   };
@@ -161,5 +177,5 @@ function detectWords(text: string, dataset: Dataset): Reference | null {
   const mention = mentionAt(text, Math.max(text.search(/llama|muse/i), 0));
   if (mention === null || mention.start > 0 || mention.end < text.length) return null;
   const resolved = resolve(mention.spelling, dataset);
-  return resolved === null ? null : { ...mentionOf(text, mention, resolved.resolution), kind: 'use' };
+  return resolved === null ? null : inWords(text, mention, resolved.resolution, 'use');
 }

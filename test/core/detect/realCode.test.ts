@@ -567,7 +567,7 @@ suite('how languages give a value to a model', () => {
 
 /** Mistakes that were made on code that nobody had looked at before, by what they are about. */
 suite('met in code that was read for the first time', () => {
-  const rows: readonly (readonly [what: string, path: string, marked: string])[] = [
+  const rows: readonly (readonly [what: string, path: string, marked: string, ...resolved: string[]])[] = [
     [
       'what a registry calls a class, on a line of its own',
       'a.py',
@@ -672,6 +672,19 @@ suite('met in code that was read for the first time', () => {
     ['the same by others', 'a.sh', "--tokenizer-model '«llava-hf/LLaVA-NeXT-Video-7B-hf»'"],
     ['its sibling on Mistral', 'a.sh', "--tokenizer-model 'llava-hf/LLaVA-NeXT-Video-7B-32K-hf'"],
     ['what tells languages', 'a.py', 'names = ["«facebook/fasttext-language-identification»", "b"]'],
+    [
+      'an answerer of transformers',
+      'a.py',
+      'm = RagModel.from_pretrained("«facebook/rag-token-nq»")',
+      '(rag) apache-2.0',
+    ],
+    ['a listener of fairseq', 'a.md', '- `«facebook/s2t-small-librispeech-asr»`', '(s2t) mit'],
+    [
+      'a decoder of AudioCraft',
+      'a.ts',
+      'x = "«facebook/multiband-diffusion»"',
+      '(multiband-diffusion) cc-by-nc-4.0',
+    ],
     ['weights of the first months', 'a.js', "filename: '«ggml-vicuna-13b-1.1-q4_2.bin»'"],
     ['the same, without what wrote them', 'a.py', 'Llama("./models/«wizardLM-7B.ggmlv3.q4_1.bin»")'],
     ['weights of which nothing is known', 'a.js', "filename: 'ggml-gpt4all-j-v1.3-groovy.bin'"],
@@ -681,6 +694,9 @@ suite('met in code that was read for the first time', () => {
     ['a folder of the cache in a listing', 'a.txt', '«models--facebook--opt-125m»'],
     ['what NeMo loads', 'a.py', 'path = "nemo://«meta-llama/Meta-Llama-3-8B»"'],
     ['the route of SAP', 'a.yaml', 'model: sap/«meta--llama3.1-70b-instruct»'],
+    ['a name in words', 'a.json', '{"model": "«LLAMA 3.1 8B instruct»", "label": "Llama 3.1 8B"}'],
+    ['the same in code', 'a.py', 'llm_model = "«meta llama 3 8b»"'],
+    ['a label in words', 'a.py', 'MODELS = {"Llama 3 8B": "x", "small": ("a", "Llama 3.2 1B")}'],
     ['a list of checksums', 'SHA256SUMS', 'e0aad7ab  «llama-2-7b.Q2_K.gguf»\nac0f21cd  mistral-7b.Q4_0.gguf'],
     ['a default that a script assigns', 'a.sh', ': "${JUDGE:=«llama3.3»}"'],
     ['what Cortex tunes', 'a.sql', "SELECT SNOWFLAKE.CORTEX.FINETUNE('CREATE', 'my_ft', '«llama3-8b»', 'x')"],
@@ -693,5 +709,5 @@ suite('met in code that was read for the first time', () => {
     ['what the arena calls a tune', 'a.py', 'MODELS = ["«tulu-2-dpo-70b»", "«athene-70b-0725»"]'],
     ['the biggest size of ESM at NVIDIA', 'a.py', 'model = "«meta/esm2-650m»"'],
   ];
-  for (const [what, path, marked] of rows) test(what, () => check(path, marked));
+  for (const [what, path, marked, ...resolved] of rows) test(what, () => check(path, marked, ...resolved));
 });
