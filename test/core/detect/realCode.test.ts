@@ -643,6 +643,12 @@ suite('met in code that was read for the first time', () => {
     ['a folder in a variable', 'a.yaml', 'model: ${model_path_prefix}/«Llama-3.1-70B»/'],
     ['a run', 'a.py', 'load("openai_text_Llama-4-Scout-17B-16E-Instruct_20250620_042005")'],
     ['a name within a sentence', 'a.py', '"Tune the LLM (e.g., Falcon, Llama2, etc.) with LoRA"'],
+    [
+      'a default in a description',
+      'a.py',
+      'tip="Id of the frozen vision encoder (default: DINOv2 ViT-G/14)."',
+    ],
+    ['the kind of a network', 'a.py', 'backbone_flavor: str = "llama-3B"'],
     ['a name behind another’s size', 'a.json', '{"x": "LLMs, like Mistral 7B or LLama3 8B, have billions"}'],
     [
       'a name on a new line of a string',

@@ -10,12 +10,12 @@ import { isOtherKey } from './otherThings.ts';
 const modelKey =
   /(?:model|llm|catalog|engine|checkpoint(?!er)|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|primary|fallback|judge)/i;
 const modelCall =
-  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|session|download|fine_?tun|from_pretrained|groq|cortex|agent|languagemodel)\w*$/i;
+  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|session|download|fine_?tun|from_pretrained|groq|cortex|agent|languagemodel|context_?(?:window|length|size))\w*$/i;
 /** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`. */
 const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])/i;
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
 const otherEnd =
-  /[_-](?:format|style|dir|folder|prefix|suffix)$|family$|template|parser|tokenizer|prompt_?type/i;
+  /[_-](?:format|style|dir|folder|prefix|suffix)$|family$|template|parser|tokenizer|prompt_?type|flavou?r$/i;
 /** `model.includes("llama3")` asks for a part of a name, `models.includes("llama3")` for one of several. */
 const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?of)$/i;
 

@@ -30,10 +30,16 @@ function isElement({ text, start, end, documentKind }: Candidate): boolean {
  * value, is a description, a block of text.
  */
 export function isInSentence(text: string, start: number): boolean {
-  const words = /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6}[BMK]?|[ei]\.[ge]\.)[,.]? ){4}\(?$/;
+  const words =
+    /(?:\(?(?:[A-Za-z’']{2,}[\d.]{0,4}|[A-Z]\d|\d{1,6}[BMK]?|[ei]\.[ge]\.)[,.]? ){4}(?:\((?:default: )?)?$/;
   // In a string a line may end with `\n`.
   const before = text.slice(Math.max(0, start - 60), start).replaceAll('\\n', ' ');
   return words.test(before) && !followsCommand(text, start);
+}
+
+/** Whether it is the last word of a question: `Are you LLaMA-7B?`. */
+export function isAsked(text: string, end: number): boolean {
+  return /^\?(?:\s|$)/.test(text.slice(end, end + 2));
 }
 
 /** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */
