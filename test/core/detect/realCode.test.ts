@@ -677,6 +677,13 @@ suite('met in code that was read for the first time', () => {
     ['a tune of Vicuna for videos', 'a.py', 'model = "«LanguageBind/Video-LLaVA-7B»"'],
     ['the same by others', 'a.sh', "--tokenizer-model '«llava-hf/LLaVA-NeXT-Video-7B-hf»'"],
     ['its sibling on Mistral', 'a.sh', "--tokenizer-model 'llava-hf/LLaVA-NeXT-Video-7B-32K-hf'"],
+    [
+      'what sees with Vicuna v1.1',
+      'a.py',
+      'm = InstructBlipProcessor.from_pretrained("«Salesforce/instructblip-vicuna-7b»")',
+      'instructblip-vicuna-7b < llama-1 llama1',
+    ],
+    ['what sees marks with Vicuna v1.5', 'a.py', 'model_id = "«llava-hf/vip-llava-7b-hf»"'],
     ['what tells languages', 'a.py', 'names = ["«facebook/fasttext-language-identification»", "b"]'],
     [
       'an answerer of transformers',
