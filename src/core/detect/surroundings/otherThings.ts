@@ -59,6 +59,8 @@ const before: readonly RegExp[] = [
   /\bpytest\s(?:[\w./-]{1,30}\s){0,3}-[mk]\s["']?$/,
   // What SageMaker calls what it makes; bounded to 200 characters.
   /\brole=\w[^\n]{0,150},\s?name=["']$/,
+  // What a cache keeps something under.
+  /\b(?:const|let|var|val)\s\w{0,30}[kK]ey\s?=\s?[`"']$/,
   // What a script calls what it runs.
   /^\s*(?:export\s)?RUN(?:_ID)?=["']?$/,
   // Of a query of Prometheus: `up{pod=~\"`.

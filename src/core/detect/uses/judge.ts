@@ -2,7 +2,7 @@ import { isBareUse } from './bareName.ts';
 import type { Candidate } from './candidate.ts';
 import { isConstant, isValueInCode } from './inCode.ts';
 import { isValueInComment } from './inComment.ts';
-import { isIdentifierInProse, isInSentence, isValueInProse } from './inProse.ts';
+import { isAsked, isIdentifierInProse, isInSentence, isValueInProse } from './inProse.ts';
 import { isDatasetName, isOtherName } from './otherNames.ts';
 import { isRepositoryUse, isVague } from './repository.ts';
 
@@ -12,14 +12,14 @@ import { isRepositoryUse, isVague } from './repository.ts';
  */
 export function judge(lexed: Candidate): 'use' | 'mention' | null {
   const candidate = isValue(lexed) ? { ...lexed, place: { ...lexed.place, kind: 'value' as const } } : lexed;
-  const { text, start, spelling, place } = candidate;
+  const { text, start, end, spelling, place } = candidate;
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
   if (place.kind === 'prose' && !isIdentifierInProse(candidate))
     return spelling.endpoint === true ? null : 'mention';
   if (spelling.strength === 'certain') return 'use';
   if (isDatasetName(candidate) || isVague(candidate)) return null;
-  if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
+  if (place.kind === 'value' && (isInSentence(text, start) || isAsked(text, end))) return 'mention';
   if (isOtherName(candidate)) return null;
   const isUse = spelling.strength === 'likely' ? isRepositoryUse(candidate) : isBareUse(candidate);
   return isUse ? 'use' : null;
