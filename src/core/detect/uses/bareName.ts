@@ -56,12 +56,17 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
   // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
   const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
-  const isOwn = isKeyed(text, end) || (isWordOnly && !expectsModel);
+  const isOwn = isKeyed(text, end) || (!expectsModel && (isWordOnly || isNamed(text, start)));
   if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
   if (!expectsModel && isLabel(candidate)) return false;
   if (place.kind === 'string' && !isWord(text, start, end)) return false;
   // A derivative's name without its organisation could be anybody's.
   return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
+}
+
+/** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`. */
+function isNamed(text: string, start: number): boolean {
+  return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /**
