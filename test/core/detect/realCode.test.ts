@@ -708,6 +708,7 @@ suite('met in code that was read for the first time', () => {
     ['what NeMo loads', 'a.py', 'path = "nemo://«meta-llama/Meta-Llama-3-8B»"'],
     ['the route of SAP', 'a.yaml', 'model: sap/«meta--llama3.1-70b-instruct»'],
     ['OPT at Together', 'a.py', 'MODELS = ["together/«opt-66b»", "together/yalm"]'],
+    ['a setting among others', 'a.conf', '{description: "mmlu:model=together/«opt-66b»", priority: 4}'],
     ['a tune of OPT', 'a.cfg', 'Model = «KoboldAI/OPT-13B-Erebus»'],
     ['SAM 2 at Replicate', 'a.py', 'model = "«meta/sam-2-video»"'],
     ['a copy of a smaller SAM', 'a.js', 'SamModel.from_pretrained("«Xenova/slimsam-77-uniform»")'],

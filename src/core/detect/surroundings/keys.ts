@@ -19,6 +19,8 @@ const otherwise = /\?\s*["'`][^"'`]{0,80}["'`]\s*:\s*["'`]$/;
 const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
 /** `load_model(`, `pipeline("text-generation", `; bounded to 200 characters. */
 const called = /([\w.]+)\s*(?:<[\w, ]{0,40}>)?\(\s*(?:[^()\n]{0,120},\s*)?(?:\|\w*\|\s*)?["'`[{]*$/;
+/** One of several settings in a string: `mmlu:model=`, `?model=`; no declaration with a type has a model for one. */
+const setting = /[:,;&?](\w{0,20}model\w{0,20})=$/i;
 /** `<guid>`, in front of all that an element holds; bounded to 200 characters. */
 const element = /(?:^|[\s>])<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>\s*$/;
 /** The same where an attribute says what it is: `<entry key="ollama.model">`. */
@@ -44,6 +46,7 @@ export function keyOf(all: string): string | null {
   const before = isList ? left.slice(0, list + 1) : left;
   const match =
     withDefault ??
+    setting.exec(left) ??
     looped.exec(left) ??
     assigned.exec(left) ??
     assigned.exec(before) ??
