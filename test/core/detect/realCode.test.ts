@@ -715,6 +715,7 @@ suite('met in code that was read for the first time', () => {
     ['how much fits into one', 'a.ts', 'expect(contextWindow("«llama3-8b-8192»")).toBe(8192)'],
     ['a question', 'a.yaml', 'greeting: |-\n  {{user}}: Are you LLaMA-7B?'],
     ['a key of a cache', 'a.ts', 'const key = `llama3:${part}`;'],
+    ['a key that is no cache’s', 'a.ts', 'const modelKey = "«llama3.1:8b»";'],
     ['a name in words', 'a.json', '{"model": "«LLAMA 3.1 8B instruct»", "label": "Llama 3.1 8B"}'],
     ['the same in code', 'a.py', 'llm_model = "«meta llama 3 8b»"'],
     ['a label in words', 'a.py', 'MODELS = {"Llama 3 8B": "x", "small": ("a", "Llama 3.2 1B")}'],

@@ -60,7 +60,7 @@ const before: readonly RegExp[] = [
   // What SageMaker calls what it makes; bounded to 200 characters.
   /\brole=\w[^\n]{0,150},\s?name=["']$/,
   // What a cache keeps something under.
-  /\b(?:const|let|var|val)\s\w{0,30}[kK]ey\s?=\s?[`"']$/,
+  /\b(?:const|let|var)\s(?!\w*model)\w{0,30}key\s?=\s?`$/i,
   // What a script calls what it runs.
   /^\s*(?:export\s)?RUN(?:_ID)?=["']?$/,
   // Of a query of Prometheus: `up{pod=~\"`.
