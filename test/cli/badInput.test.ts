@@ -58,9 +58,12 @@ suite('command line: Ctrl-C', () => {
 
   test('in the middle of a scan', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`many/${index}.py`, llama]));
-    // Threads that say when they are given something to do, and never get it.
-    const watch = `require('node:worker_threads').Worker.prototype.postMessage = () =>
-      require('node:fs').writeFileSync(process.env.STARTED, '');`;
+    // Threads that say once when they are given something to do, and never get it. A second time nobody would listen.
+    const watch = `let told = false;
+      require('node:worker_threads').Worker.prototype.postMessage = () => {
+        if (!told) require('node:fs').writeFileSync(process.env.STARTED, '');
+        told = true;
+      };`;
     return withTree({ ...many, 'watch.cjs': watch, started: fifo }, async (root) => {
       const args = ['scan', '.', '--jobs', '2', '--output', 'result.txt'];
       const { code, stdout, stderr } = await runProcess(args, {
