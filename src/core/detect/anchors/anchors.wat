@@ -221,7 +221,7 @@
         (then (return (i32.const 0))))
       (local.set $at (i32.add (local.get $at) (local.get $step)))
       (local.set $bit (i32.shl (local.get $bit) (i32.const 1)))
-      (br_if $next (i32.lt_u (local.get $bit) (i32.const 8))))
+      (br_if $next (i32.lt_u (local.get $bit) (i32.const 16))))
     (i32.const 1))
 
   ;; The three letters from $at on.

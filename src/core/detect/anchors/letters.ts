@@ -1,5 +1,5 @@
 /** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
-const steps = 3;
+const steps = 4;
 /** Letters of a word that are looked at. */
 const looked = steps + 2;
 
@@ -7,13 +7,15 @@ const looked = steps + 2;
 const tableSize = 2 ** 15;
 
 /**
- * Tells words by their first five letters, in either case, and now and then takes another for one: bit `i` of an entry
+ * Tells words by their first six letters, in either case, and now and then takes another for one: bit `i` of an entry
  * says that a word has these three letters from its letter `i` on.
  */
 export function lettersOf(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(tableSize);
   // Many words begin alike.
   const beginnings = new Set(Array.from(words, (word) => word.slice(0, looked)));
+  const shortest = Math.min(steps, ...Array.from(beginnings, (word) => word.length));
+  // Behind the shortest may stand anything.
+  const table = new Uint8Array(tableSize).fill((1 << steps) - (1 << shortest));
   for (const beginning of beginnings) for (const spelling of spellingsOf(beginning)) add(table, spelling);
   return table;
 }
@@ -24,13 +26,12 @@ export function spellingsOf(word: string): readonly string[] {
 }
 
 function add(table: Uint8Array, word: string): void {
-  for (let i = 0; i < steps; i++) {
-    // Behind a short word may stand anything.
-    const anything = 5 * Math.min(3, Math.max(0, i + 3 - word.length));
+  for (let i = 0; i < Math.min(steps, word.length); i++) {
+    // What is left of a short word, and anything behind it.
+    const anything = 5 * Math.max(0, i + 3 - word.length);
     const first = (lettersAt(word, i, 1) >> anything) << anything;
-    for (let entry = first; entry < first + 2 ** anything; entry++) {
-      table[entry] = (table[entry] ?? 0) | (1 << i);
-    }
+    const end = first + (1 << anything);
+    for (let entry = first; entry < end; entry++) table[entry] = (table[entry] ?? 0) | (1 << i);
   }
 }
 
