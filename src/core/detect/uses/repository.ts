@@ -29,7 +29,9 @@ function isImage({ text, start, resolved }: Candidate): boolean {
 
 /** Whether it is a folder that a command goes into: `cd examples/musicgen-web`. */
 function isEntered({ text, start }: Candidate): boolean {
-  return /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(leftOf(text, start));
+  const left = leftOf(text, start);
+  // A list of models has thousands of lines without it.
+  return left.includes('d ') && /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(left);
 }
 
 /** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
