@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import os from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { needlesOf } from '../core/detect/candidates.ts';
@@ -58,6 +59,7 @@ async function* searchBelow(
     windowsHide: true,
     ...(signal && { signal }),
   });
+  giveWay(child.pid);
   const ended = once(child, 'close').then(
     ([code]) => Number(code),
     () => Number.NaN,
@@ -81,6 +83,16 @@ async function* searchBelow(
     if (code !== 0 && code !== 1) throw new SearchError(`ripgrep ended with ${code}`);
   } finally {
     child.kill();
+  }
+}
+
+/** Lets whoever waits for an answer have the processor first: it takes all cores. */
+function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not allow it.
   }
 }
 
