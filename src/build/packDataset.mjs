@@ -18,19 +18,28 @@ async function kinds() {
   return names.map((name) => path.basename(name, '.json')).filter((name) => name !== 'meta');
 }
 
+/**
+ * The same JSON with nothing but ASCII in it, because that is read in two thirds of the time.
+ *
+ * @param {string} json
+ */
+function inAscii(json) {
+  return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The module that takes the place of `core/dataset/bundled.ts`. */
 export async function packedModule() {
   const { version, asOf } = await readData('meta');
   const lists = await Promise.all(
     (await kinds()).map(async (kind) => {
       const file = await readData(kind);
-      const packed = deflateRawSync(JSON.stringify(file[kind]), { level: 9 }).toString('base64');
+      const packed = deflateRawSync(inAscii(JSON.stringify(file[kind])), { level: 9 }).toString('base64');
       return `  get ${kind}() { return (lists.${kind} ??= unpack('${packed}')); },`;
     }),
   );
   return `import { inflateRawSync } from 'node:zlib';
 const lists = {};
-const unpack = (packed) => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());
+const unpack = (packed) => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('latin1'));
 export const bundledDataset = {
   meta: ${JSON.stringify({ version, asOf })},
 ${lists.join('\n')}
