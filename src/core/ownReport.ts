@@ -3,19 +3,20 @@ import { diagnosticCodes } from './finding.ts';
 /** Names this product where a format has no place for the name of a tool. */
 export const reportMark = 'Model License Lens';
 
-/** How the product's own reports begin, also where another tool has set them out anew. */
+/** How the product's own reports begin, also where another tool has set them out anew; bounded to 2,048 characters. */
 const beginnings = [
   // JSON, SARIF and CycloneDX say by which tool they were made.
-  /"tool":\s*\{\s*"name":\s*"model-license-lens"/,
-  /"driver":\s*\{\s*"name":\s*"Model License Lens"/,
-  /"tools":\s*\{\s*"components":\s*\[\s*\{\s*"type":\s*"application",\s*"name":\s*"model-license-lens"/,
+  /^\s*\{[^]*"tool":\s*\{\s*"name":\s*"model-license-lens"/,
+  /^\s*\{[^]*"driver":\s*\{\s*"name":\s*"Model License Lens"/,
+  /^\s*\{[^]*"tools":\s*\{\s*"components":\s*\[\s*\{\s*"type":\s*"application",\s*"name":\s*"model-license-lens"/,
   // The summary and the list for GitLab are known by their form.
   /^\{\s*"version":\s*1,\s*"dataset":\s*\{\s*"version":\s*"[\d.]+",\s*"asOf":\s*"[\d-]+",\s*"ageDays":/,
   new RegExp(
     String.raw`^\[\s*\{\s*"description":\s*"(?:[^"\\]|\\.)*",\s*"check_name":\s*"(?:${diagnosticCodes.join('|')})"`,
   ),
-  new RegExp(`<meta name="generator" content="${reportMark}">`),
-  new RegExp(`^<!-- ${reportMark} -->$`, 'm'),
+  new RegExp(`^<!doctype html>[^]*<meta name="generator" content="${reportMark}">`),
+  // Right below the title: one that was put into a README does not make a report of it.
+  new RegExp(String.raw`^# [^\n]{1,200}\n<!-- ${reportMark} -->`),
 ];
 
 /** Characters. Whoever edits a long text shall not wait for this. */

@@ -26,6 +26,9 @@ const rows: Readonly<Record<string, readonly [text: string, expected: boolean]>>
   ],
   'a report of another tool': ['{ "runs": [{ "tool": { "driver": { "name": "Other" } } }] }', false],
   'a list for GitLab by another tool': ['[{"description":"x","check_name":"no-console"}]', false],
+  'Markdown with Windows’ line breaks': ['# Model licences\r\n<!-- Model License Lens -->\r\n', true],
+  'a README with a report in it': ['# Ours\n\n# Model licences\n<!-- Model License Lens -->\n', false],
+  'code that makes a report': ['const report = { "tool": { "name": "model-license-lens" } };', false],
   'a text that speaks of the mark': ['It begins with <!-- Model License Lens --> in Markdown.', false],
 };
 
@@ -40,7 +43,7 @@ suite('Own reports', () => {
     const inputOf = (text: string) =>
       ({ text, path: 'a.md', dataset, policy: defaultPolicy, asOf: '2026-11-21' }) as const;
     const model = '\n\n`meta-llama/Llama-3.1-8B`\n';
-    const mark = '<!-- Model License Lens -->';
+    const mark = '# Models\n<!-- Model License Lens -->';
     const [open, closed] = [inputOf(`${mark.slice(1)}${model}`), inputOf(`${mark}${model}`)];
     const made = analyzeAgain(analyzeFirst(open), { start: 0, removed: 0, inserted: 1 }, closed);
     assert.deepEqual(made.analysis, analyze(closed));
