@@ -4,8 +4,8 @@ import { lazy } from '../lazy.ts';
 import type { TextOrBytes } from './anchors/anchors.ts';
 import { anchorsOf } from './anchors/anchorsOf.ts';
 import { reversed, spellingsOf } from './anchors/letters.ts';
-import { textOf } from './anchors/textOf.ts';
-import { unitAt, WordTable } from './wordTable.ts';
+import { textOf, unitAt } from './anchors/textOf.ts';
+import { WordTable } from './wordTable.ts';
 
 /**
  * The cheap first look: where could an identifier be? Text without a hit is not looked at again.

@@ -62,7 +62,7 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
   let done = 0;
   for (const hit of hits) {
     if (hit.start < done) continue;
-    const words = wordsAt(text, hit);
+    const words = wordsAt(text, hit, mentions);
     if (words !== null && words.start >= done) {
       const resolved = resolve(words.spelling, dataset);
       const isUsed =
@@ -94,11 +94,15 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
   return references;
 }
 
-/** The name that stands at a hit if it has blanks in it: a phrase, which is an identifier only where a model is expected. */
-function wordsAt(text: string, { start, end }: Hit): Mention | null {
+/**
+ * The name that stands at a hit if it has blanks in it: a phrase, which is an identifier only in quotes, where a model is
+ * expected, and a mention anywhere.
+ */
+function wordsAt(text: string, { start, end }: Hit, mentions: boolean): Mention | null {
   if (!text.slice(Math.max(0, start - 10), end + 12).includes(' ')) return null;
   const mention = mentionAt(text, start);
-  return mention !== null && text.slice(mention.start, mention.end).includes(' ') ? mention : null;
+  if (mention === null || !text.slice(mention.start, mention.end).includes(' ')) return null;
+  return mentions || /["'`]/.test(text.charAt(mention.start - 1)) ? mention : null;
 }
 
 const index = /[-_]?index/iy;

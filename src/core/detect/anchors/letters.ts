@@ -1,10 +1,13 @@
+import type { TextOrBytes } from './anchors.ts';
+import { unitAt } from './textOf.ts';
+
 /** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
 const steps = 4;
 /** Letters of a word that are looked at. */
 const looked = steps + 2;
 
 /** Entries of a table: three letters of five bits each. Other characters fall together with letters. */
-const tableSize = 2 ** 15;
+export const tableSize = 2 ** 15;
 
 /**
  * Tells words by their first six letters, in either case, and now and then takes another for one: bit `i` of an entry
@@ -27,19 +30,24 @@ export function spellingsOf(word: string): readonly string[] {
 
 function add(table: Uint8Array, word: string): void {
   for (let i = 0; i < Math.min(steps, word.length); i++) {
-    // What is left of a short word, and anything behind it.
-    const anything = 5 * Math.max(0, i + 3 - word.length);
-    const first = (lettersAt(word, i, 1) >> anything) << anything;
-    const end = first + (1 << anything);
+    const [first, end] = entriesOf(word, i);
     for (let entry = first; entry < end; entry++) table[entry] = (table[entry] ?? 0) | (1 << i);
   }
 }
 
-function lettersAt(text: string, at: number, step: 1 | -1): number {
+/** The first of the entries for three letters of a word, and the one behind the last: after a short word may stand anything. */
+export function entriesOf(word: string, at: number): readonly [first: number, end: number] {
+  const anything = 5 * Math.max(0, at + 3 - word.length);
+  const first = (lettersAt(word, at, 1) >> anything) << anything;
+  return [first, first + (1 << anything)];
+}
+
+/** The entry for three letters, read forwards (1) or backwards (-1). */
+export function lettersAt(searched: TextOrBytes, at: number, step: 1 | -1): number {
   return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + step) & 31) << 5) |
-    (text.charCodeAt(at + 2 * step) & 31)
+    ((unitAt(searched, at) & 31) << 10) |
+    ((unitAt(searched, at + step) & 31) << 5) |
+    (unitAt(searched, at + 2 * step) & 31)
   );
 }
 

@@ -7,6 +7,11 @@ declare const Buffer:
     }
   | undefined;
 
+/** A character of a text, or of bytes of which each is one; 0 outside. */
+export function unitAt(searched: TextOrBytes, at: number): number {
+  return (typeof searched === 'string' ? searched.charCodeAt(at) : searched[at]) || 0;
+}
+
 /** Characters that a call can make at a time. */
 const most = 8192;
 

@@ -33,9 +33,14 @@ export function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 
+/** The last of some lines that is indented less than so many blanks. */
+export function lastOutside(lines: readonly string[], indent: number): string | undefined {
+  return lines.findLast((line) => line.trim() !== '' && indentOf(line) < indent);
+}
+
 /** The nearest line above the one that begins at `line` that is indented less than so many blanks. */
 export function lineOutside(text: string, line: number, indent: number): string | undefined {
-  return linesAbove(text, line).findLast((above) => above.trim() !== '' && indentOf(above) < indent);
+  return lastOutside(linesAbove(text, line), indent);
 }
 
 /** What stands left of the folders or routes in front of a name: the key of a path stands before them. */

@@ -1,4 +1,4 @@
-import { indentOf, leftOf, lineOutside, lineStart, linesAbove } from './lines.ts';
+import { indentOf, lastOutside, leftOf, lineOutside, lineStart, linesAbove } from './lines.ts';
 
 /**
  * Whether it is what a resource is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or
@@ -76,9 +76,7 @@ export function isObjectName(text: string, start: number): boolean {
 
 /** Whether what a line opens is one of several objects under a key that says so: `serve:` below `model_serving_endpoints:`. */
 function isOneOfObjects(above: readonly string[], parent: string): boolean {
-  const outside = above
-    .slice(0, above.lastIndexOf(parent))
-    .findLast((line) => line.trim() !== '' && indentOf(line) < indentOf(parent));
+  const outside = lastOutside(above.slice(0, above.lastIndexOf(parent)), indentOf(parent));
   return (
     outside !== undefined &&
     /^\s*(?:model_serving_endpoints|jobs|pipelines|experiments|clusters|registered_models|dashboards|volumes):\s*$/.test(

@@ -52,9 +52,10 @@ const before: readonly RegExp[] = [
   /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
   // What is written to a model, in whose format: `prompt == "codellama"`.
   /\bprompts?\s*(?:[!=]==?|:|=)\s*["'`]$/i,
-  // What a case of a test, and what a decorator calls what it makes: `@task(name="`.
+  // What a case of a test is called, and what a decorator makes: `@task(name="`.
   /\bpytest\.param\(.{0,120}\bid\s?=\s?["']$/,
   /\bids\s?=\s?[[(](?:\s?["'][^"']{0,60}["'],)*\s?["']$/,
+  /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,
   // Which tests are run.
   /\bpytest\s(?:[\w./-]{1,30}\s){0,3}-[mk]\s["']?$/,
   // What SageMaker calls what it makes; bounded to 200 characters.
@@ -65,7 +66,6 @@ const before: readonly RegExp[] = [
   /^\s*(?:export\s)?RUN(?:_ID)?=["']?$/,
   // Of a query of Prometheus: `up{pod=~\"`.
   /\b(?:pod|namespace|container|job|instance|service|deployment|node)\s?[!=]~?\s?\\?["']$/,
-  /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,
   // What a test says it is about.
   /(?:^|\s)(?:it|test|describe|context|suite|specify|scenario)(?:\.\w+)?\(\s*["'`][^"'`]*$/,
   // Part of a selector: `[data-cy=`.
