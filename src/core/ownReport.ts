@@ -1,13 +1,13 @@
 import { diagnosticCodes } from './finding.ts';
 
-/** Names this product where a format has no place for the name of a tool. */
+/** Names this product in reports for people, and where a format wants a title; they are known by it. */
 export const reportMark = 'Model License Lens';
 
 /** How the product's own reports begin, also where another tool has set them out anew; bounded to 2,048 characters. */
 const beginnings = [
   // JSON, SARIF and CycloneDX say by which tool they were made.
   /^\s*\{[^]*"tool":\s*\{\s*"name":\s*"model-license-lens"/,
-  /^\s*\{[^]*"driver":\s*\{\s*"name":\s*"Model License Lens"/,
+  new RegExp(String.raw`^\s*\{[^]*"driver":\s*\{\s*"name":\s*"${reportMark}"`),
   /^\s*\{[^]*"tools":\s*\{\s*"components":\s*\[\s*\{\s*"type":\s*"application",\s*"name":\s*"model-license-lens"/,
   // The summary and the list for GitLab are known by their form.
   /^\{\s*"version":\s*1,\s*"dataset":\s*\{\s*"version":\s*"[\d.]+",\s*"asOf":\s*"[\d-]+",\s*"ageDays":/,

@@ -16,42 +16,42 @@ function namedIn(text: string, list: 'models' | 'open'): string[] {
   );
 }
 
-suite('summary: models', () => {
-  for (const [what, text, expected] of [
-    [
-      'spellings of one model are one',
-      'a: meta-llama/Llama-3.1-8B\nb: meta-llama/Meta-Llama-3.1-8B\n',
-      ['llama-3.1-8b llama3.1 open-weights 2'],
-    ],
-    [
-      'what never was stands by itself',
-      'a: meta-llama/Llama-3.2-70B\nmodel: llama3.2\n',
-      ['null llama3.2 open-weights 1', 'meta-llama/Llama-3.2-70B  nonexistent 1'],
-    ],
-    [
-      'what nobody knows has its own name',
-      'a: meta-llama/Wombat-9B\n',
-      ['meta-llama/Wombat-9B unknown unknown 1'],
-    ],
-  ] as const) {
-    test(what, () => {
-      assert.deepEqual(namedIn(text, 'models'), expected);
-    });
-  }
-});
+/** What stands among the models, and what names none. */
+const rows: Readonly<
+  Record<string, readonly [text: string, models: readonly string[], open: readonly string[]]>
+> = {
+  'spellings of one model are one': [
+    'a: meta-llama/Llama-3.1-8B\nb: meta-llama/Meta-Llama-3.1-8B\n',
+    ['llama-3.1-8b llama3.1 open-weights 2'],
+    [],
+  ],
+  'what never was stands by itself': [
+    'a: meta-llama/Llama-3.2-70B\nmodel: llama3.2\n',
+    ['null llama3.2 open-weights 1', 'meta-llama/Llama-3.2-70B  nonexistent 1'],
+    [],
+  ],
+  'what nobody knows has its own name': [
+    'a: meta-llama/Wombat-9B\n',
+    ['meta-llama/Wombat-9B unknown unknown 1'],
+    [],
+  ],
+  'a template names none': [
+    'a: meta-llama/{size}\nb: meta-llama/{size}\n',
+    [],
+    ['meta-llama/{size}  unresolved 2'],
+  ],
+  'nor does the address of an endpoint': [
+    'base_url: https://api.llama.com/v1\n',
+    [],
+    ['api.llama.com  retired-endpoint 1'],
+  ],
+};
 
-suite('summary: what names no model', () => {
-  for (const [what, text, expected] of [
-    ['a template', 'a: meta-llama/{size}\nb: meta-llama/{size}\n', ['meta-llama/{size}  unresolved 2']],
-    [
-      'the address of an endpoint',
-      'base_url: https://api.llama.com/v1\n',
-      ['api.llama.com  retired-endpoint 1'],
-    ],
-  ] as const) {
+suite('summary: models', () => {
+  for (const [what, [text, models, open]] of Object.entries(rows)) {
     test(what, () => {
-      assert.deepEqual(namedIn(text, 'open'), expected);
-      assert.deepEqual(namedIn(text, 'models'), []);
+      assert.deepEqual(namedIn(text, 'models'), models);
+      assert.deepEqual(namedIn(text, 'open'), open);
     });
   }
 });

@@ -14,6 +14,7 @@ import {
   diagnosticCodes,
   type Severity,
 } from '../../core/finding.ts';
+import { reportMark } from '../../core/ownReport.ts';
 import { documentation, firstSentence } from '../../core/rules/documentation.ts';
 import { documentationUrl } from '../../languageService/index.ts';
 import type { NoteReason, ScanNote } from '../../scan/notes.ts';
@@ -66,7 +67,7 @@ function sarifLog(report: ScanReport): Log {
       {
         tool: {
           driver: {
-            name: 'Model License Lens',
+            name: reportMark,
             semanticVersion: tool.version,
             informationUri: projectUrl,
             rules: diagnosticCodes.map(ruleOf),
