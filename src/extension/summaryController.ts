@@ -69,7 +69,7 @@ export class SummaryController implements vscode.Disposable {
       this.#panel?.show({ kind: 'scanning', files: done }),
     );
     if (result) await this.#draw();
-    else this.#panel?.show({ kind: 'failed', message: 'The workspace was not scanned to the end.' });
+    else this.#panel?.show({ kind: 'failed', message: 'The scan did not finish.' });
   }
 
   #schedule(): void {

@@ -93,7 +93,7 @@ export class WorkspaceScanController implements vscode.Disposable {
     } catch (error) {
       if (error instanceof vscode.CancellationError) {
         this.#files.replace(before);
-        this.#log.info('The scan was cancelled; the results of the one before stand.');
+        this.#log.info('The scan was cancelled; the previous results stay.');
         return undefined;
       }
       if (!(error instanceof ConfigurationError)) throw error;
@@ -113,7 +113,7 @@ export class WorkspaceScanController implements vscode.Disposable {
       this.#take(await this.#scanQuietly());
     } catch (error) {
       if (error instanceof vscode.CancellationError) return;
-      this.#log.warn(`The results of the last scan were not brought back: ${String(error)}`);
+      this.#log.warn(`The results of the last scan could not be restored: ${String(error)}`);
     }
   }
 

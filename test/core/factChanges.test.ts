@@ -179,7 +179,7 @@ suite('changes of facts: records that come and go', () => {
       'events',
       'muse-glimmer-released',
       'events | 2026-08-10: Muse Glimmer 30B under Apache-2.0',
-      'events | No longer told: 2026-08-10, Muse Glimmer 30B under Apache-2.0',
+      'events | No longer in the dataset: 2026-08-10, Muse Glimmer 30B under Apache-2.0',
     ],
     ['law', 'ai-act-foss-test', 'details | New among law: ', 'details | Gone among law: '],
   ];

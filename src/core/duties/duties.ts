@@ -210,11 +210,15 @@ function distributed(
     return {
       clause,
       state: 'unknown',
-      reason: `Who distributes ${inWords(due)} must ${what}; what the project distributes is not stated.`,
+      reason: `Anyone who distributes ${inWords(due)} must ${what}; what the project distributes is not stated.`,
     };
   const hit = distributes.filter((kind) => due.includes(kind));
   if (hit.length === 0)
-    return { clause, state: 'not-applicable', reason: `Only who distributes ${inWords(due)} must ${what}.` };
+    return {
+      clause,
+      state: 'not-applicable',
+      reason: `Only those who distribute ${inWords(due)} must ${what}.`,
+    };
   const reason = `The project distributes ${inWords(hit)}: ${what}`;
   if (evidence == null || !leavesTraces(license, clause))
     return { clause, state: 'applies', reason: `${reason}.` };

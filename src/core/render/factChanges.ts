@@ -83,7 +83,10 @@ function describeRecord(
       return { topic: 'endpoints', text: retirementText(record as unknown as Retirement, isNew) };
     case 'events': {
       const { date, title } = record as unknown as PolicyEvent;
-      return { topic: 'events', text: isNew ? `${date}: ${title}` : `No longer told: ${date}, ${title}` };
+      return {
+        topic: 'events',
+        text: isNew ? `${date}: ${title}` : `No longer in the dataset: ${date}, ${title}`,
+      };
     }
     case 'models':
     case 'derivatives':

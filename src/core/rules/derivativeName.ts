@@ -45,7 +45,7 @@ function misnamed(context: DocumentContext): DocumentFinding[] {
     return {
       range,
       reference: null,
-      message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license.name} asks that its name begin with “${prefix}”: call it ${better}.`,
+      message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license.name} requires its name to begin with “${prefix}”: call it ${better}.`,
       replacements: [better],
       alsoAt,
     };
@@ -67,7 +67,7 @@ function nameless({ text, kind, references, dataset }: DocumentContext): Documen
     {
       range: value.range,
       reference: null,
-      message: `This card gives its model no name, and the ${license.name} asks that the name of what is made from ${nameOf(base, dataset)} begin with “${prefix}”: state one as \`model_name\`.`,
+      message: `This card gives its model no name, and the ${license.name} requires the name of what is made from ${nameOf(base, dataset)} to begin with “${prefix}”: state one as \`model_name\`.`,
     },
   ];
 }

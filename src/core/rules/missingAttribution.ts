@@ -76,13 +76,13 @@ function messageFor({ license: id, clause }: MissingDuty, dataset: Dataset): str
     case 'attribution':
       return clauses.attribution === null
         ? null
-        : `Nothing here shows “${clauses.attribution.value.text}”, which the ${name} asks of what this project distributes: add the line to the README, the website or the user interface.`;
+        : `“${clauses.attribution.value.text}” is shown nowhere here, but the ${name} requires it of what this project distributes: add the line to the README, the website or the user interface.`;
     case 'notice':
       return clauses.notice === null
         ? null
-        : `No notice file here has the notice that the ${name} asks for with what this project distributes: put “${clauses.notice.value}” into a file named NOTICE.`;
+        : `No notice file here contains the notice that the ${name} requires with what this project distributes: put “${clauses.notice.value}” into a file named NOTICE.`;
     case 'licenseCopy':
-      return `No file here is a copy of the ${name}, which asks for one with what this project distributes: add its text from ${stableUrl ?? url}.`;
+      return `No file here is a copy of the ${name}, which must come with what this project distributes: add its text from ${stableUrl ?? url}.`;
   }
 }
 

@@ -43,7 +43,7 @@ export const modelCardLicense: DocumentRule = {
       {
         range: wrong.value.range,
         reference: null,
-        message: `This card declares “${wrong.value.value}”, ${but} the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${licenseTitle(first.license.name)}, which what is made from them keeps: ${mend}.`,
+        message: `This card declares “${wrong.value.value}”, ${but} the weights it names as its base, ${nameOf(first.reference, dataset)}, are under the ${licenseTitle(first.license.name)}, which also governs whatever is made from them: ${mend}.`,
         declares: (tagged ?? first.license).id,
       },
     ];

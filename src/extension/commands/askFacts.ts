@@ -21,7 +21,7 @@ const questions: Readonly<Record<keyof ProjectFacts, Question>> = {
       { label: 'Weights', description: 'changed or not', what: 'weights' },
       { label: 'Nothing', description: 'only our own people use it', what: 'internal' },
     ] as const;
-    const placeHolder = 'What leaves the house? (none: leave open)';
+    const placeHolder = 'What does the project distribute? (select none to leave it open)';
     const picked = await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true });
     if (picked === undefined) return undefined;
     return picked.length === 0 ? {} : { distributes: picked.map(({ what }) => what) };
@@ -36,7 +36,7 @@ const questions: Readonly<Record<keyof ProjectFacts, Question>> = {
   monthlyActiveUsers: async (title) => {
     const answer = await vscode.window.showInputBox({
       title,
-      prompt: 'Monthly active users of all products, affiliates included (empty: leave open)',
+      prompt: 'Monthly active users of all products, affiliates included (leave empty to leave it open)',
       validateInput: (text) =>
         /^\d{0,12}$/.test(text.trim()) ? null : 'A whole number, without separators.',
     });
@@ -44,7 +44,7 @@ const questions: Readonly<Record<keyof ProjectFacts, Question>> = {
     return answer.trim() === '' ? {} : { monthlyActiveUsers: Number(answer) };
   },
   trainsOnOutputs: (title) =>
-    pick(title, 'Are other models trained on what a model puts out?', [
+    pick(title, 'Are other models trained on model outputs?', [
       { label: 'No', facts: { trainsOnOutputs: false } },
       { label: 'Yes', description: 'distillation, synthetic data', facts: { trainsOnOutputs: true } },
       leaveOpen,

@@ -12,7 +12,8 @@ export function registerCreateConfiguration(policies: Policies): vscode.Disposab
     registerCommand(hostCommands.createConfiguration, async (uri: unknown) => {
       const target = typeof uri === 'string' ? vscode.Uri.parse(uri) : await configurationInFront(policies);
       if (target) await createConfiguration(target);
-      else void vscode.window.showInformationMessage('Open a folder first: the configuration lies in it.');
+      else
+        void vscode.window.showInformationMessage('Open a folder first: the configuration is created in it.');
     }),
     registerCommand(hostCommands.saveFile, async (uri: unknown) => {
       if (typeof uri !== 'string') return;

@@ -32,7 +32,7 @@ export function registerExplainModel(service: LanguageService, dataset: Dataset)
 async function pickModel(dataset: Dataset): Promise<string | undefined> {
   const known = knownItems(dataset);
   const picker = vscode.window.createQuickPick();
-  picker.placeholder = 'A model as it stands in code: a repository, an Ollama tag, an ARN, a file name';
+  picker.placeholder = 'A model id as written in code: a repository, an Ollama tag, an ARN, a file name';
   picker.matchOnDescription = true;
   picker.items = known;
   try {

@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     '"distributes": ["service"], "trainsOnOutputs": true',
     'namePrefix',
     'not-applicable',
-    /Only who distributes weights/,
+    /Only those who distribute weights/,
   ],
   [
     'a service',
@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
     '"distributes": ["internal"]',
     'attribution',
     'not-applicable',
-    /Only who distributes/,
+    /Only those who distribute/,
   ],
   ['distribution not stated', 'meta-llama/Llama-3.1-8B', '', 'attribution', 'unknown', /not stated/],
   [

@@ -29,7 +29,7 @@ suite('missing-attribution', () => {
       'top',
       '\n# Shop\nm\n',
       '# Shop',
-      /^Nothing here shows “Built with Llama”/,
+      /^“Built with Llama” is shown nowhere here/,
     ));
   test('gives way to a suppression of it', () =>
     check(

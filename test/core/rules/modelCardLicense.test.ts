@@ -91,7 +91,7 @@ suite('license-tag-mismatch on a model card', () => {
     });
     assert.equal(
       findings.find(({ code }) => code === 'license-tag-mismatch')?.message,
-      'This card declares “acme”, which does not name the governing licence; the weights it names as its base, Llama 3.1 8B, are under the Llama 3.1 Community License Agreement, which what is made from them keeps: declare “llama3.1”.',
+      'This card declares “acme”, which does not name the governing licence; the weights it names as its base, Llama 3.1 8B, are under the Llama 3.1 Community License Agreement, which also governs whatever is made from them: declare “llama3.1”.',
     );
   });
 });
