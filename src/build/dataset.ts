@@ -2,7 +2,9 @@
 import { bundledDataset as dataset } from '../core/dataset/bundled.ts';
 import { createDataset } from '../core/dataset/dataset.ts';
 import type { Confidence, DatasetFiles, Provenance } from '../core/dataset/types.ts';
-import { type RecordKind, shapes, validateDataset } from '../core/dataset/validate.ts';
+import type { RecordKind } from '../core/dataset/validate/shape.ts';
+import { shapes } from '../core/dataset/validate/shapes.ts';
+import { validateDataset } from '../core/dataset/validate/validateDataset.ts';
 import { packedModule } from './packDataset.mjs';
 
 interface Fact {

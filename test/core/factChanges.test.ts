@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { diffDatasets } from '../../src/core/dataset/diff.ts';
 import type { DatasetFiles } from '../../src/core/dataset/types.ts';
-import { type RecordKind, recordKey } from '../../src/core/dataset/validate.ts';
+import { recordKey } from '../../src/core/dataset/validate/checkRecords.ts';
+import type { RecordKind } from '../../src/core/dataset/validate/shape.ts';
 import { countReread, describeChanges } from '../../src/core/render/factChanges.ts';
 
 type FactRecord = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { bundledDataset as files } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
 import type { Named } from '../../src/core/dataset/matcher.ts';
 import type { Provenance } from '../../src/core/dataset/types.ts';
-import { validateDataset } from '../../src/core/dataset/validate.ts';
+import { validateDataset } from '../../src/core/dataset/validate/validateDataset.ts';
 
 const dataset = createDataset(files);
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { bundledDataset as base } from '../../src/core/dataset/bundled.ts';
 import type { DatasetFiles } from '../../src/core/dataset/types.ts';
-import { parseOverlay, validateDataset } from '../../src/core/dataset/validate.ts';
+import { parseOverlay } from '../../src/core/dataset/validate/parseOverlay.ts';
+import { validateDataset } from '../../src/core/dataset/validate/validateDataset.ts';
 
 const provenance = { sources: ['acme-card'], read: '2026-10-10', confidence: 'primary' };
 const source = { id: 'acme-card', title: 'Model card acme/nine', url: 'https://huggingface.co/acme/nine' };

@@ -1,5 +1,7 @@
 import type { DatasetFiles } from './types.ts';
-import { type RecordKind, recordKey, shapes } from './validate.ts';
+import { recordKey } from './validate/checkRecords.ts';
+import type { RecordKind } from './validate/shape.ts';
+import { shapes } from './validate/shapes.ts';
 
 /** One difference between two editions of the dataset. */
 export type FactChange =

@@ -2,7 +2,8 @@ import { type JsonNode, parseJsonc, plainValue } from '../policy/jsonc.ts';
 import { type PolicyProblem, quote } from '../policy/problems.ts';
 import type { TextRange } from '../reference.ts';
 import type { DatasetFiles } from './types.ts';
-import { parseOverlay, recordKey } from './validate.ts';
+import { recordKey } from './validate/checkRecords.ts';
+import { parseOverlay } from './validate/parseOverlay.ts';
 
 /** What the text of an overlay file holds. */
 export interface Overlay {

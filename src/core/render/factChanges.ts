@@ -9,7 +9,7 @@ import type {
   PolicyEvent,
   Retirement,
 } from '../dataset/types.ts';
-import type { RecordKind } from '../dataset/validate.ts';
+import type { RecordKind } from '../dataset/validate/shape.ts';
 import { clauseWords } from './words.ts';
 
 /** What a change is about; in this order people read them. */

@@ -1,0 +1,92 @@
+import { suggestion } from '../../policy/nearest.ts';
+import type { DatasetFiles } from '../types.ts';
+import {
+  type Checked,
+  checkAmongOthers,
+  checkRecords,
+  type Index,
+  indexFiles,
+  indexRecords,
+  recordKey,
+} from './checkRecords.ts';
+import { escapeKey, isObject, type RecordProblem, typeName } from './checkShape.ts';
+import type { RecordKind } from './shape.ts';
+
+/** What an overlay may hold. Labs and law are statements of the product, not of a project. */
+export const overlayKinds = [
+  'sources',
+  'licenses',
+  'families',
+  'models',
+  'derivatives',
+  'lookalikes',
+  'retirements',
+  'events',
+  'alternatives',
+] as const satisfies readonly RecordKind[];
+
+/**
+ * Reads an overlay file: an object with any of the lists in {@link overlayKinds}. What comes back are the overlay's
+ * own records; a record with an id of the base is meant to replace that one. A record that is wrong is left out with
+ * its problems, and so is one that refers to it; the rest counts.
+ */
+export function parseOverlay(
+  value: unknown,
+  base: DatasetFiles,
+): { files: Partial<DatasetFiles>; problems: RecordProblem[] } {
+  if (!isObject(value)) {
+    return { files: {}, problems: [{ path: '', message: `must be an object, not ${typeName(value)}.` }] };
+  }
+  const problems: RecordProblem[] = [];
+  const checked: Checked[] = [];
+  for (const [key, records] of Object.entries(value)) {
+    const kind = overlayKinds.find((candidate) => candidate === key);
+    if (kind !== undefined) {
+      // Not one call with all records as arguments: there may be more than a call takes.
+      for (const one of checkRecords(kind, records, problems)) checked.push(one);
+    } else if (key !== '$schema') {
+      const message = `is no list that an overlay may hold.${suggestion(key, overlayKinds)}`;
+      problems.push({ path: `/${escapeKey(key)}`, message });
+    }
+  }
+  const fallen = findFallen(checked, indexFiles(base), problems);
+  const files: Partial<Record<RecordKind, unknown[]>> = {};
+  for (const one of checked) if (!fallen.has(one)) (files[one.kind] ??= []).push(one.record);
+  return { files: files as Partial<DatasetFiles>, problems };
+}
+
+/** Suggestions cost time and only the first problems are read. */
+const maxSuggestions = 50;
+
+/** The records that cannot stand among the others. One that falls is looked for by those that refer to it. */
+function findFallen(checked: readonly Checked[], base: Index, problems: RecordProblem[]): Set<Checked> {
+  const index = indexRecords(checked, base);
+  const referring = new Map<string, Checked[]>();
+  for (const one of checked) {
+    for (const { kinds, id: name } of one.references) {
+      for (const kind of kinds) {
+        const known = referring.get(`${kind} ${name}`);
+        if (known === undefined) referring.set(`${kind} ${name}`, [one]);
+        else known.push(one);
+      }
+    }
+  }
+  const fallen = new Set<Checked>();
+  const queue = [...checked];
+  // The queue grows while it is worked off.
+  for (const one of queue) {
+    if (fallen.has(one)) continue;
+    const found = checkAmongOthers(one, index, problems.length < maxSuggestions);
+    if (found.length === 0) continue;
+    problems.push(...found);
+    fallen.add(one);
+    const key = recordKey(one.record);
+    const replaced = base.get(one.kind)?.get(key);
+    if (replaced !== undefined) index.get(one.kind)?.set(key, replaced);
+    else {
+      index.get(one.kind)?.delete(key);
+      for (const other of referring.get(`${one.kind} ${key}`) ?? []) queue.push(other);
+    }
+  }
+  return fallen;
+}
