@@ -15,6 +15,7 @@ export const platforms = [
   'jumpstart',
   'azure',
   'azure-ml',
+  'github-models',
   'vertex',
   'groq',
   'cerebras',

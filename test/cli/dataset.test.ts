@@ -19,7 +19,8 @@ function folder(path: string, changes: Partial<DatasetFiles> = {}): Tree {
   );
 }
 
-const [first, ...others] = bundledDataset.retirements;
+const first = bundledDataset.retirements.find(({ id }) => id === 'groq-llava-1.5-7b');
+const others = bundledDataset.retirements.filter((record) => record !== first);
 const older: Partial<DatasetFiles> = {
   meta: { version: '1', asOf: bundledDataset.meta.asOf },
   retirements: others,

@@ -9,18 +9,23 @@ import { dataset } from '../support/references.ts';
 
 /** How a host's own identifier is written where it says whose it is. */
 const spellings: Readonly<Record<string, (id: string) => readonly string[]>> = {
-  azure: (id) => [`azure_ai/${id}`, `github/${id}`],
+  azure: (id) => [`azure_ai/${id}`],
   bedrock: (id) => ['', 'us.', 'eu.', 'bedrock/us.'].map((head) => id.replace('*', head).replace('*', ':0')),
   cerebras: (id) => [`cerebras/${id}`],
   cloudflare: (id) => [id, `workers-ai/${id}`],
   databricks: (id) => [id, `databricks/${id}`],
+  fireworks: (id) => [id, `fireworks_ai/${id}`],
+  'github-models': (id) => [`github/${id.replace('*', 'Llama-3.3-70B-Instruct')}`],
   groq: (id) => [`groq/${id}`, `groq:${id}`],
   'llama-api': () => ['meta_llama/Llama-3.3-8B-Instruct', 'meta_llama/Llama-4-Scout-17B-16E-Instruct-FP8'],
   novita: (id) => [`novita/${id}`, `novita-ai/${id}`],
   'nvidia-nim': (id) => [`nvidia_nim/${id}`],
+  perplexity: (id) => [`perplexity/${id.replace('*', 'large-32k-online')}`],
   sambanova: (id) => [`sambanova/${id}`],
   scaleway: (id) => [`scaleway/${id}`],
   snowflake: (id) => [`snowflake/${id}`],
+  together: (id) => [`together_ai/${id}`],
+  vertex: (id) => [`meta/${id}`, `publishers/meta/models/${id}`],
   endpoint: (host) => [`https://${host}/v1`, host],
 };
 
@@ -69,7 +74,9 @@ suite('retirements', () => {
     'meta-llama/Llama-3.2-11B-Vision-Instruct',
     'meta-llama/Llama-2-7b',
     'ollama/llama3.1:8b',
-    'together_ai/meta-llama/Llama-4-Scout-17B-16E-Instruct',
+    'together_ai/meta-llama/Llama-3.3-70B-Instruct-Turbo',
+    'meta-llama/Llama-4-Scout-17B-16E-Instruct',
+    'azure_ai/Llama-3.3-70B-Instruct',
     '@cf/meta/llama-3.1-8b-instruct-fast',
     'us.meta.llama3-3-70b-instruct-v1:0',
     'llama3.1-8b',

@@ -319,7 +319,9 @@ suite('tricky facts: 13, the endpoint went, the weights stay', () => {
     ['groq', 'llama3-70b-8192', '2025-08-30'],
     ['groq', 'llama-3.1-8b-instant', '2026-08-16'],
     ['cerebras', 'llama3.1-8b', '2026-05-27'],
-    ['bedrock', 'meta.llama3-1-405b-instruct-v1:0', '2026-07-08'],
+    ['bedrock', 'meta.llama3-1-405b-instruct-v1:0', '2026-07-07'],
+    ['databricks', 'databricks-meta-llama-3-1-405b-instruct', '2026-02-15'],
+    ['github-models', 'Llama-4-Scout-17B-16E-Instruct', '2026-07-30'],
   ];
   for (const [platform, identifier, day] of retired) {
     test(`${platform} ${identifier}`, () => {

@@ -31,6 +31,7 @@ const hosts: ReadonlySet<Platform> = new Set<Platform>([
   'cloudflare',
   'databricks',
   'fireworks',
+  'github-models',
   'groq',
   'lepton',
   'llama-api',

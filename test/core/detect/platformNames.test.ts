@@ -13,9 +13,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   bedrock: ['us.meta.llama3-3-70b-instruct-v1:0', 'bedrock/meta.llama3-8b-instruct-v1:0'],
   jumpstart: ['meta-textgeneration-llama-3-1-8b-instruct'],
   azure: ['azure_ai/Llama-3.3-70B-Instruct'],
+  'github-models': ['github/Llama-3.3-70B-Instruct'],
   'azure-ml': ['azureml://registries/azureml-meta/models/Llama-2-7b'],
   vertex: ['meta/llama-3.1-405b-instruct-maas', 'publishers/meta/models/llama-3.3-70b-instruct-maas'],
-  groq: ['llama-3.3-70b-versatile', 'groq/meta-llama/llama-4-scout-17b-16e-instruct'],
+  groq: [
+    'llama-3.3-70b-versatile',
+    'llama-3.2-11b-vision-preview',
+    'groq/meta-llama/llama-4-scout-17b-16e-instruct',
+  ],
   together: ['meta-llama/Llama-3.3-70B-Instruct-Turbo', 'together_ai/meta-llama/Llama-3-8b-chat-hf'],
   fireworks: ['accounts/fireworks/models/llama-v3p1-8b-instruct'],
   replicate: ['meta/llama-2-70b-chat:02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3'],
@@ -35,7 +40,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   torchtune: ['llama3_1/8B_lora_single_device'],
   docker: ['ai/llama3.2:1B-Q8_0'],
   'meta-model-api': ['muse-spark-1.3'],
-  unknown: ['llama-3.1-8b-instruct'],
+  'llama-api': ['Groq-Llama-4-Maverick-17B-128E-Instruct'],
+  unknown: ['llama-3.1-8b-instruct', 'groq-llama3'],
 };
 
 suite('platforms', () => {
