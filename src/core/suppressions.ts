@@ -19,7 +19,7 @@ export interface Suppression {
 
 /** A reason longer than this is cut off. */
 const directive = /model-license-ignore-(next-line|line|file)(?![\w-])([^\r\n]{0,500})/g;
-const commentEnd = /-->|(?:--)?\}\}|\*\/|#>|=#|-\}|#\}|%>|\*\)|\]\]/;
+const commentEnd = /-->|(?:--)?\}\}|\*\/|#>|=#|-\}|#\}|(?:--)?%>|\*[)@]|\]\]|[;}]$/;
 /** Formats without comments of their own; a directive counts there wherever it stands. */
 const withoutComments: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['csv', 'text']);
 
@@ -84,7 +84,8 @@ function readArguments(text: string): {
   reason: string | null;
   length: number;
 } {
-  const own = text.slice(0, commentEnd.exec(text)?.index).trimEnd();
+  const written = text.trimEnd();
+  const own = written.slice(0, commentEnd.exec(written)?.index).trimEnd();
   const dashes = /(?:^|\s)--(?:\s|$)/.exec(own);
   const list = dashes === null ? own : own.slice(0, dashes.index);
   const reason = dashes === null ? '' : own.slice(dashes.index + dashes[0].length).trim();

@@ -233,6 +233,16 @@ suite('suppressions', () => {
     ['a.ini', '; model-license-ignore-next-line proprietary-model\nmodel = muse-spark-1.3'],
     ['a.yaml', '# model-license-ignore-next-line proprietary-model\nmodel: muse-spark-1.3'],
     ['a.jsonc', '// model-license-ignore-next-line proprietary-model\n{"model": "muse-spark-1.3"}'],
+    ['a.scss', '// model-license-ignore-next-line proprietary-model\n$model: "muse-spark-1.3";'],
+    ['a.graphql', '# model-license-ignore-next-line proprietary-model\n{ ask(model: "muse-spark-1.3") }'],
+    ['a.vb', '\' model-license-ignore-next-line proprietary-model\nDim model = "muse-spark-1.3"'],
+    ['a.cmd', '@rem model-license-ignore-next-line proprietary-model\nset MODEL=muse-spark-1.3'],
+    ['a.ml', '(* model-license-ignore-next-line proprietary-model -- why *)\nlet model = "muse-spark-1.3"'],
+    ['a.fs', '(* model-license-ignore-next-line proprietary-model *)\nlet model = "muse-spark-1.3"'],
+    ['a.pas', "{ model-license-ignore-next-line proprietary-model }\nmodel := 'muse-spark-1.3';"],
+    ['a.cshtml', '@* model-license-ignore-next-line proprietary-model *@\n<input value="muse-spark-1.3">'],
+    ['a.jsp', '<%-- model-license-ignore-next-line proprietary-model --%>\n<input value="muse-spark-1.3">'],
+    ['a.sas', '* model-license-ignore-next-line proprietary-model;\nmodel = "muse-spark-1.3";'],
     [
       'a.ipynb',
       '{"cells": [{"cell_type": "code", "source": ["# model-license-ignore-next-line proprietary-model\\n", "\\"muse-spark-1.3\\""]}]}',
@@ -243,6 +253,22 @@ suite('suppressions', () => {
       check(text, [], { path });
     });
   }
+
+  test('a comment ends where the next line begins, and words in which `rem` stands are none', () => {
+    check('rem models\nset MODEL=muse-spark-1.3', ['warning proprietary-model muse-spark-1.3'], {
+      path: 'a.bat',
+    });
+    check('set TEXT=Lorem ipsum & set MODEL=muse-spark-1.3', ['warning proprietary-model muse-spark-1.3'], {
+      path: 'a.bat',
+    });
+    check(
+      'a { background: url(//x.example/a.png); --model: "muse-spark-1.3" }',
+      ['warning proprietary-model muse-spark-1.3'],
+      {
+        path: 'a.scss',
+      },
+    );
+  });
 
   test('a directive inside a string is text', () => {
     check('"# model-license-ignore-file"\n"muse-spark-1.3"', ['warning proprietary-model muse-spark-1.3']);

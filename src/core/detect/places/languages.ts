@@ -29,6 +29,7 @@ const tripleDouble: StringForm = { open: '"""', close: '"""', escape: 'backslash
 const tripleSingle: StringForm = { open: "'''", close: "'''", escape: 'backslash', multiline: true };
 const multiDouble: StringForm = { ...double, multiline: true };
 const multiSingle: StringForm = { ...single, escape: 'none', multiline: true };
+const doubled: StringForm = { ...double, escape: 'double' };
 const c = [['/*', '*/']] as const;
 
 /** Lists of words without quotes: `%w[a b]`, `~w(a b)`, `qw(a b)`. */
@@ -69,6 +70,10 @@ const languages = {
     ...cLike,
     strings: [tripleDouble, { open: '@"', close: '"', escape: 'double', multiline: true }, double],
   },
+  visualBasic: { ...cLike, lineComments: ["'"], blockComments: [], strings: [doubled] },
+  fsharp: { ...cLike, blockComments: [['(*', '*)']], strings: [tripleDouble, double] },
+  ocaml: { ...cLike, lineComments: [], blockComments: [['(*', '*)']], strings: [double] },
+  graphql: { ...cLike, lineComments: ['#'], blockComments: [], strings: [tripleDouble, double] },
   java: { ...cLike, strings: [tripleDouble, double] },
   swift: { ...cLike, strings: [tripleDouble, double] },
   dart: { ...cLike, strings: [tripleDouble, tripleSingle, double, single] },
@@ -158,6 +163,8 @@ const languages = {
     background: 'value',
   },
   css: { ...cLike, lineComments: [] },
+  /** `//` opens no comment in `url(https://…)`. */
+  scss: { ...cLike, spaced: true },
   shell: {
     lineComments: ['#'],
     blockComments: [],
@@ -173,7 +180,7 @@ const languages = {
     spaced: true,
   },
   batch: {
-    lineComments: ['REM ', '::'],
+    lineComments: ['REM ', 'rem ', 'Rem ', '::'],
     blockComments: [],
     strings: [double],
     background: 'value',
@@ -303,13 +310,15 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   bicep: 'c',
   jsonnet: 'javascript',
   libsonnet: 'javascript',
-  graphql: 'c',
+  graphql: 'graphql',
+  gql: 'graphql',
   thrift: 'c',
   go: 'go',
   rs: 'rust',
   cs: 'csharp',
-  fs: 'csharp',
-  vb: 'csharp',
+  fs: 'fsharp',
+  fsx: 'fsharp',
+  vb: 'visualBasic',
   java: 'java',
   kt: 'java',
   kts: 'java',
@@ -331,7 +340,7 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   lua: 'lua',
   hs: 'haskell',
   elm: 'haskell',
-  ml: 'haskell',
+  ml: 'ocaml',
   purs: 'haskell',
   lisp: 'lisp',
   el: 'lisp',
@@ -359,8 +368,8 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   lock: 'yaml',
   cue: 'c',
   css: 'css',
-  scss: 'css',
-  less: 'css',
+  scss: 'scss',
+  less: 'scss',
   sh: 'shell',
   bash: 'shell',
   zsh: 'shell',
@@ -454,7 +463,10 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   go: 'go',
   rust: 'rust',
   csharp: 'csharp',
-  fsharp: 'csharp',
+  fsharp: 'fsharp',
+  vb: 'visualBasic',
+  ocaml: 'ocaml',
+  graphql: 'graphql',
   java: 'java',
   kotlin: 'java',
   scala: 'java',
@@ -478,8 +490,8 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   jsonc: 'json',
   jsonl: 'json',
   css: 'css',
-  scss: 'css',
-  less: 'css',
+  scss: 'scss',
+  less: 'scss',
   shellscript: 'shell',
   powershell: 'powershell',
   bat: 'batch',

@@ -136,8 +136,9 @@ function openerAt(text: string, at: number, possible: readonly Opener[] = []): O
 }
 
 function opensAfter(text: string, at: number, opener: string): boolean {
-  if (opener.length > 1 && opener !== '//') return true;
   const before = text.charAt(at - 1);
+  // `rem` is a word, and no part of one.
+  if (opener.length > 1 && opener !== '//') return !/^\w/.test(opener) || !/\w/.test(before);
   if (opener === '#' || opener === ';' || opener === '//') return at === 0 || /\s/.test(before);
   return at === 0 || /[\s:,[{(=+?|&;!<>-]/.test(before);
 }
