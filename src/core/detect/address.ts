@@ -62,6 +62,8 @@ export function readAddress(token: Token): Address {
   }
   const isPath =
     (scheme !== null && onDisk.test(scheme)) ||
+    // `hf:///workspace/Llama-2-7b-hf`: no host, and the root.
+    (host === null && /^[a-z]+:\/{3}/i.test(token.text)) ||
     (scheme === null && host === null && /^(?:\.{0,2}|~|[a-z]:)\//i.test(token.text)) ||
     (scheme === null && /^(?:dbfs|file):\//i.test(token.text));
   return { token, scheme, host, segments, isPath };

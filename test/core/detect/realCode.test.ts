@@ -730,6 +730,46 @@ suite('met in code that was read for the first time', () => {
     ],
     ['what the arena calls a tune', 'a.py', 'MODELS = ["«tulu-2-dpo-70b»", "«athene-70b-0725»"]'],
     ['the biggest size of ESM at NVIDIA', 'a.py', 'model = "«meta/esm2-650m»"'],
+    [
+      'a catalogue of a workspace’s own in the registry of MLflow',
+      'a.py',
+      'path = f"models:/«{catalog}.models.llama_2_7b_hf»/{version}"',
+      'llama-2-7b llama2',
+    ],
+    ['the alias of a version there', 'a.py', 'path = "models:/«main.ml.llama_3_8b»@champion"'],
+    ['the registry of a workspace', 'a.py', 'path = "models:/«llama-2-7b-chat»/1"'],
+    ['what such a catalogue is called', 'a.py', 'CATALOG_NAME = "databricks_llama_guard_model"'],
+    [
+      'a path with the scheme of the Hub',
+      'a.py',
+      'source="hf:///workspace/«Llama-2-7b-hf»"',
+      'llama-2-7b llama2',
+    ],
+    [
+      'an address of NVIDIA’s interface',
+      'a.json',
+      '"https://integrate.api.nvidia.com/v1/«meta/llama-3.2-11b-vision-instruct»"',
+    ],
+    [
+      'the same with what it does',
+      'a.json',
+      '"https://ai.api.nvidia.com/v1/gr/«meta/llama-3.2-11b-vision-instruct»/chat/completions"',
+    ],
+    ['where a script writes', 'a.sh', 'OUTPUT=./output_step1_llama2_7b'],
+    [
+      'where a trainer with groups of options writes',
+      'a.sh',
+      'x --ckpt.output_dir ./checkpoint/llama3-8b-rm',
+    ],
+    [
+      'the tokenizer of a benchmark',
+      'a.sh',
+      'bench --tokenizer-name «astronomer/Llama-3-8B-Instruct-GPTQ-8-Bit»',
+    ],
+    ['the name of a recipe that says no version', 'a.py', 'NAME = "llama_reranker_1b"'],
+    ['the name of a recipe that says which Llama', 'a.py', 'NAME = "«llama3_8b»"'],
+    ['a function in a sentence', 'a.md', 'This will call the `custom_llama3_70b` function of the script.'],
+    ['the vocabularies of architectures', 'a.py', 'LLM_SIZES = {"nemotron": 256000, "«llama3»": 128256}'],
   ];
   for (const [what, path, marked, ...resolved] of rows) test(what, () => check(path, marked, ...resolved));
 });

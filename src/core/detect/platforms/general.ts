@@ -9,7 +9,9 @@ import type { PlatformRule, Spelling } from '../spelling.ts';
 export const general: PlatformRule = ({ host, scheme, segments, isPath, token }) => {
   if (
     host !== null ||
-    (scheme !== null && !/^(?:ollama|ngc|model|models|nemo|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
+    (scheme !== null &&
+      !(scheme === 'hf' && isPath) &&
+      !/^(?:ollama|ngc|model|models|nemo|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
   ) {
     return null;
   }
@@ -92,7 +94,9 @@ function withoutRoutes(segments: readonly Segment[]): {
     else {
       const skip = /^:+/.exec(first.text.slice(colon))?.[0].length ?? 1;
       const start = first.start + colon + skip;
-      rest = [{ text: first.text.slice(colon + skip), start, end: first.end }, ...rest.slice(1)];
+      const behind = { text: first.text.slice(colon + skip), start, end: first.end };
+      // `models:/llama-2-7b/1`: nothing stands between such a route and the slash.
+      rest = behind.text === '' ? rest.slice(1) : [behind, ...rest.slice(1)];
     }
   }
   return { platform, segments: rest };
@@ -155,11 +159,14 @@ const byWord: readonly (readonly [RegExp, Platform])[] = [
   [/-maas$/i, 'vertex'],
   [/-mlc(?:-1k)?$/i, 'mlc'],
   [/^(?:jumpstart-dft-)?meta-(?:textgeneration|textgenerationneuron|vlm)-/i, 'jumpstart'],
-  [/-(?:versatile|instant|specdec)$|-405b-reasoning$|-(?:8192|4096|32768)(?:-|$)/i, 'groq'],
+  [
+    /-(?:versatile|instant|specdec)$|-405b-reasoning$|-(?:8192|4096|32768)(?:-|$)|^llama-3\.2-\d+b-(?:(?:text|vision)-)?preview$/i,
+    'groq',
+  ],
   [/-turbo(?:-free)?$|(?<!nova)-lite(?:-free)?$/i, 'together'],
   [/^llama_v\d/i, 'tensorrt-llm'],
   [/sonar/i, 'perplexity'],
-  [/^cerebras-llama|^groq-llama/i, 'llama-api'],
+  [/^(?:cerebras|groq)-llama-4-/i, 'llama-api'],
   [/-(?:l4|a100|h100|mi300x|gh200|tpu|cpu)(?:-\d+g?b?)?$/i, 'kubeai'],
 ];
 

@@ -8,6 +8,11 @@ const hosts: readonly { readonly host: RegExp; readonly platform: Platform; read
   { host: /^nvcr\.io$/, platform: 'nvidia-nim', head: /^nim$/ },
   { host: /^build\.nvidia\.com$/, platform: 'nvidia-nim', head: /^$/ },
   {
+    host: /^(?:ai|integrate)\.api\.nvidia\.com$/,
+    platform: 'nvidia-nim',
+    head: /^(?:v\d|gr|vlm|cv|genai|retrieval)$/,
+  },
+  {
     host: /^(?:docker\.io|hub\.docker\.com|registry-1\.docker\.io|index\.docker\.io)$/,
     platform: 'docker',
     head: /^(?:r|_)$/,

@@ -8,7 +8,8 @@ const schemes = /^(?:hf|huggingface|hf-mount|modelscope)$/;
 const notModels =
   /^(?:datasets|spaces|papers|docs|blog|collections|organizations|join|settings|pricing|tasks|learn|posts|chat|search)$/;
 
-export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments }) => {
+export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments, isPath }) => {
+  if (isPath) return null;
   const byHost = host !== null && hosts.test(host);
   if (!byHost && !(scheme !== null && (schemes.test(scheme) || isDeepLink(segments)))) return null;
   let at = 0;

@@ -64,9 +64,9 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
 }
 
-/** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`. */
+/** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`, `NAME = "`. */
 function isNamed(text: string, start: number): boolean {
-  return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/.test(text.slice(Math.max(0, start - 12), start));
+  return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /**
@@ -133,7 +133,9 @@ function isExpectedUse(candidate: Candidate): boolean {
   // What a project calls a step of its own.
   if (/^prompt[-_]guard$/i.test(candidate.spelling.name)) return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.
-  const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !isKeyOfFact(text, end);
+  // So is a word that only Ollama's library has for a model, whatever number is behind it: `"nemotron": 256000`.
+  const saysFact = resolved.parsed !== null && isKeyOfFact(text, end);
+  const isOwnKey = isKeyed(text, end) && !isDescribedEntry(text, end) && !saysFact;
   if (isOwnKey && !isCompared(text, start)) return false;
   // `HuatuoGPT-o1-LLaMA-3.1`: without a size only the dot tells a version from any number.
   if (isUnlistedDerivative(resolved) && !(version?.includes('.') === true && fillsPlace(candidate)))

@@ -60,6 +60,8 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
     text.charAt(start - 1) === '#' ||
     text.slice(start - 2, start) === '==' ||
+    // `call the `custom_llama3_70b` function`
+    /^`{1,3} (?:function|method|class|decorator)\b/.test(text.slice(end, end + 16)) ||
     // What a run has left: `./llama2-13b-orca/checkpoint-400`.
     /^\/checkpoint-\d/.test(text.slice(end, end + 13))
   );
