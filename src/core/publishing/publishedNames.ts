@@ -30,10 +30,12 @@ const forms: readonly Form[] = [
     clue: 'push_to_hub',
     pattern:
       /\.push_to_hub(?:_merged|_gguf)?[ \t]*\(\s{0,80}(?:repo_id\s{0,8}=\s{0,8})?r?["']([^"'\n]{1,200})/g,
-    // Data sets and tokenizers have the same method; a trainer's first argument is the commit's message.
+    // Data sets, tokenizers, agents and their tools have the same method; a trainer's first argument is the commit's message.
     // What stands before is bounded to 60 characters.
     counts: (before) =>
-      !/(?:data|dataset|ds|dset|splits?|tokenizer|processor|trainer)\w*(?:\[[^\]]*\])?$/i.test(before),
+      !/(?:data|dataset|ds|dset|splits?|tokenizer|processor|trainer|agent|tool)\w*(?:\[[^\]]*\])?$/i.test(
+        before,
+      ),
   },
   {
     clue: 'hub',

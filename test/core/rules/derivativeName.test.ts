@@ -154,6 +154,7 @@ const right: readonly Case[] = [
   ['an id merely used', 'a.py', `${load}n = F.from_pretrained("acme/other-8b")`],
   ['a data set', 'a.py', `${load}dataset.push_to_hub("acme/data")\ntrain_ds.push_to_hub("acme/data")`],
   ['a tokenizer', 'a.py', `${load}tokenizer.push_to_hub("acme/x")`],
+  ['an agent', 'a.py', `${load}agent.push_to_hub("acme/my_agent")`],
   ['a commit message', 'a.py', `${load}trainer.push_to_hub("done")`],
   ['a comment', 'a.py', `${load}# m.push_to_hub("acme/x")`],
   ['a placeholder', 'a.py', `${load}m.push_to_hub("your-name/your-model")\nm.push_to_hub(f"{org}/x")`],
