@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import type { PlaceKind } from './place.ts';
 
 export interface StringForm {
@@ -529,6 +530,6 @@ export function documentKindOf(path: string, languageId?: string): DocumentKind 
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(ofTemplates, '');
   for (const [pattern, kind] of byFileName) if (pattern.test(fileName)) return kind;
   const dot = fileName.lastIndexOf('.');
-  const kind = dot < 0 ? undefined : byExtension[fileName.slice(dot + 1).toLowerCase()];
-  return kind ?? (languageId === undefined ? undefined : byLanguageId[languageId]) ?? 'text';
+  const kind = dot < 0 ? undefined : lookUp(byExtension, fileName.slice(dot + 1).toLowerCase());
+  return kind ?? (languageId === undefined ? undefined : lookUp(byLanguageId, languageId)) ?? 'text';
 }

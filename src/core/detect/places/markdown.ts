@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp.ts';
 import { codeBlocks } from './codeBlocks.ts';
 import { documentKindOf, languageOf } from './languages.ts';
 import { lexNext } from './lexer.ts';
@@ -30,7 +31,7 @@ export function markdownPlaces(text: string): Places {
 
 function pushFence(list: Places, text: string, start: number, end: number, info: string): void {
   const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
-  const kind = fenceKinds[word] ?? documentKindOf(`x.${word}`, word);
+  const kind = lookUp(fenceKinds, word) ?? documentKindOf(`x.${word}`, word);
   if (kind === 'text' || kind === 'markdown' || kind === 'notebook')
     pushLanguage(list, text, start, end, 'shell');
   else pushLanguage(list, text, start, end, kind);
