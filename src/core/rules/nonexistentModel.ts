@@ -33,18 +33,24 @@ export const nonexistentModel: Rule = {
   },
 };
 
-/** The nearest model in the spelling of the reference: a repo id for a repo id, else the model's own name. */
+/**
+ * The nearest model in the spelling of the reference: a repo id for a repo id, else the model's own name. `null` where
+ * its spelling on that host is not known.
+ */
 function spelledLike(reference: Reference, model: Model): string | null {
   const repoId = model.repoIds[0];
   if (repoId === undefined) return null;
   if (/^meta-llama\/|^meta-models\/|^codellama\//i.test(reference.text)) return repoId;
-  if (reference.platform === 'ollama') {
-    const parsed = parseName(model.id);
-    return parsed?.version === null || parsed === null
-      ? null
-      : `llama${parsed.version}:${parsed.size ?? 'latest'}`;
-  }
+  if (reference.platform === 'ollama') return inOllama(model);
   if (reference.text.includes('/') || reference.platform === 'bedrock' || reference.platform === 'fireworks')
     return null;
   return reference.text === reference.text.toLowerCase() ? model.id : repoId.slice(repoId.indexOf('/') + 1);
+}
+
+/** Ollama names guards, Code Llama and the mixtures of experts each in a way of its own: of those none is offered. */
+function inOllama(model: Model): string | null {
+  const parsed = parseName(model.id);
+  if (parsed?.stem !== 'llama' || parsed.version === null || parsed.size === null) return null;
+  if (parsed.variant !== null) return null;
+  return `llama${parsed.version}${parsed.vision ? '-vision' : ''}:${parsed.size}`;
 }

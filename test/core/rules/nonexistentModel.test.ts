@@ -1,4 +1,4 @@
-import { checkMessages } from '../../support/findings.ts';
+import { checkCode, checkMessages } from '../../support/findings.ts';
 import { dataset } from '../../support/references.ts';
 
 const { asOf } = dataset.files.meta;
@@ -30,4 +30,13 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
 suite('nonexistent-model', () => {
   for (const [what, configuration, text, ...said] of cases)
     test(what, () => checkMessages('nonexistent-model', text, configuration, ...said));
+
+  const replacements: readonly (readonly [text: string, offered: string])[] = [
+    ['FROM «llama3.2:70b»', 'llama3.3:70b|llama3.1:70b|llama3.2-vision:90b'],
+    ['FROM «llama-guard3:70b»', 'llama3.3:70b|llama3.1:70b'],
+    ['FROM «codellama:100b»', ''],
+  ];
+  for (const [text, offered] of replacements)
+    test(`offers what Ollama has: ${text}`, () =>
+      checkCode('nonexistent-model', 'Modelfile', text, [offered]));
 });
