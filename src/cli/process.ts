@@ -1,5 +1,6 @@
 /** The command line in a process of its own: its streams, its signals and its exit code. */
 import { buffer } from 'node:stream/consumers';
+import { today } from '../scan/today.ts';
 import { run } from './run.ts';
 import { exitCodes } from './terminal.ts';
 
@@ -16,13 +17,6 @@ process.stderr.on('error', () => undefined);
 function readStdin(): Promise<Uint8Array> {
   interruption.signal.addEventListener('abort', () => process.stdin.destroy(new Error('interrupted')));
   return buffer(process.stdin);
-}
-
-/** The calendar day where the user is. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 run(process.argv.slice(2), {

@@ -11,7 +11,7 @@ import { ripgrepSearch } from '../scan/ripgrep.ts';
 import { scan } from '../scan/scan.ts';
 import type { ScanOptions } from '../scan/scanOptions.ts';
 import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';
-import { today } from './clock.ts';
+import { today } from '../scan/today.ts';
 import type { Policies } from './policies.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';

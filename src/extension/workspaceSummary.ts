@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import { compare } from '../core/compare.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { defaultPolicy } from '../core/policy/policy.ts';
 import { identityOf } from '../core/reference.ts';
 import { type SummaryModel, summarize } from '../core/summary.ts';
 import type { AnalyzedDocument } from '../languageService/index.ts';
 import { relativePath } from '../scan/paths.ts';
+import { today } from '../scan/today.ts';
 import { createSummaryPage, type SummaryPageResult } from '../webview/summaryPage.ts';
 import type { Analyses } from './analyses.ts';
-import { today } from './clock.ts';
 import type { Policies } from './policies.ts';
 import type { ScannedFiles } from './scannedFiles.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
@@ -61,7 +62,7 @@ function documentsOf(analyses: Analyses, files: ScannedFiles): AnalyzedDocument[
   }
   return [...byUri.values()]
     .filter(({ analysis }) => analysis.references.length > 0)
-    .sort((a, b) => (a.document.uri < b.document.uri ? -1 : 1));
+    .sort((a, b) => compare(a.document.uri, b.document.uri));
 }
 
 /** A path as people see it: within its folder, with the folder's name where there are several. */
