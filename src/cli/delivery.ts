@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Severity } from '../core/finding.ts';
+import { type Severity, severities } from '../core/finding.ts';
 import { formatNames, printReport } from './formats/format.ts';
 import type { Arguments } from './options.ts';
 import { writeOutput } from './output.ts';
@@ -9,7 +9,6 @@ import { lookOf } from './text.ts';
 import { oneOf } from './values.ts';
 
 const failLevels = ['warning', 'error', 'information', 'never'] as const;
-const ranks: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
 /** Writes a report where and how the options say it, and gives the exit code that its findings ask for. */
 export type Deliver = (report: ScanReport, dataset: Dataset) => Promise<number>;
@@ -27,5 +26,5 @@ export function deliveryOf(options: Arguments, terminal: Terminal): Deliver {
 }
 
 function hasFinding(report: ScanReport, least: Severity): boolean {
-  return report.findings.some(({ severity }) => ranks[severity] >= ranks[least]);
+  return report.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(least));
 }

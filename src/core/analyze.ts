@@ -5,7 +5,7 @@ import { type DetectOptions, detect } from './detect/detect.ts';
 import { documentKindOf } from './detect/places/languages.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
-import { diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
+import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import { isOwnReport } from './ownReport.ts';
 import { nearest } from './policy/nearest.ts';
@@ -181,10 +181,6 @@ function suppress(
     }
   }
   return { findings: left.sort(byPlace), suppressed: suppressed.sort(byPlace) };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 function complaint({ unknownCodes }: Suppression, used: boolean): string | null {

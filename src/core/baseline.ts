@@ -1,5 +1,6 @@
 import type { Analysis } from './analyze.ts';
-import type { Finding, SuppressedFinding } from './finding.ts';
+import { compare } from './compare.ts';
+import { byPlace, type Finding, type SuppressedFinding } from './finding.ts';
 import { type JsonNode, parseJsonc, plainValue } from './policy/jsonc.ts';
 
 export const baselineName = '.model-license-baseline.json';
@@ -96,7 +97,7 @@ export function applyBaseline(subject: BaselineSubject, entries: readonly Baseli
     if (entry === undefined || count > entry.count) findings.push(finding);
     else suppressed.push({ ...finding, by: 'baseline', reason: entry.reason ?? null });
   }
-  suppressed.sort((a, b) => a.range.start - b.range.start || compare(a.code, b.code));
+  suppressed.sort(byPlace);
   return { ...analysis, findings, suppressed };
 }
 
@@ -149,8 +150,4 @@ function isEntry(value: unknown): value is BaselineEntry {
 
 function failure(node: JsonNode, message: string): ParsedBaseline {
   return { entries: null, error: { offset: node.range.start, message } };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './detect/places/languages.ts';
-import type { DiagnosticCode, Finding, Severity } from './finding.ts';
+import { type DiagnosticCode, type Finding, severities } from './finding.ts';
 import type { Reference, Resolution } from './reference.ts';
 
 /** Formats of data: price lists, lock files, translations, recorded answers. */
@@ -37,8 +37,6 @@ export function cataloguedModels(references: readonly Reference[], kind: Documen
   }
   return names.size < least ? null : names.size;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * One finding with the counts instead of one for each model of a catalogue; every reference stays. It is as severe as

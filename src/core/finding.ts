@@ -1,8 +1,13 @@
+import { compare } from './compare.ts';
 import type { LicenseId } from './dataset/types.ts';
 import type { TextRange } from './reference.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type SeveritySetting = Severity | 'off';
+/** The worst first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+/** What a code can be set to. */
+export const severitySettings = [...severities, 'off'] as const;
+export type SeveritySetting = (typeof severitySettings)[number];
 
 /** Every diagnostic code with its default severity. The strings are public and never change meaning. */
 export const defaultSeverities = {
@@ -63,6 +68,11 @@ export interface Finding {
   readonly asks?: 'commercial' | 'distributes' | 'regions';
   /** The duty that `missing-attribution` is about. */
   readonly duty?: { readonly license: string; readonly clause: string; readonly folder: string };
+}
+
+/** In order of position, then of code; for `sort`. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || compare(a.code, b.code);
 }
 
 /** A finding that a comment or the baseline hides. */

@@ -6,6 +6,11 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** Whether two ranges share a character. */
+export function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Who spells a model so. Public: these names stand in the JSON output. */
 export const platforms = [
   'hugging-face',

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, Lab, LicenseId, PolicyEvent } from './dataset/types.ts';
 import { type AnalyzedFile, type DutyInUse, dutiesInUse, type Evidence } from './duties/inUse.ts';
@@ -124,8 +125,4 @@ function ownName({ text, resolution }: Reference): string | null {
 
 function labelOf({ identity }: Pick<SummaryModel, 'identity'>): string {
   return identity.id ?? identity.family ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

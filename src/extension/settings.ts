@@ -1,4 +1,9 @@
-import { type DiagnosticCode, isDiagnosticCode, type SeveritySetting } from '../core/finding.ts';
+import {
+  type DiagnosticCode,
+  isDiagnosticCode,
+  type SeveritySetting,
+  severitySettings,
+} from '../core/finding.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 
 /** The user's settings under `modelLicenseLens.`; the manifest states the same defaults. */
@@ -24,7 +29,6 @@ export const defaultSettings: Settings = {
   maxDataAgeDays: defaultPolicy.maxDataAgeDays,
 };
 
-const severitySettings: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 const reports: readonly Policy['report'][] = ['firstPerFile', 'every', 'off'];
 
 /**

@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { isSure } from '../core/dataset/provenance.ts';
 import type { License, PolicyEvent } from '../core/dataset/types.ts';
 import type { Explanation } from '../core/explain.ts';
 import type { LicenseBasis } from '../core/reference.ts';
@@ -119,10 +120,8 @@ function latestChanges({ events, model }: Explanation): PolicyEvent[] {
   const newestFirst = events.toReversed();
   const own = newestFirst.filter(({ families }) => model?.family && families.includes(model.family));
   const concerned = own.length > 0 ? own : newestFirst;
-  const isSure = ({ provenance }: PolicyEvent): boolean =>
-    provenance.confidence === 'primary' || provenance.confidence === 'multiple';
   const told = concerned.filter(({ provenance }) => provenance.confidence !== 'refuted');
-  const sure = told.filter(isSure);
+  const sure = told.filter(({ provenance }) => isSure(provenance));
   return (sure.length > 0 ? sure : told).slice(0, changesShown);
 }
 

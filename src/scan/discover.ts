@@ -1,7 +1,8 @@
+import { compare } from '../core/compare.ts';
 import { configurationName } from './configuration.ts';
 import { FileError, type FileSystem, type FolderEntry } from './fileSystem.ts';
 import { type IgnoreLevel, isIgnored, readIgnoreLevel, readIgnoreLevelsAbove } from './ignore/ignoreLevel.ts';
-import { compare, type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { Pacer } from './pacer.ts';
 import { isInside, joinPath, nameOf, parentOf } from './paths.ts';
 

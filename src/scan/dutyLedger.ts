@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analyze.ts';
+import { compare } from '../core/compare.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { documentKindOf } from '../core/detect/places/languages.ts';
 import { evidenceIn } from '../core/duties/evidence.ts';
@@ -14,7 +15,6 @@ import {
   type PlacedDuty,
 } from '../core/rules/missingAttribution.ts';
 import type { Configuration } from './configuration.ts';
-import { compare } from './notes.ts';
 import { isInside, nameOf, parentOf } from './paths.ts';
 
 /** A duty without a trace, and the file where the mend belongs. */

@@ -1,9 +1,9 @@
+import { compare } from '../core/compare.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
 import { textOf } from '../core/detect/anchors/textOf.ts';
 import { type LocalModel, localModelOf, withLocalModels } from '../core/publishing/localModels.ts';
 import { baseOfModelfile, isModelfile } from '../core/publishing/modelfiles.ts';
-import { compare } from './notes.ts';
 import { nameOf } from './paths.ts';
 
 /** A model that is made of one of the workspace, and that again: longer chains are not followed. */

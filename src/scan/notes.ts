@@ -1,3 +1,5 @@
+import { compare } from '../core/compare.ts';
+
 /** Why a file was not looked at, or not as it should be. Public: these words stand in the JSON output. */
 export type NoteReason =
   | 'unreadable'
@@ -37,10 +39,4 @@ export class Notes {
     if (this.#binaries > 0) notes.push({ reason: 'binary', count: this.#binaries });
     return notes;
   }
-}
-
-/** Code unit order, the same on every machine and in every language. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

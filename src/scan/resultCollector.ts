@@ -1,8 +1,9 @@
 import { type Analysis, withFindings } from '../core/analyze.ts';
+import { compare } from '../core/compare.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import type { Configuration } from './configuration.ts';
 import type { DutyOfFile } from './dutyLedger.ts';
-import { compare, type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { ScanOptions } from './scanOptions.ts';
 import type { ScannedFile, ScanResult } from './scanResult.ts';
 import type { Searched } from './search.ts';

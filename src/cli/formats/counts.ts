@@ -1,8 +1,6 @@
-import type { Severity } from '../../core/finding.ts';
+import { severities } from '../../core/finding.ts';
 import type { ReportFinding, ScanReport } from '../scanReport.ts';
 import { counted } from '../text.ts';
-
-const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 /** What a report comes to, in a few words each. */
 export function countsOf({

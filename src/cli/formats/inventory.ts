@@ -1,3 +1,4 @@
+import { compare } from '../../core/compare.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Derivative, Lookalike, Model } from '../../core/dataset/types.ts';
 import type { ModelIdentity } from '../../core/reference.ts';
@@ -38,7 +39,7 @@ export function inventoryOf({ references }: ScanReport, dataset: Dataset): reado
     if (group === undefined) groups.set(key, { identity, references: [reference] });
     else group.references.push(reference);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => itemOf(key, group, dataset));
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([key, group]) => itemOf(key, group, dataset));
 }
 
 function keyOf({ id, maker }: ModelIdentity, reference: ReportReference, dataset: Dataset): string {

@@ -8,6 +8,7 @@ import type {
   Result,
   Suppression,
 } from 'sarif';
+import { compare } from '../../core/compare.ts';
 import {
   type DiagnosticCode,
   defaultSeverities,
@@ -149,9 +150,8 @@ function sarifResults(report: ScanReport, artifacts: Artifacts): Result[] {
 }
 
 function byPlace(a: ReportFinding, b: ReportFinding): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   const [from, to] = [a.range.start, b.range.start];
-  return from.line - to.line || from.character - to.character;
+  return compare(a.path, b.path) || from.line - to.line || from.character - to.character;
 }
 
 function locationOf(

@@ -1,4 +1,5 @@
-import { compare, type ScanNote } from '../../scan/notes.ts';
+import { compare } from '../../core/compare.ts';
+import type { ScanNote } from '../../scan/notes.ts';
 import type {
   ReportFinding,
   ReportReference,

@@ -1,4 +1,4 @@
-import { diagnosticCodes } from '../../core/finding.ts';
+import { diagnosticCodes, severities } from '../../core/finding.ts';
 import type { ScanReport } from '../scanReport.ts';
 import { type Check, count, listOf, nullable, object, oneOf, optional, text } from './checks.ts';
 
@@ -18,7 +18,7 @@ const reference = object({
 const finding = {
   ...place,
   code: oneOf(diagnosticCodes),
-  severity: oneOf(['error', 'warning', 'information', 'hint']),
+  severity: oneOf(severities),
   message: text,
   reference: nullable(count),
   fingerprint: text,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compare } from '../../scan/notes.ts';
+import { compare } from '../../core/compare.ts';
 import { UsageError } from '../terminal.ts';
 
 /** A file that is to hold a report, and the repository that it is about. */

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { type JsonNode, parseJsonc, plainValue } from '../policy/jsonc.ts';
 import { type PolicyProblem, quote } from '../policy/problems.ts';
 import type { TextRange } from '../reference.ts';
@@ -89,7 +90,7 @@ export function mergeOverlay(base: DatasetFiles, overlay: Partial<DatasetFiles>)
       mergeRecords(known, overlay[kind as keyof Records] ?? []),
     ]),
   ) as unknown as Records;
-  const events = merged.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const events = merged.events.toSorted((a, b) => compare(a.date, b.date));
   return { meta, ...merged, events };
 }
 

@@ -30,6 +30,11 @@ const localHost = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z][a-z0-9-]*)(?::\d{
 const withHost = /^(?:https?|ftp|ssh|git|wss?|oci|docker|grpc|git\+https|git\+ssh)$/;
 const onDisk = /^(?:file|s3|gs|pvc|gcs|abfss?|wasbs?|dbfs|hdfs|r2)$/;
 
+/** Whether a host holds code: a file there is part of it, and an id a thing that it deals with. */
+export function isCodeHost(host: string | null): boolean {
+  return host !== null && /(?:github|gitlab)/.test(host);
+}
+
 export function readAddress(token: Token): Address {
   let at = 0;
   let scheme: string | null = null;

@@ -27,5 +27,11 @@ export interface Spelling {
   readonly endpoint?: boolean;
 }
 
+/** Splits `NAME:TAG`, `NAME@REVISION`; the tag is `null` where there is none. */
+export function splitTag(text: string): Pick<Spelling, 'name' | 'tag'> {
+  const at = /[:@]/.exec(text)?.index;
+  return at === undefined ? { name: text, tag: null } : { name: text.slice(0, at), tag: text.slice(at + 1) };
+}
+
 /** Reads one platform's spelling; `null` where the address is not of its form. */
 export type PlatformRule = (address: Address) => Spelling | null;

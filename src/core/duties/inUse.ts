@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyze.ts';
+import { compare } from '../compare.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -74,7 +75,7 @@ export function dutiesInUse(
     }
   }
   return [...inUse]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .flatMap(([id, { multimodal, hosted }]) => {
       const license = dataset.licenses.get(id);
       if (license === undefined) return [];

@@ -1,4 +1,10 @@
-import { type DiagnosticCode, diagnosticCodes, isDiagnosticCode, type SeveritySetting } from '../finding.ts';
+import {
+  type DiagnosticCode,
+  diagnosticCodes,
+  isDiagnosticCode,
+  type SeveritySetting,
+  severitySettings,
+} from '../finding.ts';
 import type { TextRange } from '../reference.ts';
 import { isCalendarDate } from './calendarDate.ts';
 import { globProblem } from './globs.ts';
@@ -21,8 +27,6 @@ export interface ParsedPolicy {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Readers = Readonly<Record<string, (value: JsonNode, name: string) => void>>;
-
-const severitySettings: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads the text of a `.model-license.jsonc`. Every problem costs only the value that it stands on. Never throws. */
 export function parsePolicy(text: string): ParsedPolicy {

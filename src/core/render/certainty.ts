@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isSure } from '../dataset/provenance.ts';
 import type { Provenance } from '../dataset/types.ts';
 import { type Explanation, recordsOf } from '../explain.ts';
 import { claimWords, sourcesOf } from './words.ts';
@@ -14,12 +15,12 @@ interface Fact {
  */
 export function doubtsOf(explanation: Explanation, dataset: Dataset): readonly string[] {
   return factsOf(explanation, dataset).flatMap(({ name, provenance }) => {
-    const { confidence, contradictedBy, note } = provenance;
-    const isSure = confidence === 'primary' || confidence === 'multiple';
-    if (isSure && contradictedBy === undefined) return [];
+    const { contradictedBy, note } = provenance;
+    const sure = isSure(provenance);
+    if (sure && contradictedBy === undefined) return [];
     const claim = claimWords(provenance, sourcesOf(provenance, dataset));
     const against = contradictedBy === undefined ? '' : `; contradicted: ${withStop(contradictedBy)}`;
-    const why = isSure || note === undefined ? '' : ` ${withStop(note)}`;
+    const why = sure || note === undefined ? '' : ` ${withStop(note)}`;
     return [`${name}: ${claim}${against === '' ? '.' : against}${why}`];
   });
 }

@@ -5,7 +5,7 @@ import { baseReferences } from '../publishing/baseReferences.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
 import { modelfileMeant } from '../publishing/modelfiles.ts';
 import { type PublishedName, publishedNamesIn } from '../publishing/publishedNames.ts';
-import { licensesOf, type Reference, type TextRange } from '../reference.ts';
+import { licensesOf, overlaps, type Reference, type TextRange } from '../reference.ts';
 import type { DocumentContext, DocumentFinding, DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
 
@@ -194,8 +194,4 @@ function wordOf(prefix: string): RegExp {
     .replaceAll(/[^\w\s]/g, '\\$&')
     .replaceAll(/\s+/g, '[-_ ]?');
   return new RegExp(`(?:^|[-_ ])(?:meta[-_ ]?)?(${word}(?:[-_ ]?[2-4](?:\\.[1-3])?)?)(?=[-_ :]|$)`, 'i');
-}
-
-function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

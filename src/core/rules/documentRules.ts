@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../detect/places/languages.ts';
 import { type Finding, severityOf } from '../finding.ts';
 import { mayPublish } from '../publishing/publishedNames.ts';
+import { overlaps } from '../reference.ts';
 import { derivativeName, publishedDerivatives } from './derivativeName.ts';
 import type { DocumentContext, DocumentRule } from './documentRule.ts';
 import { modelCardLicense } from './modelCardLicense.ts';
@@ -31,8 +32,7 @@ export function checkDocument(context: DocumentContext): Finding[] {
 export function withoutOwnNames(findings: readonly Finding[], context: DocumentContext): readonly Finding[] {
   if (!findings.some(({ code }) => code === 'unknown-model' || code === 'eu-restriction')) return findings;
   const ranges = publishedDerivatives(context).flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
-  const isOwn = ({ range }: Finding): boolean =>
-    ranges.some(({ start, end }) => start < range.end && range.start < end);
+  const isOwn = ({ range }: Finding): boolean => ranges.some((own) => overlaps(own, range));
   const onBase = findings.some((finding) => finding.code === 'eu-restriction' && !isOwn(finding));
   return findings.filter(
     (finding) =>

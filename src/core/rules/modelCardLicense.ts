@@ -3,7 +3,7 @@ import type { License, LicenseKind } from '../dataset/types.ts';
 import { detectIdentifier } from '../detect/detect.ts';
 import type { FrontMatterValue } from '../publishing/frontMatter.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
-import { licensesOf, type Reference } from '../reference.ts';
+import { licensesOf, overlaps, type Reference } from '../reference.ts';
 import { licenseTitle } from '../render/words.ts';
 import type { DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
@@ -22,7 +22,7 @@ export const modelCardLicense: DocumentRule = {
     const card = kind === 'markdown' ? readModelCard(text) : null;
     if (card === null) return [];
     const bases = references.flatMap((reference, index) =>
-      card.bases.some(({ range }) => range.start < reference.range.end && reference.range.start < range.end)
+      card.bases.some(({ range }) => overlaps(range, reference.range))
         ? bindingLicenses(reference, dataset).map((license) => ({ reference, index, license }))
         : [],
     );

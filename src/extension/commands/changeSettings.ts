@@ -4,6 +4,7 @@ import {
   defaultSeverities,
   isDiagnosticCode,
   type SeveritySetting,
+  severitySettings,
 } from '../../core/finding.ts';
 import { stateInJsonc } from '../../core/policy/jsonc.ts';
 import { hostCommands } from '../../languageService/index.ts';
@@ -11,15 +12,13 @@ import { relativePath } from '../../scan/paths.ts';
 import type { ProjectConfigurations } from '../projectConfigurations.ts';
 import { settingsSection } from '../settings.ts';
 
-const severities: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** Commands of quick fixes that change what is reported. */
 export function registerChangeSettings(projects: ProjectConfigurations): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand(hostCommands.setSeverity, async (code: unknown, uri: unknown, chosen?: unknown) => {
       if (typeof code !== 'string' || !isDiagnosticCode(code)) return;
-      const severity = severities.find((known) => known === chosen) ?? (await pickSeverity(code));
+      const severity = severitySettings.find((known) => known === chosen) ?? (await pickSeverity(code));
       if (severity) await setSeverity(projects, code, severity, toUri(uri));
     }),
     registerCommand(hostCommands.excludeFile, async (uri: unknown) => {
@@ -30,7 +29,7 @@ export function registerChangeSettings(projects: ProjectConfigurations): vscode.
 }
 
 async function pickSeverity(code: DiagnosticCode): Promise<SeveritySetting | undefined> {
-  const items = severities.map((label) => ({
+  const items = severitySettings.map((label) => ({
     label,
     ...(label === defaultSeverities[code] && { description: 'default' }),
   }));

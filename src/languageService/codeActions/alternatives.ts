@@ -2,7 +2,7 @@ import { explainReference } from '../../core/explain.ts';
 import type { DiagnosticCode, Finding } from '../../core/finding.ts';
 import { verdict } from '../../core/policy/globs.ts';
 import { readModelCard } from '../../core/publishing/modelCard.ts';
-import type { Reference } from '../../core/reference.ts';
+import { overlaps, type Reference } from '../../core/reference.ts';
 import type { AnalyzedDocument } from '../document.ts';
 import type { CodeAction, Diagnostic } from '../lsp.ts';
 import { editAction } from './edits.ts';
@@ -46,5 +46,5 @@ function isReplaceable({ document: { text } }: AnalyzedDocument, reference: Refe
   if (resolution.kind !== 'known' || resolution.repackedBy !== null) return false;
   if (/[/:@]/.test(text.charAt(range.end))) return false;
   const bases = readModelCard(text)?.bases ?? [];
-  return !bases.some((base) => base.range.start < range.end && range.start < base.range.end);
+  return !bases.some((base) => overlaps(base.range, range));
 }

@@ -1,3 +1,4 @@
+import { isCodeHost } from '../address.ts';
 import type { PlatformRule } from '../spelling.ts';
 
 /**
@@ -8,7 +9,7 @@ const id =
   /(?<![\w.-])(?:(?:us-gov|us|eu|apac|global|ca|jp|au|sa|me|af)\.)?(meta\.(llama(?![a-z])[\w.\-\u0001]*(?::\d+)?(?::\d+k)?))/i;
 
 export const bedrock: PlatformRule = ({ token, segments, host }) => {
-  if (host !== null && /(?:github|gitlab)/.test(host)) return null;
+  if (isCodeHost(host)) return null;
   for (const segment of segments) {
     // In an ARN the id is the resource, after `foundation-model/`; before it there are colons of the ARN's own.
     const match = id.exec(segment.text);

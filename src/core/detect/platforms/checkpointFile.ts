@@ -1,3 +1,4 @@
+import { isCodeHost } from '../address.ts';
 import type { PlatformRule } from '../spelling.ts';
 
 /** Files of weights as research code saves and loads them. */
@@ -11,7 +12,7 @@ export const checkpointFile: PlatformRule = ({ segments, host }) => {
   const isReleased = segments.some(
     ({ text }, at) => text === 'download' && segments[at - 1]?.text === 'releases',
   );
-  if (host !== null && /(?:github|gitlab)/.test(host) && !isReleased) return null;
+  if (isCodeHost(host) && !isReleased) return null;
   const last = segments[segments.length - 1];
   if (last === undefined || !weights.test(last.text) || /llama|muse/i.test(last.text)) return null;
   return {

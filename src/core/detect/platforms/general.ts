@@ -3,7 +3,7 @@ import type { Segment } from '../address.ts';
 import { type ParsedName, parseName, weight } from '../nameGrammar.ts';
 import { isFolder, isMetaOrg, isRepacker } from '../organisations.ts';
 import { routePlatform } from '../routes.ts';
-import type { PlatformRule, Spelling } from '../spelling.ts';
+import { type PlatformRule, type Spelling, splitTag } from '../spelling.ts';
 
 /** `ORG/NAME[:TAG]`, `NAME[:TAG]`, behind any number of gateway routes: what most hosts write. */
 export const general: PlatformRule = ({ host, scheme, segments, isPath, token }) => {
@@ -25,9 +25,7 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
   const read = isPath || rest.length > 3 ? readPath(rest) : readParts(rest);
   if (read === null) return null;
   const { org, name, end } = read;
-  const at = /[:@]/.exec(name.text)?.index ?? -1;
-  const bareName = at < 0 ? name.text : name.text.slice(0, at);
-  const tag = at < 0 ? null : name.text.slice(at + 1);
+  const { name: bareName, tag } = splitTag(name.text);
   // `mmlu_pro:cot::llama3.1` is a task of a benchmark and the format of its prompts.
   if (org === null && tag?.includes('::') === true) return null;
   // A key of TOML: `[models.llama-3-8b]`.

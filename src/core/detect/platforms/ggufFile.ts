@@ -1,3 +1,4 @@
+import { isCodeHost } from '../address.ts';
 import type { PlatformRule } from '../spelling.ts';
 
 /**
@@ -10,7 +11,7 @@ const weights =
 const ofAnyModel = /^(?:ggml-)?model(?:[-_.][\w.-]*)?$/i;
 
 export const ggufFile: PlatformRule = ({ segments, host }) => {
-  if (host !== null && /(?:github|gitlab)/.test(host)) return null;
+  if (isCodeHost(host)) return null;
   const last = segments[segments.length - 1];
   if (last === undefined || !weights.test(last.text)) return null;
   // bartowski writes `ORG_NAME-QUANT.gguf`.

@@ -1,5 +1,5 @@
 import type { Platform } from '../../reference.ts';
-import type { PlatformRule } from '../spelling.ts';
+import { type PlatformRule, splitTag } from '../spelling.ts';
 
 /** Pages and registries of hosts whose path ends in the host's own id. */
 const hosts: readonly { readonly host: RegExp; readonly platform: Platform; readonly head: RegExp }[] = [
@@ -41,15 +41,13 @@ export const hostedPage: PlatformRule = ({ host, scheme, segments }) => {
   const end = web
     ? (segments[Math.min(at + (entry.platform === 'ollama' ? 0 : 1), segments.length - 1)] ?? last)
     : last;
-  const colon = /[:@]/.exec(end.text)?.index ?? -1;
   const org = end === first ? null : first.text;
   return {
     platform: entry.platform,
     start: first.start,
     end: end.end,
     org,
-    name: colon < 0 ? end.text : end.text.slice(0, colon),
-    tag: colon < 0 ? null : end.text.slice(colon + 1),
+    ...splitTag(end.text),
     strength: 'likely',
   };
 };

@@ -1,4 +1,5 @@
-import type { PlatformRule } from '../spelling.ts';
+import type { Address } from '../address.ts';
+import { type PlatformRule, splitTag } from '../spelling.ts';
 
 /** Addresses of the Hugging Face Hub, ModelScope and Modelers: `https://huggingface.co/ORG/NAME[/…]`, `hf://ORG/NAME`, `hf.co/ORG/NAME:QUANT`. */
 const hosts =
@@ -21,19 +22,18 @@ export const huggingFaceUrl: PlatformRule = ({ host, scheme, segments, isPath })
   const name = segments[at + 1];
   if (org === undefined || name === undefined || notModels.test(org.text)) return null;
   // An address to clone from ends in `.git`.
-  const colon = /[:@]|\.git$/.exec(name.text)?.index ?? -1;
+  const text = name.text.replace(/\.git$/, '');
   return {
     platform: 'hugging-face',
     start: org.start,
     end: /\.(?:git)?$/.test(name.text) ? name.start + name.text.lastIndexOf('.') : name.end,
     org: org.text,
-    name: colon < 0 ? name.text : name.text.slice(0, colon),
-    tag: colon < 0 || name.text.endsWith('.git') ? null : name.text.slice(colon + 1),
+    ...splitTag(text),
     strength: 'certain',
   };
 };
 
 /** How the Hub opens a model in a program of its user's: `jan://models/huggingface/ORG/NAME`. */
-function isDeepLink([first, second]: Parameters<PlatformRule>[0]['segments']): boolean {
+function isDeepLink([first, second]: Address['segments']): boolean {
   return first?.text === 'models' && second?.text === 'huggingface';
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Named } from '../../dataset/matcher.ts';
 import { coreName } from '../../dataset/names.ts';
+import { isSure } from '../../dataset/provenance.ts';
 import type { Derivative, Family, LicenseId, Model } from '../../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, ModelIdentity, Resolution } from '../../reference.ts';
 import type { Spelling } from '../spelling.ts';
@@ -18,7 +19,7 @@ export function ofModel(
   const identity = { id: model.id, family: model.family, maker: family?.maker ?? null, derivedFrom: [] };
   if (model.availability === 'announced') {
     // What was announced may have come since the data was read, unless the sources say that it never did.
-    return model.provenance.confidence === 'primary' || model.provenance.confidence === 'multiple'
+    return isSure(model.provenance)
       ? {
           kind: 'nonexistent',
           identity,
