@@ -345,6 +345,11 @@ suite('met in published code', () => {
   test('OllamaSharp: Code Llama with a tag that is no size', () => {
     check('a.cs', 'first.Name.ShouldBe("«codellama:latest»");', '(code-llama) llama2');
   });
+  test('scripts that pull models: what Ollama calls a tag', () => {
+    check('a.py', 'for tag in ["«codellama:34b»", "«llama3.1:8b»", "phi3"]:\n    ollama.pull(tag)');
+    silent('a.yaml', 'image:\n  tag: llama3.1-8b');
+    silent('a.md', '---\ntags:\n  - llama-3.1\n---');
+  });
   test('BAML: a value without a sign of assignment', () => {
     check(
       'a.baml',

@@ -78,6 +78,12 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   return { expectsModel, expectsData: saysData(key), expectsOther };
 }
 
+/** Whether the key says `tag`, as of a version or of an image, and as Ollama calls its models. */
+export function isTag(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  return /^tags?$/i.test(lastPart(keyOf(left) ?? keyOfList(text, lineStart(text, start), left) ?? ''));
+}
+
 /** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
 export function isDataset(text: string, start: number): boolean {
   const left = leftOf(text, start);

@@ -5,6 +5,7 @@ import { takesModel } from '../surroundings/keyMeaning.ts';
 import { callOf } from '../surroundings/keys.ts';
 import { leftOf } from '../surroundings/lines.ts';
 import { isAlias, isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
+import { isTag } from '../surroundings/surroundings.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
   isCompared,
@@ -30,12 +31,17 @@ export function isBareUse(candidate: Candidate): boolean {
   if (isObjectName(text, start) || isGroupChoice(text, start) || isAlias(text, start, end)) return false;
   if (spelling.tag === null && isResourceName(text, start)) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
-  // JumpStart calls its endpoints after their models.
-  if (expectsOther && spelling.routed !== true && spelling.platform !== 'jumpstart') return false;
+  if (expectsOther && !isOfHost(candidate)) return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;
   if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
   if (isTagged(candidate) || isKeyOfFigures(text, end)) return true;
   return expectsModel && isExpectedUse(candidate);
+}
+
+/** Whether the name is a host's, whatever its key says: routed, JumpStart's for an endpoint, or Ollama's with its tag. */
+function isOfHost({ text, start, spelling }: Candidate): boolean {
+  if (spelling.routed === true || spelling.platform === 'jumpstart') return true;
+  return spelling.platform === 'ollama' && spelling.tag !== null && isTag(text, start);
 }
 
 /** Whether a word of the name says that it is a thing beside the model, unless a derivative is called so. */
