@@ -3,7 +3,8 @@ import type { Explanation } from '../core/explain.ts';
 import { doubtsOf, groundWords } from '../core/render/certainty.ts';
 import type { DataAge } from '../core/render/dataAge.ts';
 import { dutyLines, multimodalOf } from '../core/render/duties.ts';
-import { basisWords, certaintyWords, nameOf, statusWords } from '../core/render/words.ts';
+import { alternativesTo, changesOf, standingOf, titleOf } from '../core/render/explanation.ts';
+import { basisWords, certaintyWords, nameOf } from '../core/render/words.ts';
 import { printDataAge } from './dataAge.ts';
 import { escapeControls, type Look, wrap } from './text.ts';
 
@@ -17,7 +18,7 @@ export function* printExplainText(
   age: DataAge,
   look: Look,
 ): Iterable<string> {
-  yield `${look.paint('bold', title(explanation, dataset))} · ${status(explanation)}\n`;
+  yield `${look.paint('bold', escapeControls(titleOf(explanation, dataset)))} · ${standingOf(explanation)}\n`;
   yield* remark(explanation, look);
   yield* printLicenses(explanation, dataset, look);
   yield* printDoubts(explanation, dataset, look);
@@ -26,25 +27,6 @@ export function* printExplainText(
   yield* printSources(explanation, dataset, look);
   yield '\n';
   yield* printDataAge(dataset, age, look);
-}
-
-function title({ query, reference }: Explanation, dataset: Dataset): string {
-  const resolution = reference?.resolution;
-  if (resolution?.kind === 'lookalike') return resolution.lookalike.name;
-  if (resolution?.kind !== 'known') return escapeControls(query);
-  const known = resolution.model?.name ?? resolution.derivative?.name;
-  const { family } = resolution.identity;
-  return (
-    known ??
-    (family === null ? escapeControls(query) : `${nameOf(family, dataset)} (${escapeControls(query)})`)
-  );
-}
-
-function status({ status: word, reference }: Explanation): string {
-  const retirement = reference?.retirement;
-  if (word !== 'retired-endpoint' || !retirement) return statusWords[word];
-  const instead = retirement.replacement === null ? '' : `, use ${retirement.replacement}`;
-  return `retired on ${retirement.host} since ${retirement.retired}${instead}`;
 }
 
 /** Why a name has no licence, or another one than its looks promise. */
@@ -96,11 +78,8 @@ function* printDoubts(explanation: Explanation, dataset: Dataset, look: Look): I
   for (const doubt of doubts) yield `  ${wrap(escapeControls(doubt), look.width, '    ', 2)}\n`;
 }
 
-/** The newest first, those about the very line before others. */
-function* printChanges({ events, model }: Explanation, dataset: Dataset, look: Look): Iterable<string> {
-  const newest = events.toReversed();
-  const own = newest.filter(({ families }) => model?.family != null && families.includes(model.family));
-  const shown = (own.length > 0 ? own : newest).slice(0, changesShown);
+function* printChanges(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
+  const shown = changesOf(explanation).slice(0, changesShown);
   if (shown.length === 0) return;
   yield `\n${look.paint('bold', 'What changed')}\n`;
   for (const event of shown) {
@@ -109,7 +88,8 @@ function* printChanges({ events, model }: Explanation, dataset: Dataset, look: L
   }
 }
 
-function* printAlternatives({ alternatives }: Explanation, look: Look): Iterable<string> {
+function* printAlternatives(explanation: Explanation, look: Look): Iterable<string> {
+  const alternatives = alternativesTo(explanation);
   if (alternatives.length === 0) return;
   yield `\n${look.paint('bold', 'Alternatives')}\n`;
   for (const { repoId, license, why } of alternatives.slice(0, alternativesShown)) {

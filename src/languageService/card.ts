@@ -6,7 +6,8 @@ import type { LicenseBasis } from '../core/reference.ts';
 import { doubtsOf } from '../core/render/certainty.ts';
 import { type DataAge, outdatedWords } from '../core/render/dataAge.ts';
 import { type DutyLine, dutyLines, multimodalOf } from '../core/render/duties.ts';
-import { basisWords, nameOf, statusWords } from '../core/render/words.ts';
+import { alternativesTo, changesOf, standingOf, titleOf } from '../core/render/explanation.ts';
+import { basisWords, nameOf } from '../core/render/words.ts';
 import { eventLine, renderEvidence } from './cardEvidence.ts';
 import { codeSpan, escapeMarkdown, link } from './markdown.ts';
 
@@ -39,28 +40,9 @@ export function renderCard(explanation: Explanation, dataset: Dataset, age: Data
 
 /** The name and what became of it. */
 function title(explanation: Explanation, dataset: Dataset): string {
-  const name = fullName(explanation, dataset);
+  const name = titleOf(explanation, dataset);
   const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
-  return `**${escapeMarkdown(shown)}** · ${escapeMarkdown(status(explanation))}`;
-}
-
-function fullName({ query, reference, model }: Explanation, dataset: Dataset): string {
-  const resolution = reference?.resolution;
-  if (resolution?.kind === 'lookalike') return resolution.lookalike.name;
-  if (resolution?.kind !== 'known') return query;
-  const known = resolution.model?.name ?? resolution.derivative?.name;
-  if (known !== undefined) return known;
-  return model?.family ? `${nameOf(model.family, dataset)} (${query})` : query;
-}
-
-function status({ status: word, reference }: Explanation): string {
-  const words = reference?.resolution.kind === 'endpoint' ? 'hosted endpoint' : statusWords[word];
-  const retirement = reference?.retirement;
-  if (!retirement) return words;
-  const instead = retirement.replacement ? `, use ${retirement.replacement}` : '';
-  return word === 'retired-endpoint'
-    ? `retired on ${retirement.host} since ${retirement.retired}${instead}`
-    : `${words}, retires on ${retirement.host} on ${retirement.retired}${instead}`;
+  return `**${escapeMarkdown(shown)}** · ${escapeMarkdown(standingOf(explanation))}`;
 }
 
 /** One line per licence, all of which apply at once. What cannot be said is said in one line too. */
@@ -115,22 +97,19 @@ function dutyList(duties: readonly DutyLine[], { licenses }: Explanation): strin
   return lines.map((parts) => parts.filter((part) => part !== '').join(' ')).join('\n');
 }
 
-/** What is sure about the model's own line, newest first. */
-function latestChanges({ events, model }: Explanation): PolicyEvent[] {
-  const newestFirst = events.toReversed();
-  const own = newestFirst.filter(({ families }) => model?.family && families.includes(model.family));
-  const concerned = own.length > 0 ? own : newestFirst;
-  const told = concerned.filter(({ provenance }) => provenance.confidence !== 'refuted');
+/** The sure ones, if there are any. */
+function latestChanges(explanation: Explanation): PolicyEvent[] {
+  const told = changesOf(explanation);
   const sure = told.filter(({ provenance }) => isSure(provenance));
   return (sure.length > 0 ? sure : told).slice(0, changesShown);
 }
 
-/** Models of the same class; none for a model that is permissive itself. */
-function alternatives({ alternatives: all, licenses }: Explanation, dataset: Dataset): string {
-  if (licenses.length > 0 && licenses.every(({ license }) => license.kind === 'permissive')) return '';
-  const shown = all.slice(0, alternativesShown).map(({ repoId, license }) => {
-    const name = dataset.licenses.get(license)?.tag ?? license;
-    return `${codeSpan(repoId)} (${escapeMarkdown(name)})`;
-  });
+function alternatives(explanation: Explanation, dataset: Dataset): string {
+  const shown = alternativesTo(explanation)
+    .slice(0, alternativesShown)
+    .map(({ repoId, license }) => {
+      const name = dataset.licenses.get(license)?.tag ?? license;
+      return `${codeSpan(repoId)} (${escapeMarkdown(name)})`;
+    });
   return shown.length === 0 ? '' : `**Permissive alternatives** ${shown.join(' · ')}`;
 }

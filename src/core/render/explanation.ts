@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Alternative, PolicyEvent } from '../dataset/types.ts';
+import type { Explanation } from '../explain.ts';
+import { nameOf, statusWords } from './words.ts';
+
+/** What is explained, by the name that people know; where only the line is known, with the query behind it. */
+export function titleOf({ query, reference }: Explanation, dataset: Dataset): string {
+  const resolution = reference?.resolution;
+  if (resolution?.kind === 'lookalike') return resolution.lookalike.name;
+  if (resolution?.kind !== 'known') return query;
+  const { family } = resolution.identity;
+  const known = resolution.model?.name ?? resolution.derivative?.name;
+  return known ?? (family === null ? query : `${nameOf(family, dataset)} (${query})`);
+}
+
+/** What became of it, and what becomes of the host that serves it. */
+export function standingOf({ status, reference }: Explanation): string {
+  const words = reference?.resolution.kind === 'endpoint' ? 'hosted endpoint' : statusWords[status];
+  const retirement = reference?.retirement;
+  if (!retirement) return words;
+  const instead = retirement.replacement === null ? '' : `, use ${retirement.replacement}`;
+  return status === 'retired-endpoint'
+    ? `retired on ${retirement.host} since ${retirement.retired}${instead}`
+    : `${words}, retires on ${retirement.host} on ${retirement.retired}${instead}`;
+}
+
+/** Models of the same class; none for a model that is permissive itself. */
+export function alternativesTo({ alternatives, licenses }: Explanation): readonly Alternative[] {
+  const isPermissive = licenses.length > 0 && licenses.every(({ license }) => license.kind === 'permissive');
+  return isPermissive ? [] : alternatives;
+}
+
+/** What happened and was not refuted, newest first; only what concerns the model's own line if anything does. */
+export function changesOf({ events, model }: Explanation): readonly PolicyEvent[] {
+  const told = events.filter(({ provenance }) => provenance.confidence !== 'refuted').toReversed();
+  const own = told.filter(({ families }) => model?.family != null && families.includes(model.family));
+  return own.length > 0 ? own : told;
+}
