@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import type { LicenseId } from './dataset/types.ts';
+import type { MissingDuty } from './duties/missingDuty.ts';
 import type { TextRange } from './reference.ts';
 
 /** The worst first. */
@@ -67,7 +68,7 @@ export interface Finding {
   /** The fact about the project that would turn the message's “if” into a yes or a no. */
   readonly asks?: 'commercial' | 'distributes' | 'regions';
   /** The duty that `missing-attribution` is about. */
-  readonly duty?: { readonly license: string; readonly clause: string; readonly folder: string };
+  readonly duty?: MissingDuty & { readonly folder: string };
 }
 
 /** In order of position, then of code; for `sort`. */

@@ -1,4 +1,5 @@
 import type { License } from '../dataset/types.ts';
+import { dutiesOf } from '../duties/duties.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countWords } from '../render/words.ts';
 import { usersOn } from './mauLimit.ts';
@@ -32,28 +33,31 @@ export const communityLicense: Rule = {
 
 function dutiesInWords(license: License, { policy }: RuleContext): string {
   const { clauses } = license;
-  const { distributes } = policy.project;
-  const ships =
-    distributes === undefined || distributes.some((what) => what === 'weights' || what === 'product');
-  const serves = ships || (distributes?.includes('service') ?? false);
+  const { project } = policy;
+  const open = new Set(
+    dutiesOf(license, { project, multimodal: false })
+      .filter(({ state }) => state !== 'met' && state !== 'not-applicable')
+      .map(({ clause }) => clause),
+  );
   const duties: string[] = [];
-  if (clauses.attribution !== null && serves) duties.push(`show “${clauses.attribution.value.text}”`);
-  if (clauses.licenseCopy !== null && ships) duties.push('pass on the licence and the notice file');
+  if (clauses.attribution !== null && open.has('attribution'))
+    duties.push(`show “${clauses.attribution.value.text}”`);
+  if (open.has('licenseCopy')) duties.push('pass on the licence and the notice file');
   const condition =
-    distributes === undefined && duties.length > 0 ? 'if you distribute it or build a product on it, ' : '';
-  if (clauses.namePrefix !== null) {
+    project.distributes === undefined && duties.length > 0
+      ? 'if you distribute it or build a product on it, '
+      : '';
+  if (clauses.namePrefix !== null && open.has('namePrefix')) {
     const { prefix, coversOutputs } = clauses.namePrefix.value;
-    const fromOutputs = coversOutputs && policy.project.trainsOnOutputs === true;
-    if (distributes === undefined || distributes.includes('weights') || (fromOutputs && serves))
-      duties.push(
-        `begin the name of a model made with it${fromOutputs ? ' or its outputs' : ''} with “${prefix}”`,
-      );
+    const fromOutputs = coversOutputs && project.trainsOnOutputs === true;
+    duties.push(
+      `begin the name of a model made with it${fromOutputs ? ' or its outputs' : ''} with “${prefix}”`,
+    );
   }
-  if (clauses.outputsMayTrainOtherModels?.value === false && policy.project.trainsOnOutputs !== false) {
+  if (open.has('outputsMayTrainOtherModels'))
     duties.push('train no models on its output other than Llama itself and its derivatives');
-  }
   if (duties.length === 0)
-    return `nothing is due for ${serves ? 'a service' : 'internal use'} beyond the acceptable use policy${unlessLarge(license, policy)}`;
+    return `nothing is due for ${project.distributes?.includes('service') === true ? 'a service' : 'internal use'} beyond the acceptable use policy${unlessLarge(license, policy)}`;
   return (
     condition +
     (duties.length === 1 ? duties.join('') : `${duties.slice(0, -1).join(', ')} and ${duties.at(-1) ?? ''}`)

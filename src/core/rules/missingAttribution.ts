@@ -1,20 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
 import { type DutyInUse, isInUse } from '../duties/inUse.ts';
+import { type MissingDuty, tracedClauses } from '../duties/missingDuty.ts';
 import { type Finding, severityOf } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Reference, type TextRange } from '../reference.ts';
 import type { RuleDocumentation } from './rule.ts';
-
-/** Duties that leave a trace in files, in the order in which people do them. */
-export const tracedClauses = ['attribution', 'notice', 'licenseCopy'] as const;
-export type TracedClause = (typeof tracedClauses)[number];
-
-/** A duty of a licence in use that nothing in the workspace shows to be done. */
-export interface MissingDuty {
-  readonly license: LicenseId;
-  readonly clause: TracedClause;
-}
 
 export const missingAttributionDocumentation: RuleDocumentation = {
   why: 'A duty of the licences in use has no trace in the workspace: the line to display, the notice, or the copy of the licence. It is said only where the project states what it `distributes`, once per licence and duty, on the README or notice file, or else on the first reference under that licence. A product and weights owe all three, a service owes the line, internal use owes nothing.',

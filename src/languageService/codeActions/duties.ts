@@ -18,7 +18,7 @@ export function dutyActions(
       return displayActions(document, diagnostic, license, duty.folder);
     case 'notice':
       return noticeActions(document, diagnostic, license, duty.folder);
-    default:
+    case 'licenseCopy':
       return [
         commandAction(
           `Open the text of the ${license.name} to copy it`,
