@@ -57,14 +57,12 @@ function commands(): string {
 }
 
 function codes(): string {
-  const written = diagnosticCodes.filter((code) => documentation[code] !== undefined);
-  const table = written.map(
+  const table = diagnosticCodes.map(
     (code) =>
-      `| [\`${code}\`](#${code}) | ${defaultSeverities[code]} | ${cell(firstSentence(documentation[code]?.why ?? ''))} |`,
+      `| [\`${code}\`](#${code}) | ${defaultSeverities[code]} | ${cell(firstSentence(documentation[code].why))} |`,
   );
-  const pages = written.flatMap((code) => {
+  const pages = diagnosticCodes.flatMap((code) => {
     const page = documentation[code];
-    if (page === undefined) return [];
     const clause = page.clause === 'none' ? [] : [`- Where it is written: ${page.clause}.`];
     return [
       `#### ${code}`,

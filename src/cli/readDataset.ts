@@ -1,7 +1,7 @@
 import type { DatasetFiles } from '../core/dataset/types.ts';
 import { shapes } from '../core/dataset/validate/shapes.ts';
 import { validateDataset } from '../core/dataset/validate/validateDataset.ts';
-import { parseJsonc, plainValue } from '../core/policy/jsonc.ts';
+import { parseJsonc, plainValue } from '../core/json/jsonc.ts';
 import { ConfigurationError, readConfigurationText, syntaxErrorAt } from '../scan/configuration.ts';
 import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSystem.ts';
 import { joinPath } from '../scan/paths.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from './analyze.ts';
 import { compare } from './compare.ts';
 import { byPlace, type Finding, type SuppressedFinding } from './finding.ts';
-import { type JsonNode, parseJsonc, plainValue } from './policy/jsonc.ts';
+import { type JsonNode, parseJsonc, plainValue } from './json/jsonc.ts';
 
 export const baselineName = '.model-license-baseline.json';
 

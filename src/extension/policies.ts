@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaselineEntry } from '../core/baseline.ts';
+import { parseJsonc } from '../core/json/jsonc.ts';
 import { includesPath } from '../core/policy/globs.ts';
-import { parseJsonc } from '../core/policy/jsonc.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import type { Judgement, ProjectFile } from '../languageService/index.ts';
 import {

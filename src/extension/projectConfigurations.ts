@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { type BaselineEntry, baselineName, parseBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { type Baseline, readBaseline } from '../scan/baselines.ts';
 import {
   type Configuration,
   ConfigurationError,
   Configurations,
-  readConfigurationText,
   statementNames,
-  syntaxErrorAt,
 } from '../scan/configuration.ts';
 import type { FileSystem } from '../scan/fileSystem.ts';
-import { isInside, joinPath, nameOf, parentOf, resolvePath } from '../scan/paths.ts';
+import { isInside, nameOf, parentOf, resolvePath } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { createWorkspaceFileSystem, fileSystemKey } from './workspaceFileSystem.ts';
 
@@ -18,13 +16,6 @@ import { createWorkspaceFileSystem, fileSystemKey } from './workspaceFileSystem.
 export interface ProjectConfiguration {
   readonly configuration: Configuration;
   readonly baseline: Baseline;
-}
-
-/** What a project accepts, and the file where it says so; its text is `null` where there is none yet. */
-export interface Baseline {
-  readonly path: string;
-  readonly text: string | null;
-  readonly entries: readonly BaselineEntry[];
 }
 
 /** A configuration that cannot be used, or one that can with what is wrong in it. */
@@ -166,13 +157,4 @@ export class ProjectConfigurations implements vscode.Disposable {
       throw error;
     }
   }
-}
-
-async function readBaseline(fileSystem: FileSystem, folder: string): Promise<Baseline> {
-  const path = joinPath(folder, baselineName);
-  const text = await readConfigurationText(fileSystem, path);
-  if (text === null) return { path, text, entries: [] };
-  const { entries, error } = parseBaseline(text);
-  if (error) throw syntaxErrorAt(path, text, error.offset, error.message);
-  return { path, text, entries };
 }

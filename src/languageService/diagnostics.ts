@@ -12,8 +12,6 @@ const documentation = 'https://github.com/model-license-lens/model-license-lens/
 /** What a quick fix needs to know; see {@link Diagnostic.data}. */
 export interface FindingData {
   readonly code: DiagnosticCode;
-  /** The identifier as written, `null` for findings about something else. */
-  readonly identifier: string | null;
   /** Identifiers that exist and may stand in its place, best first. */
   readonly replacements: readonly string[];
   /** Further places that change along with the diagnostic's own. */
@@ -65,7 +63,6 @@ function dataOf(document: AnalyzedDocument, finding: Finding): FindingData {
   const resolution = reference?.resolution;
   return {
     code: finding.code,
-    identifier: reference?.text ?? null,
     replacements: finding.replacements ?? [],
     alsoAt: (finding.alsoAt ?? []).map((range) => document.rangeOf(range)),
     licenses: licenseIds(finding, reference).flatMap((id) => {

@@ -12,6 +12,13 @@ import type { FileSystem } from './fileSystem.ts';
 import { isInside, joinPath, relativePath, resolvePath } from './paths.ts';
 import type { ScannedFile, ScanResult } from './scanResult.ts';
 
+/** What a project accepts, and the file where it says so; its text is `null` where there is none yet. */
+export interface Baseline {
+  readonly path: string;
+  readonly text: string | null;
+  readonly entries: readonly BaselineEntry[];
+}
+
 export interface BaselineOptions {
   readonly fileSystem: FileSystem;
   /** Where the baseline of files without a configuration lies. */
@@ -27,7 +34,7 @@ export async function applyBaselines(result: ScanResult, options: BaselineOption
   const files: ScannedFile[] = [];
   for (const file of result.files) {
     const folder = baselineFolder(file, options);
-    const entries = baselines.get(folder) ?? (await readBaseline(options.fileSystem, folder));
+    const entries = baselines.get(folder) ?? (await readBaseline(options.fileSystem, folder)).entries;
     baselines.set(folder, entries);
     files.push({ ...file, analysis: applyBaseline(subjectOf(file, folder), entries) });
   }
@@ -54,7 +61,7 @@ export async function updatedBaselines(
   }
   const texts = new Map<string, string>();
   for (const [folder, found] of subjects) {
-    const previous = await readBaseline(options.fileSystem, folder);
+    const { entries: previous } = await readBaseline(options.fileSystem, folder);
     const accepted = baselineOf(found, previous);
     if (accepted.length + previous.length === 0 && folder !== main) continue;
     const elsewhere = previous.filter(
@@ -73,11 +80,12 @@ function subjectOf({ absolutePath, text, analysis }: ScannedFile, folder: string
   return { path: relativePath(folder, absolutePath), text, analysis };
 }
 
-async function readBaseline(fileSystem: FileSystem, folder: string): Promise<readonly BaselineEntry[]> {
+/** The baseline in a folder. Fails with a `ConfigurationError` on one that cannot be read. */
+export async function readBaseline(fileSystem: FileSystem, folder: string): Promise<Baseline> {
   const path = joinPath(folder, baselineName);
   const text = await readConfigurationText(fileSystem, path);
-  if (text === null) return [];
+  if (text === null) return { path, text, entries: [] };
   const { entries, error } = parseBaseline(text);
   if (error !== null) throw syntaxErrorAt(path, text, error.offset, error.message);
-  return entries;
+  return { path, text, entries };
 }

@@ -70,7 +70,6 @@ suite('Diagnostics', () => {
   test('Should carry the facts for the quick fixes', () => {
     assert.deepEqual(only('«meta-llama/Llama-3.1-8B-Instruct»').data, {
       code: 'community-license',
-      identifier: 'meta-llama/Llama-3.1-8B-Instruct',
       replacements: [],
       alsoAt: [],
       licenses: [{ id: 'llama3.1', name: 'llama3.1 license', url: 'https://example.org/llama3.1' }],

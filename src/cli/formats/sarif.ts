@@ -90,7 +90,8 @@ function sarifLog(report: ScanReport): Log {
 function ruleOf(code: DiagnosticCode): ReportingDescriptor {
   const page = documentation[code];
   const severity = defaultSeverities[code];
-  const rule: ReportingDescriptor = {
+  const where = page.clause === 'none' ? '' : `\n\nWhere it is written: ${page.clause}.`;
+  return {
     id: code,
     name: code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
     helpUri: documentationUrl(code),
@@ -100,11 +101,6 @@ function ruleOf(code: DiagnosticCode): ReportingDescriptor {
       // How GitHub sorts what is no matter of security.
       'problem.severity': severity === 'error' || severity === 'warning' ? severity : 'recommendation',
     },
-  };
-  if (page === undefined) return rule;
-  const where = page.clause === 'none' ? '' : `\n\nWhere it is written: ${page.clause}.`;
-  return {
-    ...rule,
     shortDescription: { text: firstSentence(page.why) },
     fullDescription: { text: page.why },
     help: {

@@ -24,6 +24,12 @@ export function servedName(core: string): string {
   return core.replace(/-(?:fast|turbo|free|maas|tput|serverless)$/, '');
 }
 
+/** Whether a record is called so in Ollama's library, whatever the tag. */
+export function isInOllama({ ollama }: { readonly ollama?: readonly string[] }, name: string): boolean {
+  const base = name.toLowerCase();
+  return ollama?.some((entry) => entry.split(':')[0] === base) === true;
+}
+
 /** Whether `text` (lower case) is of the form `glob` (lower case), in which `*` stands for any run without `/`. */
 export function matchesGlob(glob: string, text: string): boolean {
   const parts = glob.split('*');

@@ -1,5 +1,5 @@
 import { compare } from '../compare.ts';
-import { type JsonNode, parseJsonc, plainValue } from '../policy/jsonc.ts';
+import { type JsonNode, parseJsonc, plainValue } from '../json/jsonc.ts';
 import { type PolicyProblem, quote } from '../policy/problems.ts';
 import type { TextRange } from '../reference.ts';
 import type { DatasetFiles } from './types.ts';

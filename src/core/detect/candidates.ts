@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
+import { escapePattern } from '../escapePattern.ts';
 import { lazy } from '../lazy.ts';
 import type { TextOrBytes } from './anchors/anchors.ts';
 import { anchorsOf } from './anchors/anchorsOf.ts';
@@ -64,7 +65,7 @@ const stemOrComment = new RegExp(`${stem.source}|${comment.slice(comment.indexOf
  * Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without
  * `llama` in its name, and what stood in front of the first files of weights.
  */
-const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'prompt_guard', 'ggml-'];
+const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'ggml-'];
 /** The same without a slash, and folders that bear the name of an organisation's model: `TheBloke_guanaco-33B-GPTQ`. */
 const fixedNames = ['prompt-guard', 'prompt_guard', 'models--', 'ggml-', 'facebook_', 'thebloke_'];
 /** Organisations of Meta whose models do not say so in their names. */
@@ -216,15 +217,16 @@ function addRecord(
   for (const name of record.ollama ?? []) if (name.length >= 4) names.add(name.toLowerCase());
 }
 
-/** Words in which a pass of their own finds a stem are left to it. */
+/** Without the words that hold a stem: these are found by it. */
 function withoutStems(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word) => !/llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/.test(word)));
+  const stems = new RegExp(stem.source);
+  return new Set([...words].filter((word) => !stems.test(word)));
 }
 
 function patternOf({ paths, organisations, names }: NeedleWords): string {
   // One sign for two: twice as many alternatives would make the pattern too large for an engine to optimise.
   const path = alternatives(paths).replaceAll('-', '[-_]');
-  return `${comment}|llama|muse|/(?:${path})|(?:${[...organisations].map(literal).join('|')})/|(?:${alternatives(names)})`;
+  return `${comment}|llama|muse|/(?:${path})|(?:${[...organisations].map(escapePattern).join('|')})/|(?:${alternatives(names)})`;
 }
 
 function alternatives(words: ReadonlySet<string>): string {
@@ -233,9 +235,5 @@ function alternatives(words: ReadonlySet<string>): string {
   const beginnings = sorted.filter(
     (word, i) => !sorted.slice(Math.max(0, i - 40), i).some((other) => word.startsWith(other)),
   );
-  return beginnings.map(literal).join('|');
-}
-
-function literal(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return beginnings.map(escapePattern).join('|');
 }

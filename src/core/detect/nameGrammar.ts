@@ -38,7 +38,7 @@ export interface ParsedName {
   readonly resource: boolean;
   /** Quantisation and serving words, for telling hosts apart. */
   readonly packaging: readonly string[];
-  /** Offset in the name where the placeholder of a template begins, if it stands where it decides the model. */
+  /** True when the placeholder of a template stands where it decides the model. */
   readonly placeholder: boolean;
   /** Offsets of the stem in the name. */
   readonly stemStart: number;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isInOllama } from '../dataset/names.ts';
 import type { Retirement } from '../dataset/types.ts';
 import { readAddress } from './address.ts';
 import { placeholderMark } from './nameGrammar.ts';
@@ -96,8 +97,7 @@ function readAs(
 /** A name of Ollama's library with a tag says whose it is, also where it hides what it is: `deepseek-r1:70b`. */
 function isOfOllama({ platform, org, name, tag }: Spelling, { resolution }: Resolved): boolean {
   if (platform !== 'unknown' || org !== null || tag === null || resolution.kind !== 'known') return false;
-  const base = name.toLowerCase();
-  return resolution.derivative?.ollama?.some((entry) => entry.split(':')[0] === base) === true;
+  return resolution.derivative !== null && isInOllama(resolution.derivative, name);
 }
 
 function retirementOf(

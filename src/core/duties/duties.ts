@@ -1,6 +1,7 @@
 import type { Clauses, License } from '../dataset/types.ts';
 import type { ProjectFacts } from '../policy/policy.ts';
 import { hasSeatInEu } from '../policy/regions.ts';
+import { countWords } from '../render/words.ts';
 import { usersOn } from '../rules/mauLimit.ts';
 import { leavesTraces } from './evidencePatterns.ts';
 
@@ -49,7 +50,7 @@ const mauLimit: Judge = (license, { project }) => {
   const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
   if (limit === null || date === null) return null;
   const clause = 'mauLimit';
-  const threshold = `${limit.value / 1e6} million monthly users in the month before ${date.value}`;
+  const threshold = `${countWords(limit.value)} monthly users in the month before ${date.value}`;
   const users = usersOn(project, license);
   if (users === null)
     return {

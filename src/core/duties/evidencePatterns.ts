@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clauses, License, LicenseId } from '../dataset/types.ts';
+import { escapePattern } from '../escapePattern.ts';
 
 export interface EvidencePattern {
   readonly license: LicenseId;
@@ -96,8 +97,5 @@ function address(url: string): RegExp {
 }
 
 function words(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.trim().split(/\s+/).map(escapePattern);
 }

@@ -1,4 +1,4 @@
-import { type JsonNode, parseJsonc, withoutComments } from './jsonc.ts';
+import { type JsonNode, parseJsonc, withoutComments } from '../json/jsonc.ts';
 
 /**
  * A JSONC text with a value added to a list of its top level, on a line of its own where the list has lines; comments

@@ -1,12 +1,12 @@
-import { defaultSeverities, type Finding } from '../finding.ts';
+import { type Finding, severityOf } from '../finding.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyProblem } from './problems.ts';
 
 /** The findings that a configuration's own problems make, one at each place, at the severity that it states itself. */
 export function configurationFindings(problems: readonly PolicyProblem[], policy: Policy): Finding[] {
   const code = 'invalid-configuration';
-  const severity = policy.severities[code] ?? defaultSeverities[code];
-  if (severity === 'off') return [];
+  const severity = severityOf(code, policy.severities);
+  if (severity === null) return [];
   const findings = new Map<string, Finding>();
   for (const { range, message } of problems) {
     const place = `${range.start}-${range.end}`;

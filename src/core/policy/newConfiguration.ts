@@ -1,4 +1,4 @@
-import { stateInJsonc } from './jsonc.ts';
+import { stateInJsonc } from '../json/jsonc.ts';
 import type { ProjectFacts } from './policy.ts';
 
 /** A project configuration that states some facts; one that is there already keeps everything else. */

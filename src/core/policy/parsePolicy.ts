@@ -5,10 +5,10 @@ import {
   type SeveritySetting,
   severitySettings,
 } from '../finding.ts';
+import { type JsonNode, type JsonSyntaxError, parseJsonc } from '../json/jsonc.ts';
 import type { TextRange } from '../reference.ts';
 import { isCalendarDate } from './calendarDate.ts';
 import { globProblem } from './globs.ts';
-import { type JsonNode, type JsonSyntaxError, parseJsonc } from './jsonc.ts';
 import { suggestion } from './nearest.ts';
 import { defaultPolicy, type Policy, type ProjectFacts } from './policy.ts';
 import { type PolicyProblem, PolicyReader, quote } from './problems.ts';

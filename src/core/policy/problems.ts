@@ -1,5 +1,5 @@
+import type { JsonNode } from '../json/jsonc.ts';
 import type { TextRange } from '../reference.ts';
-import type { JsonNode } from './jsonc.ts';
 
 /** Something wrong at one place of a configuration. */
 export interface PolicyProblem {

@@ -4,8 +4,8 @@ import { missingAttributionDocumentation } from './missingAttribution.ts';
 import type { RuleDocumentation } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** Codes that stand on something else than a single reference. */
-const others: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
+/** Codes that no rule of either list says. */
+const others = {
   'missing-attribution': missingAttributionDocumentation,
   'invalid-configuration': {
     why: 'The project configuration, or an overlay of the dataset that it names, has an unknown key, a wrong type or an impossible value. The rest of it still counts.',
@@ -19,16 +19,16 @@ const others: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
     mend: 'Remove it, or correct the code.',
     clause: 'none',
   },
-};
+} as const satisfies Partial<Record<DiagnosticCode, RuleDocumentation>>;
 
-/** What each code means; codes whose rule is not there yet have none. */
-export const documentation: Partial<Readonly<Record<DiagnosticCode, RuleDocumentation>>> = {
+/** What each code means; a test holds it to every code. */
+export const documentation = {
   ...Object.fromEntries(rules.map((rule) => [rule.code, rule.documentation])),
   ...Object.fromEntries(
     documentRules.flatMap(({ code, documentation: page }) => (page === undefined ? [] : [[code, page]])),
   ),
   ...others,
-};
+} as Readonly<Record<DiagnosticCode, RuleDocumentation>>;
 
 /** The first sentence of what a code means, for lists. */
 export function firstSentence(text: string): string {

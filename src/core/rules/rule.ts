@@ -3,6 +3,7 @@ import type { Derivative, IsoDate, License, LicenseId, Retirement } from '../dat
 import type { DiagnosticCode, Finding } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Reference } from '../reference.ts';
+import { nameOf as nameOfRecord } from '../render/words.ts';
 
 export interface RuleContext {
   readonly reference: Reference;
@@ -77,9 +78,7 @@ function singleName(derivative: Derivative | null, { text }: Reference): string 
 /** Names of the bases that a derivative's licence comes from; empty for Meta's own models. */
 export function basesOf(reference: Reference, dataset: Dataset): readonly string[] {
   if (reference.resolution.kind !== 'known') return [];
-  return reference.resolution.identity.derivedFrom.map(
-    (id) => dataset.models.get(id)?.name ?? dataset.families.get(id)?.name ?? id,
-  );
+  return reference.resolution.identity.derivedFrom.map((id) => nameOfRecord(id, dataset));
 }
 
 /** `Hermes 3 (made of Llama 3.1 8B)`, or the name alone. */

@@ -6,7 +6,7 @@ import {
   type SeveritySetting,
   severitySettings,
 } from '../../core/finding.ts';
-import { stateInJsonc } from '../../core/policy/jsonc.ts';
+import { stateInJsonc } from '../../core/json/jsonc.ts';
 import { hostCommands } from '../../languageService/index.ts';
 import { relativePath } from '../../scan/paths.ts';
 import type { ProjectConfigurations } from '../projectConfigurations.ts';

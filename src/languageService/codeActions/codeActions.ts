@@ -6,7 +6,7 @@ import type { CodeAction, Diagnostic, Range } from '../lsp.ts';
 import { alternativeActions } from './alternatives.ts';
 import { cardLicenseActions } from './cardLicense.ts';
 import { dutyActions } from './duties.ts';
-import { commandAction } from './edits.ts';
+import { commandAction, editAction } from './edits.ts';
 import { allowActions, baselineActions, factActions, type ProjectFiles } from './project.ts';
 import { replaceActions } from './replace.ts';
 import { suppressActions } from './suppress.ts';
@@ -58,15 +58,8 @@ function removeSuppression(document: AnalyzedDocument, diagnostic: Diagnostic<Fi
   const { line } = diagnostic.range.start;
   if (!isOnlySuppression(document.lineText(line))) return [];
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return [
-    {
-      title: 'Remove this suppression',
-      kind: 'quickfix',
-      diagnostics: [diagnostic],
-      isPreferred: true,
-      edit: { changes: { [document.document.uri]: [{ range, newText: '' }] } },
-    },
-  ];
+  const remove = editAction('Remove this suppression', document, diagnostic, [{ range, newText: '' }]);
+  return [{ ...remove, isPreferred: true }];
 }
 
 /** Whether a line holds a suppression and the marks of its comment, and nothing else. */

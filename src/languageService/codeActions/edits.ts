@@ -1,12 +1,12 @@
 import type { AnalyzedDocument } from '../document.ts';
-import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from '../lsp.ts';
+import type { CodeAction, Diagnostic, Range, SnippetEdit, TextEdit, WorkspaceEdit } from '../lsp.ts';
 
 /** A quick fix that changes the document itself. */
 export function editAction(
   title: string,
   document: AnalyzedDocument,
   diagnostic: Diagnostic,
-  edits: readonly TextEdit[],
+  edits: readonly (TextEdit | SnippetEdit)[],
 ): CodeAction {
   return {
     title,

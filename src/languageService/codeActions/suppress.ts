@@ -4,6 +4,7 @@ import type { FindingData } from '../diagnostics.ts';
 import type { AnalyzedDocument } from '../document.ts';
 import type { CodeAction, Diagnostic, SnippetEdit, TextEdit } from '../lsp.ts';
 import { canCommentAbove, canCommentBehind, commentSyntaxAt, fileCommentLine } from './commentPlace.ts';
+import { editAction, lineBreakOf } from './edits.ts';
 
 /** About the configuration and about suppressions themselves: there is nothing to suppress. */
 const unsuppressible: ReadonlySet<DiagnosticCode> = new Set(['invalid-configuration', 'unused-suppression']);
@@ -22,26 +23,12 @@ export function suppressActions(
   const inFile = suppressInFile(document, code);
   return [
     ...(onLine && isUnderstood(document, onLine, code)
-      ? [action(`Suppress ${code} on this line`, document, diagnostic, onLine)]
+      ? [editAction(`Suppress ${code} on this line`, document, diagnostic, [onLine])]
       : []),
     ...(inFile && isUnderstood(document, inFile, code)
-      ? [action(`Suppress ${code} in this file`, document, diagnostic, inFile)]
+      ? [editAction(`Suppress ${code} in this file`, document, diagnostic, [inFile])]
       : []),
   ];
-}
-
-function action(
-  title: string,
-  document: AnalyzedDocument,
-  diagnostic: Diagnostic,
-  edit: TextEdit | SnippetEdit,
-): CodeAction {
-  return {
-    title,
-    kind: 'quickfix',
-    diagnostics: [diagnostic],
-    edit: { changes: { [document.document.uri]: [edit] } },
-  };
 }
 
 /** Whether the comment will be read as what it is meant to be: what does not work is not offered. */
@@ -71,7 +58,7 @@ function suppressOnLine(
   if (canCommentAbove(document, line)) {
     const indent = /^\s*/.exec(document.lineText(line))?.[0] ?? '';
     const text = `${indent}${comment.open}model-license-ignore-next-line ${code} -- `;
-    return withReason(line, 0, text, `${comment.close}${lineBreak(document)}`);
+    return withReason(line, 0, text, `${comment.close}${lineBreakOf(document.document.text)}`);
   }
   if (!canCommentBehind(document, line)) return undefined;
   const text = ` ${comment.open}model-license-ignore-line ${code} -- `;
@@ -100,7 +87,7 @@ function suppressInFile(document: AnalyzedDocument, code: DiagnosticCode): Snipp
     line,
     0,
     `${comment.open}model-license-ignore-file ${code} -- `,
-    `${comment.close}${lineBreak(document)}`,
+    `${comment.close}${lineBreakOf(document.document.text)}`,
   );
 }
 
@@ -113,8 +100,4 @@ function withReason(line: number, character: number, before: string, after: stri
 
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
-}
-
-function lineBreak(document: AnalyzedDocument): string {
-  return document.document.text.includes('\r\n') ? '\r\n' : '\n';
 }

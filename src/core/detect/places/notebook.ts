@@ -1,4 +1,4 @@
-import { createScanner } from '../../json.ts';
+import { createScanner } from '../../json/scanner.ts';
 import type { TextRange } from '../../reference.ts';
 import { type DocumentKind, documentKindOf } from './languages.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Named } from '../../dataset/matcher.ts';
-import { coreName } from '../../dataset/names.ts';
+import { coreName, isInOllama } from '../../dataset/names.ts';
 import { isSure } from '../../dataset/provenance.ts';
 import type { Derivative, Family, LicenseId, Model } from '../../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, ModelIdentity, Resolution } from '../../reference.ts';
@@ -64,11 +64,7 @@ function ofDerivative(
   name: string,
   dataset: Dataset,
 ): Resolution {
-  const id =
-    spelling.org === null &&
-    derivative.ollama?.some((entry) => entry.split(':')[0] === name.toLowerCase()) === true
-      ? derivative.id
-      : coreName(name);
+  const id = spelling.org === null && isInOllama(derivative, name) ? derivative.id : coreName(name);
   return {
     kind: 'known',
     identity: { id, family: derivative.family, maker: derivative.maker, derivedFrom: derivative.derivedFrom },
