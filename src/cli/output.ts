@@ -6,7 +6,7 @@ import { UsageError } from './terminal.ts';
 const pieceLength = 65_536;
 
 /**
- * Writes to a file, or to a stream and waits until it is through: whoever exits before cuts a pipe short. A reader
+ * Writes to a file, or to a stream and waits until it is through: an earlier exit would cut a pipe short. A reader
  * that has seen enough (`| head`) is no error. Fails with {@link UsageError}.
  */
 export async function writeOutput(

@@ -10,7 +10,7 @@ process.on('SIGINT', () => {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
   interruption.abort();
 });
-// Whoever writes is told by the write itself; without a listener the process would end here, as if by findings.
+// The write itself reports the error; without a listener the process would exit as if there were findings.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 

@@ -55,7 +55,7 @@ export async function openWorkspace(
   const output = options.values.get('output');
   const dataset = loadDataset();
   const only = await changesOf(options, paths, signal);
-  // What is remembered is of the whole.
+  // Only whole scans are remembered.
   const forgetful = options.switches.has('no-cache') || only !== undefined;
   const memory = forgetful ? null : new CacheFile(cacheFolder(env), paths);
   const search = searchIn(Math.min(jobs(options) ?? availableParallelism(), mostThreads));

@@ -138,7 +138,7 @@ function check(references: readonly Reference[], { dataset, policy, asOf }: Anal
   return findings;
 }
 
-/** One list for all that brings nothing new: hardly any reference is the first under its licences. */
+/** Shared by all: hardly any reference is the first under its licences. */
 const none: readonly LicenseId[] = [];
 
 function unseen(licenses: readonly GoverningLicense[], seen: ReadonlySet<LicenseId>): readonly LicenseId[] {

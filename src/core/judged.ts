@@ -36,7 +36,7 @@ export function judgedBy(dataset: Dataset, policy: Policy, asOf: IsoDate): Judge
 }
 
 function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): Judged {
-  // A resolution belongs to one spelling (see `recognize`), so the lists are short; no key is made to look into them.
+  // A resolution belongs to one spelling (see `recognize`), so the lists are short enough to search without a key.
   const known = new WeakMap<Resolution, Judgement[]>();
   return (reference, first) => {
     const { resolution, platform, text } = reference;

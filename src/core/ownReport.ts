@@ -19,7 +19,7 @@ const beginnings = [
   new RegExp(String.raw`^# [^\n]{1,200}\n<!-- ${reportMark} -->`),
 ];
 
-/** Characters. Whoever edits a long text shall not wait for this. */
+/** Characters looked at: whoever edits a long text must not wait. */
 const beginning = 2048;
 
 /**

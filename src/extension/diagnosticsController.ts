@@ -100,7 +100,7 @@ export class DiagnosticsController implements vscode.Disposable {
     this.#published.fire(uri);
   }
 
-  /** A renamed or deleted folder takes its files along; their documents may close late or never. */
+  /** The files of a renamed or deleted folder are gone; their documents may close late or never. */
   #forgetBelow(folder: vscode.Uri): void {
     const below: vscode.Uri[] = [];
     this.#collection.forEach((uri) => {

@@ -140,13 +140,13 @@ export class ProjectConfigurations implements vscode.Disposable {
     );
   }
 
-  /** A folder that goes takes its files along without a word about them. */
+  /** When a folder is deleted, there is no event for the files in it. */
   #concerns({ path }: vscode.Uri): boolean {
     if (statementNames.has(nameOf(path))) return true;
     return [...this.#files.values()].some((file) => isInside(file.path, path));
   }
 
-  /** A folder that comes may bring a configuration along. */
+  /** A new folder may contain a configuration. */
   async #concernsNew(uri: vscode.Uri): Promise<boolean> {
     if (this.#concerns(uri)) return true;
     try {

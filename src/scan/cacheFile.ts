@@ -25,17 +25,17 @@ export class CacheFile {
   save(): void {
     try {
       if (this.cache.hasLearnt) this.#replace(this.cache.print());
-      // Else as good as new; what nobody uses is removed by its age.
+      // Marked as used, since unused files are removed by age.
       else fs.utimesSync(this.#file, new Date(), new Date());
     } catch {
-      // See above: it is a loss of time.
+      // Only time is lost: see the class.
     }
   }
 
   #replace(text: string | null): void {
     if (text === null) return;
     const folder = path.dirname(this.#file);
-    // What files somebody has is nobody else's business.
+    // Which files somebody has is private.
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const partial = `${this.#file}.${randomBytes(6).toString('hex')}`;
     try {

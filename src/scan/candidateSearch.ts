@@ -36,7 +36,7 @@ export const stampWidth = 3;
 
 /** Tells the few files that may hold something from the many that surely do not. */
 export interface CandidateSearch {
-  /** Fewer files than this are sooner read than searched. */
+  /** Reading fewer files is faster than a search. */
   readonly fewest: number;
   /** Whether it tells the stamps of all files. */
   readonly tellsStamps: boolean;

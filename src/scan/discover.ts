@@ -18,7 +18,7 @@ export interface DiscoverOptions {
 export interface FolderFiles {
   readonly folder: string;
   readonly names: readonly string[];
-  /** Whether a walk from a root that follows no links comes by. */
+  /** Whether it is reached from a root without a link. */
   readonly walked: boolean;
 }
 

@@ -59,7 +59,7 @@ export class FileScanner {
     });
   }
 
-  /** How many files there is nothing left to do about. */
+  /** How many files are done. */
   get settled(): number {
     return this.#settled;
   }

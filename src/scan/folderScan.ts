@@ -22,7 +22,7 @@ export class FolderScan {
   readonly folder: string;
   readonly names: readonly string[];
   readonly rules: FolderRules;
-  /** Whether a walk that follows no links comes by. */
+  /** Whether it is reached without a link. */
   readonly walked: boolean;
   readonly #isSettled: Uint8Array;
   #indexes: ReadonlyMap<string, number> | undefined;

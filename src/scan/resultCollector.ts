@@ -16,7 +16,7 @@ export class ResultCollector {
   readonly #options: Pick<ScanOptions, 'display' | 'onFound'>;
   readonly #notes: Notes;
   readonly #files = new Map<string, ScannedFile>();
-  /** Files in which nothing was found, and on which a finding about duties may come to stand. */
+  /** Files on which a finding about duties can be placed, even if nothing was found in them. */
   readonly #tops = new Map<string, LookedAt>();
   #count = 0;
   #bytes = 0;

@@ -30,7 +30,7 @@ export function ripgrepSearch(
     tellsStamps: false,
     async *search(tree) {
       const pattern = patternFor(tree.datasets);
-      // To make it and to start a process are the two longest steps of a scan.
+      // Its making and the start of a process are the longest steps of a scan.
       await setImmediate();
       for (const root of tree.roots) {
         yield* searchBelow(root, tree, { executable, pattern, folder: spell(root) });
@@ -72,7 +72,7 @@ async function* searchBelow(
     for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
       const paths = (partial + chunk).split('\0');
       partial = paths.pop() ?? '';
-      // Should it spell paths otherwise than it was told to, a candidate would be taken for none.
+      // A path that is not spelled as asked would not be recognised as a candidate.
       const strange = paths.find((path) => !path.startsWith('./'));
       if (strange !== undefined) throw new SearchError(`unexpected path ${strange}`);
       yield { candidates: paths.map((path) => joinPath(root, path.slice(2))) };
@@ -110,7 +110,7 @@ const switches = [
   '--null',
   '--no-messages',
   '--path-separator=/',
-  // What is left out is told one by one.
+  // Folders to leave out have globs of their own.
   '--no-ignore',
   '--hidden',
   '--glob=!.git',

@@ -40,7 +40,7 @@ function among(files: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
   return { ...files, names: names.filter((name) => paths.has(joinPath(folder, name))) };
 }
 
-/** The same for one text that lies nowhere, as if it stood at a path. */
+/** The same for a text that is no file, as if it stood at a path. */
 export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
   const scanner = new FileScanner(options, new Notes());
   const single = { folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false };

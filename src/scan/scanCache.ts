@@ -92,7 +92,7 @@ export class FolderCache {
     return this.#before.length > 1;
   }
 
-  /** Where a file stands; a walk comes by in the same order each time. */
+  /** Where a file stands; every scan visits files in the same order. */
   #find(name: string): number {
     if (this.#before[this.#next] === name) return this.#next;
     this.#places ??= placesIn(this.#before);

@@ -12,7 +12,7 @@ import type { ThreadAnswer, ThreadData } from './threadSearch.ts';
 
 const { words, maxSize } = workerData as ThreadData;
 const needles = words.map((of) => needlesFor(of));
-/** For one file after the other: to make one for each costs as much as to read it. */
+/** Used for every file: to allocate one for each costs as much as to read it. */
 let buffer = Buffer.allocUnsafe(2 ** 20);
 
 parentPort?.on('message', (folders: readonly FolderFiles[]) => {

@@ -46,7 +46,7 @@ export function threadSearch(
       const workerData: ThreadData = { words: Array.from(datasets, needleWordsOf), maxSize };
       const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
       const answers = new PassThrough({ objectMode: true });
-      // Whoever reads the answers gets it; nobody does any more when a thread ends late.
+      // The reader of the answers gets it; after a thread that ends late there is none.
       answers.on('error', () => undefined);
       const end = (): void => void answers.end();
       signal?.addEventListener('abort', end);

@@ -5,7 +5,7 @@ import type { FolderScan } from './folderScan.ts';
 import type { Pacer } from './pacer.ts';
 import { nameOf, parentOf } from './paths.ts';
 
-/** Less than this part of all files is sooner read than all are searched. */
+/** Reading less than this share of the files is faster than a search. */
 const smallestPart = 1 / 8;
 
 export interface TreeScanOptions {
@@ -32,7 +32,7 @@ export class TreeScan {
     this.#options = options;
   }
 
-  /** While a search runs, most files are settled at its end only: then those count that were come by. */
+  /** While a search runs, most files are settled only at its end: until then those passed count. */
   get progress(): { readonly done: number; readonly total: number } {
     return { done: Math.max(this.#scanner.settled, this.#passed), total: this.#total };
   }

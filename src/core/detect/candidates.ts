@@ -57,7 +57,7 @@ export interface Hit {
 }
 
 const stem = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/iy;
-/** Such a comment must be looked at even where there is nothing left to hide. */
+/** Such a comment is analysed even where it hides nothing, to be reported. */
 const comment = 'model-license-ignore';
 /** From where it is found on. */
 const stemOrComment = new RegExp(`${stem.source}|${comment.slice(comment.indexOf('l-'))}`, 'iy');
@@ -70,11 +70,11 @@ const fixedPaths = ['api.meta.ai', 'facebook-', 'models--', 'prompt-guard', 'ggm
 const fixedNames = ['prompt-guard', 'prompt_guard', 'models--', 'ggml-', 'facebook_', 'thebloke_'];
 /** Organisations of Meta whose models do not say so in their names. */
 const organisations = ['facebook', 'facebookai', 'metaresearch', 'meta-models'];
-/** Before an organisation: there it stands for code, of which large bundles hold many addresses. */
+/** Behind these an organisation owns code, not models; large bundles hold many such addresses. */
 const codeHosts = ['github.com/', 'github.com:', 'githubusercontent.com/', 'githubusercontent.com:'];
 /** Text up to this length is searched for bare names whatever else is in it: a Modelfile is short. */
 const short = 32_768;
-/** Of a character: what is short as text has to be so as bytes. */
+/** Bytes per character, so that a short text is short as bytes. */
 const mostBytes = 3;
 
 const made = new WeakMap<Dataset, Needles>();
@@ -89,7 +89,7 @@ export function needlesOf(dataset: Dataset): Needles {
   return needles;
 }
 
-/** The needles for words that have come a long way from their dataset. */
+/** The needles for words that come without their dataset, in a thread. */
 export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Needles {
   const paths = new WordTable(words.paths, { eitherSign: true });
   const organisations = new WordTable(Array.from(words.organisations, reversed));
@@ -125,7 +125,7 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
       const hits: Hit[] = [];
       anchors.visitStems(text, (at) => {
         const end = stemEnd(text, at);
-        // Of a slash only its other side counts.
+        // A hit begins behind its slash.
         if (end !== null) hits.push({ start: text.charCodeAt(at) === slash ? at + 1 : at, end });
         return false;
       });
@@ -231,7 +231,7 @@ function patternOf({ paths, organisations, names }: NeedleWords): string {
 
 function alternatives(words: ReadonlySet<string>): string {
   const sorted = [...words].sort();
-  // What another word begins needs no alternative of its own.
+  // A word that begins with another one needs no alternative.
   const beginnings = sorted.filter(
     (word, i) => !sorted.slice(Math.max(0, i - 40), i).some((other) => word.startsWith(other)),
   );

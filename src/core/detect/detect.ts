@@ -75,7 +75,7 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
         continue;
       }
     }
-    // Nor is `Muse Spark` in a description one.
+    // In a description `Muse Spark` is none.
     if (hit.end - hit.start > 5 && text.slice(hit.start, hit.end).includes(' ')) continue;
     if (isLlamaIndex(text, hit.end)) continue;
     const token = tokenAround(text, hit.start, hit.end, done);

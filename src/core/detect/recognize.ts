@@ -51,7 +51,7 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   const whole = readSpelling(address, dataset.localFolders);
   const file = checkpointFile(address);
   // A name alone needs a place where models stand; as a file of weights it is certain.
-  // Nor does a repository end as a file does: `pretrained/sam_vit_h_4b8939.pth`.
+  // No repository is called as a file: `pretrained/sam_vit_h_4b8939.pth` is one.
   const isFile = whole?.strength === 'bare' || whole?.end === file?.end;
   const spellings = isFile ? [file, whole] : [whole, file];
   for (const spelling of spellings) {

@@ -20,7 +20,7 @@ interface DetectionState {
   readonly certain: readonly Hit[];
 }
 
-/** How far behind and before it a change can decide about a reference: the longest token, the longest list. */
+/** How far ahead and back a reference looks to be judged: the longest token, the longest list. */
 const judgedAhead = 500;
 const judgedBehind = 1700;
 /** Lines longer than this are not worth taking apart. */

@@ -65,7 +65,7 @@ function displayed(text: string, path: string, pattern: EvidencePattern, isLicen
   });
 }
 
-/** How many places of a text are looked at; who hides it thousands of times does not show it. */
+/** Matches of a pattern that are looked at: where none of so many counts, none is taken to. */
 const mostMatches = 100;
 
 function firstOf(

@@ -1,7 +1,7 @@
 /** Longer paths are not looked up. */
 const longestPath = 400;
 
-/** Whether a file is one that `ollama create` makes a model of, by its name. */
+/** Whether a file is by its name one that `ollama create` reads. */
 export function isModelfile(path: string): boolean {
   return /^modelfile(?:[.-][\w.-]+)?$|\.modelfile$/i.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -1,7 +1,7 @@
 /** Text, or bytes that are searched as if each were a character: every needle is ASCII. */
 export type TextOrBytes = string | Uint8Array;
 
-/** Whether to look no further. */
+/** Says whether to stop here. */
 export type Visit = (at: number) => boolean;
 
 /**

@@ -1,7 +1,7 @@
 import type { TextOrBytes } from './anchors.ts';
 import { unitAt } from './textOf.ts';
 
-/** How often three letters of a word are looked at: the first three, those from the second on, and so on. */
+/** How many triples of a word are looked at: its first three letters, the three from the second on, etc. */
 const steps = 4;
 /** Letters of a word that are looked at. */
 const looked = steps + 2;
@@ -17,7 +17,7 @@ export function lettersOf(words: Iterable<string>): Uint8Array {
   // Many words begin alike.
   const beginnings = new Set(Array.from(words, (word) => word.slice(0, looked)));
   const shortest = Math.min(steps, ...Array.from(beginnings, (word) => word.length));
-  // Behind the shortest may stand anything.
+  // Anything may follow the shortest word.
   const table = new Uint8Array(tableSize).fill((1 << steps) - (1 << shortest));
   for (const beginning of beginnings) for (const spelling of spellingsOf(beginning)) add(table, spelling);
   return table;
@@ -59,7 +59,7 @@ export function mayStand(table: Uint8Array, text: string, at: number, step: 1 | 
   return true;
 }
 
-/** Lets a word be read backwards. */
+/** The word spelled backwards. */
 export function reversed(word: string): string {
   return Array.from(word).reverse().join('');
 }

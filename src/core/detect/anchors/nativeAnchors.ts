@@ -120,7 +120,7 @@ class Machine {
       this.#memory.set(tables[name], this.#exports[name].value);
   }
 
-  /** Lays `start` where the search begins, with what stands before it; there is nothing before and behind the text. */
+  /** Copies a piece, with a margin, so that `start` lies where the search begins; outside of the text are zeros. */
   #bringIn(searched: TextOrBytes, start: number, end: number): void {
     const from = Math.max(0, start - margin);
     const text = this.#exports.text.value;

@@ -2,7 +2,7 @@ import type { Anchors, AnchorWords } from './anchors.ts';
 import { lettersOf, mayStand, reversed } from './letters.ts';
 import { textOf } from './textOf.ts';
 
-/** One character each: `llamuse-spark` has two. */
+/** Matches overlap: `llamuse-spark` has two. */
 const stem = /(?=llam|muse|l-li)[lm]|\//gi;
 /** Behind all of these a name may begin; what is not ASCII may be a blank. */
 const beginning = /(?<=^|[\s"'`=:/,([{|>]|[^\0-\x7f])[^]/g;

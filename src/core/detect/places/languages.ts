@@ -459,7 +459,7 @@ const byLanguageId: Readonly<Record<string, DocumentKind>> = {
   robotframework: 'robot',
 };
 
-/** What a file is filled in from, or copied from, is written as the file is: `values.yaml.j2`, `config.toml.example`. */
+/** A template or an example of a file is written as the file is: `values.yaml.j2`, `config.toml.example`. */
 const ofTemplates = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist)$/i;
 
 /**

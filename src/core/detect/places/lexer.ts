@@ -13,7 +13,7 @@ export function lexPlaces(text: string, name: LanguageName): Places {
   }
 }
 
-/** The places of a text for one reader who goes through it once: nothing is kept of what lies behind. */
+/** The places of a text for a caller who asks once, in order: what lies behind is not kept. */
 export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, 'at'> {
   const language = languageOf(name);
   const background: Place = { kind: language.background, start: -1, end: -1 };
@@ -21,7 +21,7 @@ export function placesOnTheWay(text: string, name: LanguageName): Pick<Places, '
   let next = lexNext(text, 0, text.length, language);
   return {
     at: (offset) => {
-      // What lies between two hits is most of the text. Once for each hit: a line can be as long as the text.
+      // Most of the text lies between two hits. Skips once for each, as one line can be as long as the text.
       let skipped = everyLine && next !== null ? text.slice(next.resume, offset).lastIndexOf('\n') + 1 : 0;
       for (; next !== null && next.end <= offset; skipped = 0) {
         next = lexNext(text, next.resume + skipped, text.length, language);
@@ -45,7 +45,7 @@ function standsAlone(text: string, { strings, blockComments, heredocs }: Languag
  */
 export function lexNext(text: string, from: number, to: number, language: Language): LexedPlace | null {
   const { opens, marks } = openersOf(language);
-  // Character by character: strings are short, and a search for each end costs more than to walk there.
+  // Character by character: strings are short, and to search for the end of each costs more.
   for (let start = from; start < to; start++) {
     const unit = text.charCodeAt(start);
     if (unit > 127 || opens[unit] === 0) continue;
@@ -100,7 +100,7 @@ interface Openers {
 }
 
 const openers = new Map<Language, Openers>();
-/** The last that were asked for: a text asks once for each string, always for the same. */
+/** The last answer: a text asks for each of its strings, always about one language. */
 let latest: { readonly language: Language; readonly openers: Openers } | null = null;
 
 function openersOf(language: Language): Openers {

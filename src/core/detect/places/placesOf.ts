@@ -9,7 +9,7 @@ export function placesOf(text: string, kind: Exclude<DocumentKind, 'notebook'>):
   return lexPlaces(text, kind);
 }
 
-/** The same for one who asks for places in order, and once. */
+/** The same for a caller who asks once, in order. */
 export function placesInOrder(text: string, kind: Exclude<DocumentKind, 'notebook'>): Pick<Places, 'at'> {
   if (kind === 'markdown' || kind === 'text') return markdownPlaces(text);
   return placesOnTheWay(text, kind);

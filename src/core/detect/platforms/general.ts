@@ -116,7 +116,7 @@ function readParts(segments: readonly Segment[]): Parts | null {
   return { org, name, end };
 }
 
-/** Of three parts the first is a gateway that has no entry among the routes, but for NVIDIA's own catalogue. */
+/** Of three parts the first is a gateway that the routes do not list, except in NVIDIA's own catalogue. */
 function organisationAt([first, second]: readonly Segment[], at: number): Segment | null {
   if (at !== 2 || second === undefined || first?.text === 'nvidia') return first ?? null;
   return second.text !== 'meta' && routePlatform(second.text) !== undefined ? null : second;

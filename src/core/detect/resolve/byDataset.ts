@@ -7,7 +7,7 @@ import { isMetaOrg } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { ofModel, ofRecord } from './resolutions.ts';
 
-/** What a record of the dataset lists by this very name; `silent` where it is nobody's business here. */
+/** What a record of the dataset lists by this very name; `silent` where nothing is to be said. */
 export function byDataset(spelling: Spelling, name: string, dataset: Dataset): Resolution | 'silent' | null {
   const { org } = spelling;
   const model = dataset.modelsBySpelling.get((org === null ? name : `${org}/${name}`).toLowerCase());
@@ -23,7 +23,7 @@ export function byDataset(spelling: Spelling, name: string, dataset: Dataset): R
     dataset.named.byName(org, name) ??
     otherSpelling(spelling, name, dataset);
   if (named === null) return null;
-  // Only who is taken for a Llama needs to be told apart from one; the rest is none of our business.
+  // Only what could be taken for a Llama has to be told apart from one; all else is left alone.
   if (named.kind === 'lookalike' && !/llama|muse-(?:spark|glimmer|wonder)/i.test(name)) return 'silent';
   return ofRecord(named, spelling, name, dataset);
 }

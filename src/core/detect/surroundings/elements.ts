@@ -1,4 +1,4 @@
-/** Whom a value in a page or in XML belongs to. What stands left on a line is bounded to 200 characters. */
+/** What a value in a page or in XML belongs to. What stands left on a line is bounded to 200 characters. */
 
 /** An attribute that only holds a value: `<select name="model" defaultValue="`, `<add key="Model" value="`. */
 const attribute = /<[A-Za-z][\w.]*\s([^<>]*)\s(?:default_?value|value)=[{"'`]+$/i;

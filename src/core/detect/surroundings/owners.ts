@@ -6,7 +6,7 @@ import { indentOf, lineOutside, linesAbove, openBracket } from './lines.ts';
 import { isOtherKey } from './otherThings.ts';
 
 /**
- * Whom a value belongs to when what stands next to it says only that it is one: in `getenv("MODEL", "…")` and
+ * What a value belongs to where its key says only that it is a value: in `getenv("MODEL", "…")` and
  * `add_argument("--model", default="…")` that is the first argument, in `"model": { "default": "…" }` the key around
  * it, in `- name: MODEL` with `value: …` below it the name.
  */

@@ -2,7 +2,7 @@ import { isCodeRepository, isMetaOrg } from '../organisations.ts';
 import { isDataset } from '../surroundings/surroundings.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Names of other things: what they are, a name says itself, or what stands right beside it. */
+/** Names of other things, known by the name itself or by what stands right beside it. */
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
