@@ -14,6 +14,7 @@ import { huggingFaceUrl } from './platforms/huggingFaceUrl.ts';
 import { kaggle } from './platforms/kaggle.ts';
 import { llamaApi } from './platforms/llamaApi.ts';
 import { localFolder } from './platforms/localFolder.ts';
+import { ngc } from './platforms/ngc.ts';
 import { torchtune } from './platforms/torchtune.ts';
 import { vertex } from './platforms/vertex.ts';
 import type { PlatformRule, Spelling } from './spelling.ts';
@@ -35,6 +36,7 @@ const rules: readonly PlatformRule[] = [
   constant,
   ggufInRepository,
   ggufFile,
+  ngc,
   hostedPage,
   general,
 ];

@@ -10,7 +10,7 @@ const quantization =
 
 /** What serves or packs the weights: `MLC`, `turbo`, `maas`, `8192`, `l4`. */
 const runtime =
-  /^(?:mlx|mlc|onnx|genai|ort|turbo|fast|lite|free|maas|versatile|instant|specdec|preview|latest|reference|basic|max|nitro|extended|beta|batch|online|offer|deploy|serverless|dedicated|original|hf|ms|cs|pte|executorch|coreml|openvino|ov|qnn|tensorrt|trt|trtllm|vllm|sglang|nim|xnnpack|turbomind|lmdeploy|triton|djl|lmi|et|split|[gp]\d[a-z]{0,2}|tgi|neuron|neuronx|tflite|pytorch|transformers|jax|keras|litertlm|task|fc|novita|sambanova|deepinfra|nebius|hyperbolic|parasail|shard(?:s|ed)?|of|optimized|tp\d|dgx|spark|cpu|gpu|tpu|l4|l40s?|a10g?|a100|h100|h200|b200|gh200|mi\d+x?|t4|v100|rtx\d*|\d+gb?|gb\d+|trn\d|inf\d|v\d*|\d+k?|dmr|contributor|ollama|bin|(?:safe)?tensors|pth|pt|model|weights|unsloth|f|b|[0-9a-f]{7,64}|\d{4,})$/;
+  /^(?:mlx|mlc|onnx|genai|ort|turbo|fast|lite|free|maas|versatile|instant|specdec|preview|latest|reference|basic|max|nitro|extended|beta|batch|online|offer|deploy|serverless|dedicated|original|hf|ms|cs|pte|executorch|coreml|openvino|ov|qnn|tensorrt|trt|trtllm|vllm|sglang|nim|nemo|xnnpack|turbomind|lmdeploy|triton|djl|lmi|et|split|[gp]\d[a-z]{0,2}|tgi|neuron|neuronx|tflite|pytorch|transformers|jax|keras|litertlm|task|fc|novita|sambanova|deepinfra|nebius|hyperbolic|parasail|shard(?:s|ed)?|of|optimized|tp\d|dgx|spark|cpu|gpu|tpu|l4|l40s?|a10g?|a100|h100|h200|b200|gh200|mi\d+x?|t4|v100|rtx\d*|\d+gb?|gb\d+|trn\d|inf\d|v\d*|\d+k?|dmr|contributor|ollama|bin|(?:safe)?tensors|pth|pt|model|weights|unsloth|f|b|[0-9a-f]{7,64}|\d{4,})$/;
 
 /** What the weights were trained for; the same line under the same licence. */
 const role =

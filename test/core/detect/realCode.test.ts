@@ -775,6 +775,47 @@ suite('met in code that was read for the first time', () => {
     ['the name of a recipe that says which Llama', 'a.py', 'NAME = "«llama3_8b»"'],
     ['a function in a sentence', 'a.md', 'This will call the `custom_llama3_70b` function of the script.'],
     ['the vocabularies of architectures', 'a.py', 'LLM_SIZES = {"nemotron": 256000, "«llama3»": 128256}'],
+    [
+      'a page of NVIDIA’s catalogue',
+      'a.md',
+      '[NIM](https://catalog.ngc.nvidia.com/orgs/nim/teams/meta/containers/«llama3-8b-instruct»/tags)',
+    ],
+    [
+      'a page of another thing there',
+      'a.md',
+      '[x](https://catalog.ngc.nvidia.com/orgs/nim/helm-charts/llama-3-8b)',
+    ],
+    ['an archive of NeMo', 'a.yaml', 'restore_from_path: «llama2-7b-fp16.nemo»', 'llama-2-7b llama2'],
+    [
+      'what Ray calls a deployment',
+      'a.yaml',
+      'VLLMDeployment:«meta-llama--Llama-2-7b-chat-hf»:\n  status: HEALTHY',
+    ],
+    [
+      'a volume where a container mounts it',
+      'a.yaml',
+      'volumeMounts:\n- mountPath: /models\n  name: llama3-405b\n- name: llama3-405b',
+    ],
+    ['what a tracker calls a run', 'a.sh', "run x.py logger.wandb.name='llama3.1-8b-grpo-2nodes'"],
+    [
+      'where a trainer keeps its own',
+      'a.sh',
+      'run x.py checkpointing.checkpoint_dir=/data/nemo_rl_llama3_8b_cp',
+    ],
+    ['where a job writes', 'a.yaml', 'args:\n- -o=gs://BUCKET/pytorch/llama-3-8b/final/bf16/'],
+    ['where a notebook writes', 'a.py', 'NEMO_OUTPUT_PATH = f"{ROOT}/Llama-3.1-8B-nemo"'],
+    [
+      'an adapter that says no size',
+      'a.yaml',
+      'source: «Kawon/llama3.1-food-finetune_v14_r8»',
+      'llama3.1-food-finetune_v14_r8 < llama-3.1 llama3.1',
+    ],
+    [
+      'a catalogue with the length of answers',
+      'a.json',
+      '{ "name": "«zai-org/cogvision2-llama3-chat»", "model_types": ["chat"], "max_output": 2048 }',
+    ],
+    ['a listed tune behind a script', 'a.sh', './scripts/run_inference.sh «MiniCPM-Llama3-V-2_5» MME all'],
   ];
   for (const [what, path, marked, ...resolved] of rows) test(what, () => check(path, marked, ...resolved));
 });

@@ -6,14 +6,17 @@ const mirror = /^(meta-llama|codellama|meta-models|facebook)--([\w.\-\u0001]+?)(
 
 export const huggingFaceCache: PlatformRule = ({ segments }) => {
   for (const segment of segments) {
-    const match = folder.exec(segment.text) ?? mirror.exec(segment.text);
+    // Ray calls what serves one so: `VLLMDeployment:meta-llama--Llama-2-7b-chat-hf`.
+    const head = /^\w+:/.exec(segment.text)?.[0].length ?? 0;
+    const text = segment.text.slice(head);
+    const match = folder.exec(text) ?? mirror.exec(text);
     if (match === null) continue;
     // RayLLM names its files so: `meta-llama--Llama-2-13b-chat-hf.yaml`.
     const name = (match[2] ?? '').replace(/\.ya?ml$/i, '');
     if (/\.(?:json|md|txt|py|sh)$/i.test(name)) return null;
     return {
       platform: 'hugging-face-cache',
-      start: segment.start,
+      start: segment.start + head,
       end: segment.end,
       org: match[1] ?? null,
       name,

@@ -16,12 +16,12 @@ const table = /^\s*\[{1,2}(?:[\w-]+\.)*?(models)(?:\.[\w"-]+)?\]{1,2}\s*$/i;
 
 /** What says which model an entry is about. Entries are looked at for 400 characters either way. */
 const elsewhere =
-  /(?:^|[\s{,"'`])(?:\w*model\w*|path|repo\w*|hf\w*|source|ur[il]|file\w*|weights|checkpoint|base\w*|target)["'`]?\s*[:=]/i;
+  /(?:^|[\s{,"'`])(?!model_?types?\b)(?:\w*model\w*|path|repo\w*|hf\w*|source|ur[il]|file\w*|weights|checkpoint|base\w*|target)["'`]?\s*[:=]/i;
 /** What the interface of OpenAI says of each model that it lists, and Ollama's library of each that it holds. */
 const listed = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]|(?:pull_?counts?|pulls|tag_?count)["'`]?\s*[:=]/i;
 /** What a catalogue says of a model, and of nothing else; bounded to 600 characters. */
 const figures =
-  /(?:max_?(?:input_?|output_?|total_?)?tokens|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls|function_?calling|structured_?outputs?)["'`]?\s{0,4}[:=]/i;
+  /(?:max_?(?:(?:input_?|output_?|total_?)?tokens|output)|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls|function_?calling|structured_?outputs?)["'`]?\s{0,4}[:=]/i;
 const within = 400;
 /** Who serves it: `"providerId": "ollama"`. */
 const provider = /["'`]?provider(?:_?(?:id|name))?["'`]?\s{0,4}(?::|=>?)\s{0,4}["'`]([\w.-]{1,40})["'`]/i;

@@ -19,7 +19,7 @@ const ofHcl = /^\s*(?:(?:resource|module)\s+"[^"\n]{1,80}"[^{}\n]{0,80}|metadata
 const ofBicep = /^\s*resource\s+\w+\s+'[^'\n]{1,120}'\s*=\s*\{\s*$/;
 const ofBazel = /^(?!\w*(?:model|llm|ollama))[a-z]\w*\(\s*$/;
 
-/** Whether it is which file of a group Hydra takes: `- model: llama3` in `defaults:` is `model/llama3.yaml`. */
+/** Whether it chooses one file of a Hydra group: `- model: llama3` in `defaults:` is `model/llama3.yaml`. */
 export function isGroupChoice(text: string, start: number): boolean {
   const left = leftOf(text, start);
   if (!/^\s*-\s+(?:override\s+)?[\w@./-]+:\s*$/.test(left)) return false;
@@ -71,7 +71,21 @@ export function isObjectName(text: string, start: number): boolean {
       (indentOf(line) < indent || (isItem && indentOf(line) === indent && !line.startsWith('-', indent))),
   );
   if (parent === undefined) return false;
-  return ofObject.test(parent) || isOneOfObjects(above, parent);
+  return ofObject.test(parent) || ofObject.test(listOf(parent, above)) || isOneOfObjects(above, parent);
+}
+
+/** The key of the list of which a line is the first of an item: `volumeMounts:` above `- mountPath: /models`. */
+function listOf(head: string, above: readonly string[]): string {
+  if (!/^\s*-\s/.test(head)) return '';
+  const indent = indentOf(head);
+  const key = above
+    .slice(0, above.lastIndexOf(head))
+    .findLast(
+      (line) =>
+        line.trim() !== '' &&
+        (indentOf(line) < indent || (indentOf(line) === indent && !line.startsWith('-', indent))),
+    );
+  return key ?? '';
 }
 
 /** Whether what a line opens is one of several objects under a key that says so: `serve:` below `model_serving_endpoints:`. */

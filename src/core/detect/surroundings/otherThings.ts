@@ -5,7 +5,7 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir|(?:full)?name_?override|served[-_]model[-_]name|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir|(?:\w{1,20}_)(?:log|output|results?)_?(?:path|file)|(?:full)?name_?override|served[-_]model[-_]name|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|depends_on|(?:\w{1,20}_)?project|service_?account|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Keys of what a system is made of: machines, groups of them, jobs, what they write and who looks at it. */
 const ofSystem =
@@ -32,7 +32,7 @@ export function isOtherKey(key: string): boolean {
 /** Before such a name, on its line: each bounded to 200 characters. */
 const before: readonly RegExp[] = [
   // Where a command writes, and what it calls what it makes.
-  /(?:^|\s)-{1,2}(?:\w{1,20}\.)?(?:local[-_]dir|output|output[-_]dir|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo|tokenizer))[\w-]+-name)(?:=|\s+)["']?$/,
+  /(?:^|\s)-{1,2}(?:\w{1,20}\.)?(?:local[-_]dir|output|output[-_]dir|o|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo|tokenizer))[\w-]+-name)(?:=|\s+)["']?$/,
   /["']--?(?:log|save|out|output|local)[-_]dir["']\s*,\s*["']$/,
   /\b(?:docker|podman|kubectl|helm|gcloud|aws|oci|eksctl|az(?!\s+ml\s+model))\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
   // `<div id="`, but not that of an element that says it is a model.
@@ -48,6 +48,9 @@ const before: readonly RegExp[] = [
   /\bnew\s+[\w.]+\(\s*(?:this|scope|stack),\s*["'`][^"'`]{1,60}["'`],\s*\{[^{}]*\b(?!\w*model)\w*name:\s*["'`]$/i,
   // What a tracker of experiments calls a run: `wandb.init(project="…", name="`.
   /\b(?:wandb|mlflow|neptune|comet_ml|clearml|aim|swanlab|trackio)\.\w+\([^()]*\b\w*(?:name|id|group)\s*=\s*["']$/,
+  // The same as settings of a trainer: `logger.wandb.name=`; and where that writes.
+  /(?:^|[\s.])(?:wandb|mlflow|tensorboard|swanlab)\.(?:name|project|group|id|run_name)=["']?$/,
+  /\bcheckpointing\.\w{1,30}=["']?$/,
   // What a registry calls a class or a function: `@register_model("`.
   /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
   // What is written to a model, in whose format: `prompt == "codellama"`.

@@ -41,7 +41,17 @@ function isTuneByName(candidate: Candidate): boolean {
     parsed?.resource === false &&
     /^3\.[123]$/.test(parsed.version ?? '') &&
     resolution.kind === 'known' &&
-    fillsPlace(candidate)
+    (fillsPlace(candidate) || isValueOfKey(candidate))
+  );
+}
+
+/** Whether it is all that stands behind a key of YAML: `source: acme/llama3.1-food`. */
+function isValueOfKey({ text, start, end, place, documentKind }: Candidate): boolean {
+  return (
+    documentKind === 'yaml' &&
+    place.kind === 'value' &&
+    /^\s*(?:-\s+)?[\w.-]+:\s+$/.test(leftOf(text, start)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 40))
   );
 }
 

@@ -7,15 +7,13 @@ export function isSpecific({ spelling, resolved }: Pick<Candidate, 'spelling' | 
   if (parsed === null) {
     // A library, a task or a class may bear the name of a research line; a coined name with a number is a model's.
     if (resolution.kind !== 'known' || resolution.derivative === null) return false;
-    return (
-      (/\d/.test(spelling.name) && spelling.name.length >= 9) ||
-      (spelling.tag !== null && /^\d/.test(spelling.tag))
-    );
+    return isCoined(spelling.name) || (spelling.tag !== null && /^\d/.test(spelling.tag));
   }
   if (resolution.kind === 'lookalike') return parsed.size !== null;
   // Perplexity's tunes have words for sizes: `llama-3.1-sonar-large-128k-online`.
   if (spelling.platform === 'perplexity' && parsed.version !== null) return true;
-  if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null) return false;
+  if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null)
+    return isCoined(spelling.name);
   if (parsed.stem.startsWith('muse-')) return parsed.version !== null || parsed.size !== null;
   if (parsed.stem === 'llama-guard' || parsed.stem === 'prompt-guard')
     return parsed.version !== null || parsed.size !== null;
@@ -25,4 +23,9 @@ export function isSpecific({ spelling, resolved }: Pick<Candidate, 'spelling' | 
     parsed.size !== null &&
     (parsed.version !== null || resolution.kind === 'known' || resolution.kind === 'unknown')
   );
+}
+
+/** Whether a name that a record lists is nobody else's: `MiniCPM-Llama3-V-2_5`. */
+function isCoined(name: string): boolean {
+  return /\d/.test(name) && name.length >= 9;
 }
