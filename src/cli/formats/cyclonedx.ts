@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { License, LicenseId } from '../../core/dataset/types.ts';
+import type { License, LicenseId, LicenseTag } from '../../core/dataset/types.ts';
 import type { GoverningLicense } from '../../core/reference.ts';
 import { nameOf } from '../../core/render/words.ts';
 import type { ReportReference, ScanReport } from '../scanReport.ts';
@@ -68,33 +68,36 @@ function encodePath(repository: string): string {
 function licensesOf({ record, references: [{ licenses }] }: InventoryItem, dataset: Dataset): Json[] {
   const governing = licenses
     .filter(({ id }) => id !== 'unknown')
-    .map(({ id, basis }) => licenseOf(id, basis === 'declared' ? 'declared' : 'concluded', dataset, basis));
+    .map(({ id, basis }) =>
+      licenseOf(id, dataset.licenses.get(id), basis === 'declared' ? 'declared' : 'concluded', basis),
+    );
   const tag = record !== null && 'declaredTag' in record ? record.declaredTag : null;
-  if (tag === null) return governing;
-  const id = dataset.files.licenses.find((license) => license.tag === tag)?.id ?? tag;
-  return [...governing, licenseOf(id, 'declared', dataset)];
+  // `other` is the tag of many licences, and names none of them.
+  if (tag === null || tag === 'other') return governing;
+  const declared = dataset.files.licenses.find((license) => license.tag === tag);
+  return [...governing, licenseOf(declared?.id ?? tag, declared, 'declared')];
 }
 
+/** `name` is what a licence is called that the dataset does not hold. */
 function licenseOf(
-  id: LicenseId,
+  name: LicenseId | LicenseTag,
+  license: License | undefined,
   acknowledgement: Acknowledgement,
-  dataset: Dataset,
   basis?: GoverningLicense['basis'],
 ): Json {
-  const license = dataset.licenses.get(id);
   return {
     license: {
-      ...nameOfLicense(id, license),
+      ...nameOfLicense(name, license),
       acknowledgement,
       ...(license !== undefined && { url: license.stableUrl ?? license.url }),
-      ...nonEmpty('properties', properties({ license: id, basis: basis ?? null, spdx: spdxOf(license) })),
+      ...nonEmpty('properties', properties({ license: name, basis: basis ?? null, spdx: spdxOf(license) })),
     },
   };
 }
 
 /** SPDX's id where it has one: `id` must be out of its list. */
-function nameOfLicense(id: LicenseId, license: License | undefined): Json {
-  if (license === undefined) return { name: id };
+function nameOfLicense(name: LicenseId | LicenseTag, license: License | undefined): Json {
+  if (license === undefined) return { name };
   return spdxOf(license) === null ? { id: license.spdxExpression } : { name: license.name };
 }
 
@@ -114,7 +117,7 @@ function ancestorOf(id: string, dataset: Dataset): Json {
     ...namesOf(nameOf(id, dataset), model?.repoIds[0] ?? null),
     ...nonEmpty(
       'licenses',
-      licenses.map((license) => licenseOf(license, 'concluded', dataset)),
+      licenses.map((id) => licenseOf(id, dataset.licenses.get(id), 'concluded')),
     ),
     properties: properties({ model: id }),
   };

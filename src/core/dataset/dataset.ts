@@ -2,7 +2,7 @@ import { type ParsedName, parseName } from '../detect/nameGrammar.ts';
 import { lazy } from '../lazy.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { matchesGlob } from './names.ts';
-import type { DatasetFiles, Family, License, Model, Retirement, Source } from './types.ts';
+import type { DatasetFiles, Family, License, LicenseId, Model, Retirement, Source } from './types.ts';
 
 /** A model with its name as the grammar reads it, for comparing with names that hosts spell otherwise. */
 export interface ModelName {
@@ -13,7 +13,7 @@ export interface ModelName {
 /** The dataset with its indexes. Read-only; made once, shared by every analysis. */
 export interface Dataset {
   readonly files: DatasetFiles;
-  readonly licenses: ReadonlyMap<string, License>;
+  readonly licenses: ReadonlyMap<LicenseId, License>;
   readonly families: ReadonlyMap<string, Family>;
   readonly models: ReadonlyMap<string, Model>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -1,17 +1,17 @@
 /**
  * The shape of the policy dataset in `data/`: one interface per kind of fact.
  *
- * A licence is named in three vocabularies that must never be mixed:
+ * A licence is named in three vocabularies that must never be mixed, and the compiler refuses one for another:
  * {@link LicenseId} (this project's key), {@link LicenseTag} (the `license:` value on a Hugging Face card) and
  * {@link LicenseExpression} (SPDX).
  */
 
 /** Key of a record in `licenses.json`: the Hugging Face tag where one exists, else a name of our own. */
-export type LicenseId = string & { readonly __licenseId?: never };
+export type LicenseId = string & { readonly __vocabulary?: 'id' };
 /** The raw value of `license:` in a model card, lower case (`llama3.1`, `other`). */
-export type LicenseTag = string & { readonly __licenseTag?: never };
+export type LicenseTag = string & { readonly __vocabulary?: 'tag' };
 /** An SPDX licence expression (`Apache-2.0`, `LicenseRef-scancode-llama-3.1-license-2024`). */
-export type LicenseExpression = string & { readonly __licenseExpression?: never };
+export type LicenseExpression = string & { readonly __vocabulary?: 'expression' };
 /** Key of a record in `families.json`: `llama-3.1`, `code-llama`, `musicgen`. */
 export type FamilyId = string;
 /** Key of a record in `models.json`: `llama-3.1-8b-instruct`. */

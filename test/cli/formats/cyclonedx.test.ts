@@ -95,6 +95,11 @@ suite('scan --format cyclonedx', () => {
     community,
     'declared Meta Llama 3 Community License Agreement',
   );
+  licensedSo(
+    'facebook/Perception-LM-1B',
+    'concluded Llama 3.2 Community License Agreement',
+    'declared FAIR Noncommercial Research License',
+  );
   licensedSo('meta-llama/Something-New-9B');
 
   madeFrom('meta-llama/Llama-3.1-8B');
