@@ -53,6 +53,8 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.yaml', 'env: [{ name: HOST, value: llama-3-8b }]'],
     ['a.yaml', 'serviceAccountName: llama-3-8b'],
     ['a.yaml', 'branch: feature/llama-3.1-8b'],
+    ['a.yaml', 'template:\n  chat: llama3-instruct\n  completion: llama3'],
+    ['a.json', '{ "template": { "chat": "llama3-instruct" } }'],
     ['a.tf', 'tags = { Name = "llama-3-8b" }'],
     ['a.tf', 'bucket = "acme-llama-3-8b-weights"'],
     ['a.sh', '--save /ckpt/llama3-8b-cont'],

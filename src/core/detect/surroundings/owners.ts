@@ -73,6 +73,14 @@ export function isEntryOfModels(text: string, line: number, left: string, key: s
   return isList && saysModels(head.exec(outsideOf(text, line, around))?.[1] ?? '');
 }
 
+/** Whether the key on a line stands right within what is called a template: `template: { chat: llama3-instruct }`. */
+export function isOfTemplate(text: string, line: number, left: string): boolean {
+  const open = openBracket(left);
+  if (left.charAt(open) === '(') return false;
+  const around = open < 0 ? head.exec(outsideOf(text, line, left)) : keyBefore.exec(left.slice(0, open));
+  return /templates?$/i.test(around?.[1] ?? '');
+}
+
 /** Whether a line opens an enumeration of models: `class Models(str, Enum):`. */
 function isOfEnumeration(opening: string): boolean {
   const name = enumeration.exec(opening);

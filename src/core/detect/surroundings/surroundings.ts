@@ -19,7 +19,7 @@ import { callOf, keyOf, lastPart } from './keys.ts';
 import { indentOf, leftOf, lineStart, linesAbove, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
 import { isOtherCall, isOtherKey, isOtherThing, isRegistration } from './otherThings.ts';
-import { fieldBelow, isCarrier, isEntryOfModels, ownerOf } from './owners.ts';
+import { fieldBelow, isCarrier, isEntryOfModels, isOfTemplate, ownerOf } from './owners.ts';
 
 /**
  * What stands around a name: the key it is the value of, the command it is an argument of. Names that could be many
@@ -74,7 +74,8 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
       isCopied(left, text.slice(start, start + reach)) ||
       isPaired(left) ||
       takesModel(call) ||
-      (hasLinesAbove && (isEntryOfModels(text, line, left, last) || isNameOfEntry(text, line, left))));
+      (hasLinesAbove && (isEntryOfModels(text, line, left, last) || isNameOfEntry(text, line, left)))) &&
+    (/model/i.test(last) || !hasLinesAbove || !isOfTemplate(text, line, left));
   return { expectsModel, expectsData: saysData(key), expectsOther };
 }
 
