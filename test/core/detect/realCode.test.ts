@@ -816,6 +816,15 @@ suite('met in code that was read for the first time', () => {
       '{ "name": "«zai-org/cogvision2-llama3-chat»", "model_types": ["chat"], "max_output": 2048 }',
     ],
     ['a listed tune behind a script', 'a.sh', './scripts/run_inference.sh «MiniCPM-Llama3-V-2_5» MME all'],
+    ['a link to a folder of examples', 'a.md', '[13B](llm-models/code_generation/codellama/codellama-13b)'],
+    ['a link to a model from its own hub', 'a.md', '[8B](/«meta-llama/Llama-3.1-8B»)'],
+    ['the path of what a command writes', 'a.sh', 'merge --output_path ./checkpoint/llama-3-8b-rm-combined'],
+    [
+      'the same behind other words',
+      'a.sh',
+      'tune --final_model_output_path="/dbfs/llm/llama2-13b-fine-tune"',
+    ],
+    ['a page of NVIDIA’s own line', 'a.md', '[Docs](https://build.nvidia.com/nemotron)'],
   ];
   for (const [what, path, marked, ...resolved] of rows) test(what, () => check(path, marked, ...resolved));
 });

@@ -19,7 +19,8 @@ export function byDataset(spelling: Spelling, name: string, dataset: Dataset): R
     if (own !== undefined) return ofModel(own, dataset, isMetaOrg(org) ? null : org);
   }
   const named =
-    (org === null ? inOllama(spelling, name, dataset) : null) ??
+    // `build.nvidia.com/nemotron` is a line of NVIDIA's own, not what Ollama calls so.
+    (org === null && spelling.platform !== 'nvidia-nim' ? inOllama(spelling, name, dataset) : null) ??
     dataset.named.byName(org, name) ??
     otherSpelling(spelling, name, dataset);
   if (named === null) return null;

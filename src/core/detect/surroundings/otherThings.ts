@@ -32,7 +32,7 @@ export function isOtherKey(key: string): boolean {
 /** Before such a name, on its line: each bounded to 200 characters. */
 const before: readonly RegExp[] = [
   // Where a command writes, and what it calls what it makes.
-  /(?:^|\s)-{1,2}(?:\w{1,20}\.)?(?:local[-_]dir|output|output[-_]dir|o|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo|tokenizer))[\w-]+-name)(?:=|\s+)["']?$/,
+  /(?:^|\s)-{1,2}(?:\w{1,20}\.)?(?:local[-_]dir|(?:[\w-]{1,30}[-_])?output(?:[-_](?:dir|path|file))?|o|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo|tokenizer))[\w-]+-name)(?:=|\s+)["']?$/,
   /["']--?(?:log|save|out|output|local)[-_]dir["']\s*,\s*["']$/,
   /\b(?:docker|podman|kubectl|helm|gcloud|aws|oci|eksctl|az(?!\s+ml\s+model))\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
   // `<div id="`, but not that of an element that says it is a model.

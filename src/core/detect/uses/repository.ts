@@ -5,7 +5,8 @@ import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
 /** Whether an organisation and a name are used as a model's: the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
-  if (isTitle(candidate) || isImage(candidate) || isEntered(candidate)) return false;
+  if (isTitle(candidate) || isImage(candidate) || isEntered(candidate) || isFolderLinked(candidate))
+    return false;
   if (saysEnough(candidate)) return true;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   return expectsModel || (!expectsOther && isTuneByName(candidate));
@@ -32,6 +33,11 @@ function isEntered({ text, start }: Candidate): boolean {
   const left = leftOf(text, start);
   // A list of models has thousands of lines without it.
   return left.includes('d ') && /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(left);
+}
+
+/** Whether it ends the path of a link to a folder of the same repository: `[13b](examples/llama/llama-2-13b)`. */
+function isFolderLinked({ text, start }: Candidate): boolean {
+  return /\]\([\w.][\w./-]{0,150}\/$/.test(leftOf(text, start));
 }
 
 /** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
