@@ -1,7 +1,7 @@
 import type { Analysis } from './analyze.ts';
 import { compare } from './compare.ts';
 import { byPlace, type Finding, type SuppressedFinding } from './finding.ts';
-import { type JsonNode, parseJsonc, plainValue } from './json/jsonc.ts';
+import { parseJsonc, plainValue } from './json/jsonc.ts';
 
 export const baselineName = '.model-license-baseline.json';
 
@@ -24,17 +24,21 @@ export type ParsedBaseline =
   | { readonly entries: readonly BaselineEntry[]; readonly error: null }
   | { readonly entries: null; readonly error: { readonly offset: number; readonly message: string } };
 
+const noList = 'expected an object with a list "findings", as --update-baseline writes it';
+
 /** Reads a baseline file; one that is not understood whole is an error, for a finding must not vanish by chance. */
 export function parseBaseline(text: string): ParsedBaseline {
+  // What an empty configuration is told, to write `{}`, does not help here.
+  if (text.trim() === '') return failure(0, noList);
   const { root, syntaxError } = parseJsonc(text);
   if (root === null) return { entries: null, error: syntaxError };
   const list = root.type === 'object' ? root.members.find(({ key }) => key === 'findings')?.value : undefined;
-  if (list?.type !== 'array') return failure(root, 'expected an object with a list "findings"');
+  if (list?.type !== 'array') return failure(root.range.start, noList);
   const entries: BaselineEntry[] = [];
   for (const item of list.items) {
     const entry = plainValue(item);
     if (!isEntry(entry))
-      return failure(item, 'expected "path", "code" and "text" as texts and "count" as a number');
+      return failure(item.range.start, 'expected "path", "code" and "text" as texts and "count" as a number');
     entries.push(entry);
   }
   return { entries, error: null };
@@ -148,6 +152,6 @@ function isEntry(value: unknown): value is BaselineEntry {
   );
 }
 
-function failure(node: JsonNode, message: string): ParsedBaseline {
-  return { entries: null, error: { offset: node.range.start, message } };
+function failure(offset: number, message: string): ParsedBaseline {
+  return { entries: null, error: { offset, message } };
 }

@@ -64,6 +64,10 @@ suite('baseline: the file', () => {
       assert.equal(parseBaseline(text).entries, null);
     });
   }
+
+  test('an empty one is told what a baseline holds', () => {
+    assert.match(parseBaseline('').error?.message ?? '', /a list "findings"/);
+  });
 });
 
 suite('baseline: where it lies', () => {
