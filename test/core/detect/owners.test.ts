@@ -24,6 +24,7 @@ const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.yaml', 'env: [{name: OLLAMA_MODEL, value: «llama3.2»}]'],
   ['a.yaml', 'inputs:\n  model:\n    description: which one\n    default: «llama3.2»'],
   ['a.yaml', 'model:\n  name: «llama3.2»'],
+  ['a.yaml', 'models:\n  - name: mistral\n  # the second\n  - name: «llama3.1»'],
   ['a.py', 'if model == "«llama3.2»":'],
   ['a.py', 'for model in ["«llama3.2»", "mistral"]:'],
   ['a.sh', 'for model in «llama3.2» mistral; do'],

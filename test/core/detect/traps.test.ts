@@ -50,6 +50,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.xml', '<guid>llama-3-1-8b-post</guid>'],
     ['a.yaml', 'selector: { app.kubernetes.io/name: llama-3-8b }'],
     ['a.yaml', 'volumes: [{ name: llama-3-8b-weights, emptyDir: {} }]'],
+    ['a.yaml', 'containers:\n  - name: proxy\n  # the second\n  - name: llama-3-8b'],
     ['a.yaml', 'env: [{ name: HOST, value: llama-3-8b }]'],
     ['a.yaml', 'serviceAccountName: llama-3-8b'],
     ['a.yaml', 'branch: feature/llama-3.1-8b'],

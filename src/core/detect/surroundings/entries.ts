@@ -1,6 +1,6 @@
 import { routePlatform } from '../routes.ts';
 import { saysModels } from './keyMeaning.ts';
-import { indentOf, linesAbove, openBracket, reach } from './lines.ts';
+import { isListItem, linesAbove, linesAround, openBracket, reach } from './lines.ts';
 
 /**
  * Entries of lists of models that are called by a name alone, as catalogues list them: `models: [{ name: 'llama3.1' }]`.
@@ -64,19 +64,11 @@ function listAround(text: string, line: number, left: string): string | null {
   const outside = entry < 0 ? left : left.slice(0, entry);
   const list = entry < 0 ? -1 : openBracket(outside);
   if (list >= 0) return opening.exec(outside.slice(0, list + 1))?.[1] ?? null;
-  let indent = indentOf(left);
-  let isItem = /^\s*-/.test(left);
-  for (const above of linesAbove(text, line).toReversed()) {
-    if (above.trim() === '') continue;
-    const inTable = table.exec(above);
-    if (inTable !== null) return inTable[1] ?? null;
-    const own = indentOf(above);
-    const isHead = /^\s*-\s/.test(above);
-    if (own > indent || (own === indent && (!isItem || isHead))) continue;
-    if (!isHead && !/^\s*[[({]\s*$/.test(above)) return opening.exec(above.slice(-reach))?.[1] ?? null;
+  for (const above of linesAround(text, line, left)) {
     // The head of an item, or a bracket on a line of its own.
-    indent = own;
-    isItem = isHead;
+    if (isListItem(above) || /^\s*[[({]\s*$/.test(above)) continue;
+    return opening.exec(above.slice(-reach))?.[1] ?? null;
   }
-  return null;
+  const head = linesAbove(text, line).findLast((above) => table.test(above)) ?? '';
+  return table.exec(head)?.[1] ?? null;
 }

@@ -33,14 +33,32 @@ export function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 
-/** The last of some lines that is indented less than so many blanks. */
-export function lastOutside(lines: readonly string[], indent: number): string | undefined {
-  return lines.findLast((line) => line.trim() !== '' && indentOf(line) < indent);
+/**
+ * The lines that a line stands in, nearest first, `left` being the beginning of the one at `line`: each is indented less
+ * than what stands in it, but that an item of a list may stand as far left as its key. Comments are passed over.
+ */
+export function* linesAround(text: string, line: number, left: string): Generator<string> {
+  let indent = indentOf(left);
+  let inItem = isListItem(left);
+  for (const above of linesAbove(text, line).toReversed()) {
+    if (/^\s*(?:#|\/\/|$)/.test(above)) continue;
+    const own = indentOf(above);
+    const isItem = isListItem(above);
+    if (own > indent || (own === indent && (!inItem || isItem))) continue;
+    yield above;
+    indent = own;
+    inItem = isItem;
+  }
+}
+
+/** Whether a line begins with the dash of an item. */
+export function isListItem(line: string): boolean {
+  return /^\s*-(?:\s|$)/.test(line);
 }
 
 /** The nearest line above the one that begins at `line` that is indented less than so many blanks. */
 export function lineOutside(text: string, line: number, indent: number): string | undefined {
-  return lastOutside(linesAbove(text, line), indent);
+  return linesAbove(text, line).findLast((above) => above.trim() !== '' && indentOf(above) < indent);
 }
 
 /** What stands left of the folders or routes in front of a name: the key of a path stands before them. */

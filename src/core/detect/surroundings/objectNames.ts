@@ -1,4 +1,4 @@
-import { indentOf, lastOutside, leftOf, lineOutside, lineStart, linesAbove } from './lines.ts';
+import { indentOf, isListItem, leftOf, lineOutside, lineStart, linesAbove, linesAround } from './lines.ts';
 
 /**
  * Whether it is what a resource is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or
@@ -64,40 +64,15 @@ export function isObjectName(text: string, start: number): boolean {
     .split('\n')
     .slice(1);
   if (saysKind(below, column) || (!isItem && saysKind(above.toReversed(), column))) return true;
-  const parent = above.findLast(
-    (line) =>
-      line.trim() !== '' &&
-      // Items of a list may stand as far left as its key.
-      (indentOf(line) < indent || (isItem && indentOf(line) === indent && !line.startsWith('-', indent))),
-  );
-  if (parent === undefined) return false;
-  return ofObject.test(parent) || ofObject.test(listOf(parent, above)) || isOneOfObjects(above, parent);
+  const [parent = '', outside = ''] = linesAround(text, lineStart(text, start), left);
+  if (ofObject.test(parent) || ofObjects.test(outside)) return true;
+  // `volumeMounts:` above `- mountPath: /models`, the first line of an item.
+  return isListItem(parent) && ofObject.test(outside);
 }
 
-/** The key of the list of which a line is the first of an item: `volumeMounts:` above `- mountPath: /models`. */
-function listOf(head: string, above: readonly string[]): string {
-  if (!/^\s*-\s/.test(head)) return '';
-  const indent = indentOf(head);
-  const key = above
-    .slice(0, above.lastIndexOf(head))
-    .findLast(
-      (line) =>
-        line.trim() !== '' &&
-        (indentOf(line) < indent || (indentOf(line) === indent && !line.startsWith('-', indent))),
-    );
-  return key ?? '';
-}
-
-/** Whether what a line opens is one of several objects under a key that says so: `serve:` below `model_serving_endpoints:`. */
-function isOneOfObjects(above: readonly string[], parent: string): boolean {
-  const outside = lastOutside(above.slice(0, above.lastIndexOf(parent)), indentOf(parent));
-  return (
-    outside !== undefined &&
-    /^\s*(?:model_serving_endpoints|jobs|pipelines|experiments|clusters|registered_models|dashboards|volumes):\s*$/.test(
-      outside,
-    )
-  );
-}
+/** Keys of several objects, each under the name that the project gives it: `serve:` below `model_serving_endpoints:`. */
+const ofObjects =
+  /^\s*(?:model_serving_endpoints|jobs|pipelines|experiments|clusters|registered_models|dashboards|volumes):\s*$/;
 
 /** `metadata: { name: ` */
 const inOneLine =

@@ -16,7 +16,7 @@ import {
   takesPart,
 } from './keyMeaning.ts';
 import { callOf, keyOf, lastPart } from './keys.ts';
-import { indentOf, leftOf, lineStart, linesAbove, reach, withoutFolders } from './lines.ts';
+import { isListItem, leftOf, lineStart, linesAround, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
 import { isOtherCall, isOtherKey, isOtherThing, isRegistration } from './otherThings.ts';
 import { fieldBelow, isCarrier, isEntryOfModels, isOfTemplate, ownerOf } from './owners.ts';
@@ -85,7 +85,7 @@ export function isTag(text: string, start: number): boolean {
   return /^tags?$/i.test(lastPart(keyOf(left) ?? keyOfList(text, lineStart(text, start), left) ?? ''));
 }
 
-/** The same as `expectsData`, for less: only where the line speaks of data or has no key is there more to look at. */
+/** The same as `expectsData` at less cost: looks further only where the line speaks of data or has no key. */
 export function isDataset(text: string, start: number): boolean {
   const left = leftOf(text, start);
   // `train = load_dataset("` and `snapshot_download("…", repo_type="dataset"`, bounded to 200 characters.
@@ -101,18 +101,10 @@ export function isDataset(text: string, start: number): boolean {
 
 /** Whether it is the path or the name of an entry of a list of data sets: `- path: org/alpaca` below `datasets:`. */
 function isEntryOfData(text: string, line: number, left: string): boolean {
-  const entry =
-    /^([ \t]*)(-[ \t]{1,4})?(?:\{[ \t]?)?["']?(?:path|name|id|repo(?:_id)?)["']?\s*:\s*["']?$/.exec(left);
-  if (entry === null) return false;
-  let isHead = entry[2] !== undefined;
-  let indent = (entry[1] ?? '').length;
-  for (const above of linesAbove(text, line).toReversed()) {
-    const own = indentOf(above);
-    const isItem = /^\s*-\s/.test(above);
-    if (above.trim() === '' || own > indent || (own === indent && (isItem || !isHead))) continue;
-    if (!isItem || isHead) return saysData(/^\s*["']?([\w-]+)["']?\s*:\s*$/.exec(above)?.[1] ?? '');
-    isHead = true;
-    indent = own;
+  const entry = /^[ \t]*(?:-[ \t]{1,4})?(?:\{[ \t]?)?["']?(?:path|name|id|repo(?:_id)?)["']?\s*:\s*["']?$/;
+  if (!entry.test(left)) return false;
+  for (const above of linesAround(text, line, left)) {
+    if (!isListItem(above)) return saysData(/^\s*["']?([\w-]+)["']?\s*:\s*$/.exec(above)?.[1] ?? '');
   }
   return false;
 }
