@@ -7,6 +7,7 @@ import { databricks } from './platforms/databricks.ts';
 import { fireworks } from './platforms/fireworks.ts';
 import { general } from './platforms/general.ts';
 import { ggufFile } from './platforms/ggufFile.ts';
+import { ggufInRepository } from './platforms/ggufInRepository.ts';
 import { hostedPage } from './platforms/hostedPage.ts';
 import { hostName } from './platforms/hostName.ts';
 import { huggingFaceCache } from './platforms/huggingFaceCache.ts';
@@ -40,16 +41,6 @@ const rules: readonly PlatformRule[] = [
   hostedPage,
   general,
 ];
-
-/** A file inside a named repository is that repository: `ORG/REPO/file.gguf`. */
-function ggufInRepository(address: Address): Spelling | null {
-  const last = address.segments[address.segments.length - 1];
-  if (last === undefined || address.segments.length < 2 || !/\.gguf$/i.test(last.text)) return null;
-  const repository = general({ ...address, segments: address.segments.slice(0, -1) });
-  return repository !== null && repository.org !== null && /gguf|llama/i.test(repository.name)
-    ? repository
-    : null;
-}
 
 /** What an address spells; `localFolders` are folders of the workspace that hold models. */
 export function readSpelling(address: Address, localFolders: ReadonlySet<string>): Spelling | null {

@@ -1,6 +1,6 @@
 import { lookUp } from '../../lookUp.ts';
 import { codeBlocks } from './codeBlocks.ts';
-import { documentKindOf, languageOf } from './languages.ts';
+import { type DocumentKind, documentKindOf, type LanguageName, languageOf } from './languages.ts';
 import { lexNext } from './lexer.ts';
 import { Places } from './place.ts';
 
@@ -37,25 +37,17 @@ function pushFence(list: Places, text: string, start: number, end: number, info:
   else pushLanguage(list, text, start, end, kind);
 }
 
-const fenceKinds: Readonly<Record<string, ReturnType<typeof documentKindOf>>> = {
+/** Names that stand behind a fence and are neither an extension nor an editor's language id. */
+const fenceKinds: Readonly<Record<string, DocumentKind>> = {
   console: 'shell',
   terminal: 'shell',
   'shell-session': 'shell',
-  bash: 'shell',
   python3: 'python',
   pycon: 'python',
-  dotenv: 'ini',
-  env: 'ini',
   docker: 'dockerfile',
 };
 
-function pushLanguage(
-  list: Places,
-  text: string,
-  start: number,
-  end: number,
-  name: Parameters<typeof languageOf>[0],
-): void {
+function pushLanguage(list: Places, text: string, start: number, end: number, name: LanguageName): void {
   const language = languageOf(name);
   let at = start;
   for (let next = lexNext(text, at, end, language); next !== null; next = lexNext(text, at, end, language)) {
