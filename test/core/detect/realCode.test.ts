@@ -825,6 +825,7 @@ suite('met in code that was read for the first time', () => {
       'tune --final_model_output_path="/dbfs/llm/llama2-13b-fine-tune"',
     ],
     ['a page of NVIDIA’s own line', 'a.md', '[Docs](https://build.nvidia.com/nemotron)'],
+    ['an architecture that is called after Llama', 'a.py', 'x = "«s-JoL/Open-Llama-V1»"', 'lookalike'],
   ];
   for (const [what, path, marked, ...resolved] of rows) test(what, () => check(path, marked, ...resolved));
 });
