@@ -30,6 +30,8 @@ async function search(options: Arguments, workspace: Workspace, terminal: Termin
   if (options.switches.has('stdin')) {
     const [path] = options.positionals;
     if (path !== undefined) throw new UsageError(`--stdin scans no files; leave ${JSON.stringify(path)} out`);
+    if (options.switches.has('update-baseline'))
+      throw new UsageError('--update-baseline accepts what the whole holds; leave --stdin out');
     return scanStdin(workspace, name ?? 'stdin', await terminal.readStdin());
   }
   if (name !== undefined) throw new UsageError('--stdin-filename belongs to --stdin; add it');

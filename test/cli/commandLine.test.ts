@@ -48,6 +48,10 @@ suite('command line: what cannot be run', () => {
   fails(['scan', '--stdin', 'a.py'], says('--stdin scans no files; leave "a.py" out'), { 'a.py': '' });
   fails(['scan', '--stdin-filename', 'a.py'], says('--stdin-filename belongs to --stdin; add it'));
   fails(['scan', '--output', 'no/such/folder'], says('cannot write "no/such/folder" (ENOENT)'));
+  fails(
+    ['scan', '--stdin', '--update-baseline'],
+    says('--update-baseline accepts what the whole holds; leave --stdin out'),
+  );
   fails(['explain'], says('explain needs a model, for example: explain meta-llama/Llama-3.1-8B-Instruct'));
   fails(['explain', 'a', 'b'], says('explain takes one model; leave "b" out'));
 });
