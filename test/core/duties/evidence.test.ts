@@ -95,16 +95,13 @@ suite('evidence', () => {
     assert.equal(first?.offset, 5);
   });
 
-  test('takes no time for texts that are made to take some', () => {
-    const started = performance.now();
-    for (const piece of [
-      'built ',
-      'built\n'.repeat(5),
-      'LLAMA 3.1 COMMUNITY LICENSE ',
-      '* '.repeat(40),
-      'Built with <a ',
-    ])
-      evidenceIn(`license ${piece.repeat(500_000 / piece.length)}`, 'NOTICE', dataset);
-    assert.ok(performance.now() - started < 2000);
-  });
+  for (const piece of [
+    'built ',
+    'built\n'.repeat(5),
+    'LLAMA 3.1 COMMUNITY LICENSE ',
+    '* '.repeat(40),
+    'Built with <a ',
+  ])
+    test(`comes to an end on text that is nothing but ${JSON.stringify(piece.slice(0, 30))}`, () =>
+      assert.deepEqual(shown('NOTICE', `license ${piece.repeat(500_000 / piece.length)}`), {}));
 });
