@@ -76,20 +76,24 @@ export interface ModelIdentity {
   readonly derivedFrom: readonly string[];
 }
 
+/** A model of Meta's, one that others made of it, or neither where only the line or the base is known. */
+type Known = {
+  readonly kind: 'known';
+  readonly identity: ModelIdentity;
+  readonly licenses: readonly GoverningLicense[];
+  /** The name says that it takes images; `false` where it does not say. */
+  readonly vision: boolean;
+  /** Organisation that republishes the weights unchanged or quantised, as written; `null` for the maker's own. */
+  readonly repackedBy: string | null;
+} & (
+  | { readonly model: Model; readonly derivative: null }
+  | { readonly model: null; readonly derivative: Derivative | null }
+);
+
 /** What the dataset makes of a name. */
 export type Resolution =
-  /** A model or a line that exists; `model` is `null` when only the line is known. */
-  | {
-      readonly kind: 'known';
-      readonly identity: ModelIdentity;
-      readonly licenses: readonly GoverningLicense[];
-      readonly model: Model | null;
-      readonly derivative: Derivative | null;
-      /** The name says that it takes images; `false` where it does not say. */
-      readonly vision: boolean;
-      /** Organisation that republishes the weights unchanged or quantised, as written; `null` for the maker's own. */
-      readonly repackedBy: string | null;
-    }
+  /** A model or a line that exists. */
+  | Known
   /** A known line in a version or size that was never released. */
   | {
       readonly kind: 'nonexistent';
