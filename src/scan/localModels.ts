@@ -40,18 +40,9 @@ export class LocalModels {
   }
 
   #extend(dataset: Dataset): Dataset {
-    const modelfiles = new Map<string, string>();
-    for (const [path, { folder, text }] of this.#cards) {
-      const base = isModelfile(path) ? baseOfModelfile(text) : null;
-      if (base !== null) modelfiles.set(folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`, base);
-    }
-    const extended = this.#withModels(dataset);
-    return modelfiles.size === 0 ? extended : { ...extended, localModelfiles: modelfiles };
-  }
-
-  #withModels(dataset: Dataset): Dataset {
+    const modelfiles = this.#modelfiles();
     const models = new Map<string, LocalModel>();
-    let extended = dataset;
+    let extended = withLocalModels(dataset, [], modelfiles);
     for (let round = 0; round < longestChain; round++) {
       const before = models.size;
       for (const [path, { folder, text }] of this.#cards) {
@@ -59,9 +50,19 @@ export class LocalModels {
         if (model !== null) models.set(path, model);
       }
       if (models.size === before) break;
-      extended = withLocalModels(dataset, [...models.values()]);
+      extended = withLocalModels(dataset, [...models.values()], modelfiles);
     }
     return extended;
+  }
+
+  /** What each Modelfile is made from, by its path in the scanned folder. */
+  #modelfiles(): ReadonlyMap<string, string> {
+    const modelfiles = new Map<string, string>();
+    for (const [path, { folder, text }] of this.#cards) {
+      const base = isModelfile(path) ? baseOfModelfile(text) : null;
+      if (base !== null) modelfiles.set(folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`, base);
+    }
+    return modelfiles;
   }
 }
 

@@ -30,17 +30,28 @@ export interface Dataset {
   readonly retirementOf: (platform: string | null, identifier: string) => Retirement | null;
   /** The records that the project brought along. */
   readonly own: ReadonlySet<object>;
-  /** Folders of the workspace that hold a model, as the last two parts of their paths, in lower case. */
-  readonly localFolders: ReadonlySet<string>;
-  /** What the Modelfiles of the workspace are made from, by their paths in the scanned folder. */
-  readonly localModelfiles: ReadonlyMap<string, string>;
+  readonly local: LocalPlaces;
 }
+
+/** Where the workspace holds models itself. */
+export interface LocalPlaces {
+  /** Folders with a model in them, as the last two parts of their paths, in lower case. */
+  readonly folders: ReadonlySet<string>;
+  /** What Modelfiles are made from, by their paths in the scanned folder. */
+  readonly modelfiles: ReadonlyMap<string, string>;
+}
+
+const nowhere: LocalPlaces = { folders: new Set(), modelfiles: new Map() };
 
 /**
  * Indexes the facts, each index when it is first needed. `own` are those of `files` that the project brought along:
  * they win over all others, however unspecific.
  */
-export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = new Set()): Dataset {
+export function createDataset(
+  files: DatasetFiles,
+  own: ReadonlySet<object> = new Set(),
+  local = nowhere,
+): Dataset {
   const licenses = lazy(() => byId(files.licenses));
   const families = lazy(() => byId(files.families));
   const models = lazy(() => byId(files.models));
@@ -82,8 +93,7 @@ export function createDataset(files: DatasetFiles, own: ReadonlySet<object> = ne
       return named();
     },
     own,
-    localFolders: new Set(),
-    localModelfiles: new Map(),
+    local,
     endOf: ({ id }) => ends().get(id) ?? null,
     retirementOf: (platform, identifier) => {
       const text = identifier.toLowerCase();

@@ -193,7 +193,7 @@ export function needleWordsOf(dataset: Dataset): NeedleWords {
     paths.add(stem);
     if (family.distinctive) for (const spelling of spellingsOf(stem)) names.add(spelling);
   }
-  for (const folder of dataset.localFolders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
+  for (const folder of dataset.local.folders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
   return { paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
 }

@@ -48,7 +48,7 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
   const last = token.text.slice(token.text.lastIndexOf('/') + 1);
   if (concatenated && publishesOnlyModels(last)) return readTemplate(token, last, dataset);
   const address = readAddress(token);
-  const whole = readSpelling(address, dataset.localFolders);
+  const whole = readSpelling(address, dataset.local.folders);
   const file = checkpointFile(address);
   // A name alone needs a place where models stand; as a file of weights it is certain.
   // No repository is called as a file: `pretrained/sam_vit_h_4b8939.pth` is one.
@@ -65,7 +65,7 @@ function read(token: Token, dataset: Dataset, concatenated: boolean): Recognized
 function readTemplate(token: Token, org: string, dataset: Dataset): Recognized | null {
   const whole = readSpelling(
     readAddress({ ...token, text: `${token.text}/${placeholderMark}` }),
-    dataset.localFolders,
+    dataset.local.folders,
   );
   if (whole === null) return null;
   const end = token.text.length;

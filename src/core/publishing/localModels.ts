@@ -50,17 +50,24 @@ export function localModelOf(text: string, folder: string, dataset: Dataset): Lo
   return { derivative, folder: place !== null && names.includes(place) ? place : null };
 }
 
-/** The dataset with models of the workspace in it, which win over what it holds of the same name. */
-export function withLocalModels(dataset: Dataset, models: readonly LocalModel[]): Dataset {
-  if (models.length === 0) return dataset;
+/**
+ * The dataset with models of the workspace in it, which win over what it holds of the same name. `modelfiles` says what
+ * each Modelfile is made from, by its path in the scanned folder.
+ */
+export function withLocalModels(
+  dataset: Dataset,
+  models: readonly LocalModel[],
+  modelfiles: ReadonlyMap<string, string> = new Map(),
+): Dataset {
+  if (models.length === 0 && modelfiles.size === 0) return dataset;
   const { files, own } = dataset;
   const derivatives = models.map(({ derivative }) => derivative);
-  const extended = createDataset(
+  const folders = new Set(models.flatMap(({ folder }) => folder?.toLowerCase() ?? []));
+  return createDataset(
     { ...files, derivatives: [...derivatives, ...files.derivatives] },
     new Set([...own, ...derivatives]),
+    { folders, modelfiles },
   );
-  const folders = models.flatMap(({ folder }) => folder?.toLowerCase() ?? []);
-  return { ...extended, localFolders: new Set(folders) };
 }
 
 function known(identifier: string, dataset: Dataset): ModelIdentity | null {

@@ -123,7 +123,7 @@ function followsFrom(text: string, start: number): boolean {
 /** What the Modelfile is made from that a command of a script names. */
 function baseOfModelfileAt(modelfile: string | undefined, path: string, dataset: Dataset): Reference | null {
   if (modelfile === undefined) return null;
-  const base = modelfileMeant(modelfile, path, dataset.localModelfiles);
+  const base = modelfileMeant(modelfile, path, dataset.local.modelfiles);
   return base === null ? null : detectIdentifier(base, dataset);
 }
 

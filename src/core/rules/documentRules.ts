@@ -17,7 +17,7 @@ export function mayConcernRules(text: string, kind: DocumentKind): boolean {
 /** What the rules for documents find; nothing where no model is named, in the text or in a Modelfile that it can use. */
 export function checkDocument(context: DocumentContext): Finding[] {
   const { references, dataset, policy } = context;
-  if (dataset.localModelfiles.size === 0 && !references.some(({ kind }) => kind === 'use')) return [];
+  if (dataset.local.modelfiles.size === 0 && !references.some(({ kind }) => kind === 'use')) return [];
   return documentRules.flatMap(({ code, check }) => {
     const severity = severityOf(code, policy.severities);
     if (severity === null) return [];
