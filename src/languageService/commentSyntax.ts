@@ -1,79 +1,69 @@
+import { type DocumentKind, documentKindOf, languageOf } from '../core/detect/places/languages.ts';
+import { lookUp } from '../core/lookUp.ts';
+
 /** How a comment on a line of its own begins and ends. */
 export interface CommentSyntax {
   readonly open: string;
   readonly close: string;
 }
 
-const syntaxes = {
-  hash: { open: '# ', close: '' },
-  slashes: { open: '// ', close: '' },
-  block: { open: '/* ', close: ' */' },
-  markup: { open: '<!-- ', close: ' -->' },
-  dashes: { open: '-- ', close: '' },
-  semicolons: { open: '; ', close: '' },
-  percent: { open: '% ', close: '' },
-  rem: { open: 'REM ', close: '' },
-  quote: { open: "' ", close: '' },
-  bang: { open: '! ', close: '' },
-  dots: { open: '.. ', close: '' },
-  expression: { open: '{/* ', close: ' */}' },
-  template: { open: '{# ', close: ' #}' },
-} as const satisfies Record<string, CommentSyntax>;
+export const markupComment: CommentSyntax = { open: '<!-- ', close: ' -->' };
+export const slashComment: CommentSyntax = { open: '// ', close: '' };
+export const blockComment: CommentSyntax = { open: '/* ', close: ' */' };
+export const hashComment: CommentSyntax = { open: '# ', close: '' };
 
-/** Language ids of VS Code and of its common extensions, and names that stand after a code fence. */
-const languages: Readonly<Record<keyof typeof syntaxes, string>> = {
-  hash:
-    'bash cmake coffeescript conf crystal dockercompose dockerfile containerfile dotenv editorconfig elixir fish ' +
-    'gdscript git-commit gitignore graphql hcl ignore ini julia just makefile modelfile nim nix perl pip-requirements ' +
-    'powershell properties py python r raku requirements ruby sh shell shellscript snakemake spec starlark bazel tcl ' +
-    'terraform terraform-vars tf toml yaml yml github-actions-workflow helm ansible zsh',
-  slashes:
-    'bicep c cpp csharp cuda-cpp d dart fsharp go groovy java javascript javascriptreact js json5 jsonc jsonl-comments ' +
-    'jsonnet jsx kotlin less objective-c objective-cpp php proto proto3 rust scala scss solidity swift ts tsx ' +
-    'typescript typescriptreact v verilog wgsl zig',
-  block: 'css',
-  markup: 'html xhtml xml xsl svg markdown rmd quarto vue svelte astro handlebars razor',
-  dashes: 'ada elm haskell lua luau purescript sql vhdl',
-  semicolons: 'clojure commonlisp emacs-lisp lisp racket scheme asm',
-  percent: 'erlang latex matlab bibtex octave prolog tex',
-  rem: 'bat cmd',
-  quote: 'vb vbs',
-  bang: 'fortran fortran-modern',
-  dots: 'restructuredtext rst',
-  expression: 'mdx',
-  template: 'jinja jinja-html jinja-yaml twig',
-};
-
-const byLanguage: ReadonlyMap<string, CommentSyntax> = new Map(
-  (Object.keys(languages) as (keyof typeof syntaxes)[]).flatMap((kind) =>
-    languages[kind].split(' ').map((id) => [id, syntaxes[kind]] as const),
-  ),
-);
-
-/** File names that an editor without the right extension calls plain text; bounded to one path. */
-const byFileName: readonly (readonly [RegExp, keyof typeof syntaxes])[] = [
-  [/(^|[./])(dockerfile|containerfile|modelfile|makefile|justfile|procfile)([.-][\w.-]*)?$/i, 'hash'],
-  [/(^|\/)\.?env(\.[\w.-]+)?$/i, 'hash'],
-  [/(^|\/)(requirements|constraints)[\w.-]*\.txt$/i, 'hash'],
+/**
+ * What the table of the detection does not tell, by language id and by extension: the comments of languages that it
+ * reads as plain text, of the kin of Markdown, and of those that it reads like another language.
+ */
+const ownComments: readonly (readonly [CommentSyntax, names: string])[] = [
   [
-    /\.(env|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|hcl|sh|py|rb|jl|nix|star|bzl|graphql|modelfile)$/i,
-    'hash',
+    hashComment,
+    'ansible coffeescript crystal gdscript git-commit gitignore helm ignore nim pip-requirements raku requirements ' +
+      'snakemake spec starlark tcl terraform-vars',
   ],
-  [/\.(bicep|cue|dart|go|kt|kts|rs|scala|swift|zig|json5|jsonc|jsonnet|m?[jt]s|[jt]sx)$/i, 'slashes'],
-  [/\.(html?|xml|svg|md|markdown|vue|svelte|astro)$/i, 'markup'],
-  [/\.(lua|sql|hs)$/i, 'dashes'],
-  [/\.rst$/i, 'dots'],
+  [slashComment, 'adoc asciidoc d jsonc objective-c objective-cpp proto3 solidity verilog wgsl'],
+  [markupComment, 'handlebars livemd markdown md mdc qmd quarto razor rmd xsl'],
+  [{ open: '-- ', close: '' }, 'ada luau purescript vhdl'],
+  [{ open: '; ', close: '' }, 'asm commonlisp emacs-lisp racket scheme'],
+  [{ open: '% ', close: '' }, 'bibtex latex prolog tex'],
+  [{ open: "' ", close: '' }, 'vbs'],
+  [{ open: '! ', close: '' }, 'fortran fortran-modern'],
+  [{ open: '.. ', close: '' }, 'restructuredtext rst'],
+  [{ open: '{/* ', close: ' */}' }, 'mdx'],
+  [{ open: '{# ', close: ' #}' }, 'jinja jinja-html jinja-yaml twig'],
 ];
 
-/** The comment syntax of a language, or of the name after a code fence; `undefined` if it has none (JSON, CSV). */
-export function commentSyntaxOf(languageId: string, path = ''): CommentSyntax | undefined {
-  const known = byLanguage.get(languageId.toLowerCase());
-  if (known || (languageId !== 'plaintext' && languageId !== '')) return known;
-  const kind = byFileName.find(([pattern]) => pattern.test(path))?.[1];
-  return kind && syntaxes[kind];
+const byName: Readonly<Record<string, CommentSyntax>> = Object.fromEntries(
+  ownComments.flatMap(([syntax, names]) => names.split(' ').map((name) => [name, syntax] as const)),
+);
+
+/** Read like YAML, but a line that is added breaks them. */
+const withoutComments: ReadonlySet<string> = new Set(['diff', 'patch']);
+
+/**
+ * The comment syntax of a document; `undefined` if it has none (JSON, CSV, plain text). A language id that nobody
+ * knows may be an extension (`zig`).
+ */
+export function commentSyntaxOf(languageId: string, path: string): CommentSyntax | undefined {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (withoutComments.has(languageId) || withoutComments.has(extension)) return undefined;
+  return (
+    lookUp(byName, languageId) ??
+    lookUp(byName, extension) ??
+    firstComment(documentKindOf(path, languageId)) ??
+    firstComment(documentKindOf(`x.${languageId}`))
+  );
 }
 
-export const markupComment: CommentSyntax = syntaxes.markup;
-export const hashComment: CommentSyntax = syntaxes.hash;
-export const slashComment: CommentSyntax = syntaxes.slashes;
-export const blockComment: CommentSyntax = syntaxes.block;
+/** The comment that a language names first: of a line, but in pages, where only scripts have those. */
+function firstComment(kind: DocumentKind): CommentSyntax | undefined {
+  if (kind === 'text' || kind === 'markdown' || kind === 'notebook') return undefined;
+  // JSON is read with the comments of JSONC, which others refuse.
+  if (kind === 'json') return undefined;
+  const { background, lineComments, blockComments } = languageOf(kind);
+  const line = background === 'prose' ? undefined : lineComments[0];
+  if (line !== undefined) return { open: `${line.trimEnd()} `, close: '' };
+  const block = blockComments[0];
+  return block && { open: `${block[0]} `, close: ` ${block[1]}` };
+}

@@ -60,6 +60,15 @@ suite('Every suppression that is offered is understood', () => {
     ['html', 'a.html', `<p>\n<a href="https://huggingface.co/${model}">x</a>\n`],
     ['xml', 'a.xml', `<?xml version="1.0"?>\n<model name="${model}"/>\n`],
     ['css', 'a.css', `a {\n  content: "${model}";\n}\n`],
+    ['vb', 'a.vb', `Dim a = 1\nDim m = "${model}"\n`],
+    ['matlab', 'a.m', `a = 1;\nm = "${model}";\n`],
+    ['objective-c', 'a.m', `int a;\nNSString *m = @"${model}";\n`],
+    ['plaintext', 'a.kt', `val a = 1\nval m = "${model}"\n`],
+    ['plaintext', 'a.ml', `let a = 1\nlet m = "${model}"\n`],
+    ['zig', 'Untitled-1', `const a = 1;\nconst m = "${model}";\n`],
+    ['latex', 'a.tex', `\\section{A}\n\\url{https://huggingface.co/${model}}\n`],
+    ['restructuredtext', 'a.rst', `A\n=\n\n\`x <https://huggingface.co/${model}>\`_\n`],
+    ['mdx', 'a.mdx', `# A\n\n[x](https://huggingface.co/${model})\n`],
     ['markdown', 'a.md', `# A\n\n[x](https://huggingface.co/${model})\n`],
     ['markdown', 'b.md', `---\nmodel_name: Llama-x\nbase_model: ${model}\n---\n`],
     ['markdown', 'c.md', `# A\n\n\`\`\`python\nm = "${model}"\n\`\`\`\n`],
@@ -78,6 +87,8 @@ suite('Every suppression that is offered is understood', () => {
   for (const [languageId, path] of [
     ['json', 'a.json'],
     ['csv', 'a.csv'],
+    ['diff', 'a.patch'],
+    ['plaintext', 'a.txt'],
   ] as const) {
     test(`is not offered where there are no comments: ${path}`, () => {
       assert.equal(codesAfter(/^Suppress/, `"a"\n"${model}"\n`, languageId, path), undefined);

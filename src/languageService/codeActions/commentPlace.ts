@@ -19,7 +19,7 @@ export function commentSyntaxAt(document: AnalyzedDocument, line: number): Comme
   if (markdownLanguages.has(languageId)) {
     if (line < frontMatterEnd(document)) return hashComment;
     const fence = openFence(document, line);
-    return fence === undefined ? syntax : commentSyntaxOf(fence);
+    return fence === undefined ? syntax : commentSyntaxOf(fence, '');
   }
   if (markupLanguages.has(languageId)) return embeddedSyntax(document, line) ?? markupComment;
   return syntax;

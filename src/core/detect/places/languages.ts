@@ -11,6 +11,7 @@ export interface StringForm {
 
 /** How a language writes comments and strings, and what its other text is. */
 export interface Language {
+  /** The first is the one to write. */
   readonly lineComments: readonly string[];
   readonly blockComments: readonly (readonly [string, string])[];
   readonly strings: readonly StringForm[];
@@ -242,7 +243,7 @@ const languages = {
   },
   robot: { lineComments: ['#'], blockComments: [], strings: [], background: 'value', spaced: true },
   /** MATLAB and Erlang; Objective-C shares the extension of MATLAB, and hardly ever takes a remainder. */
-  percent: { ...cLike, lineComments: ['//', '%'] },
+  percent: { ...cLike, lineComments: ['%', '//'] },
   html,
   xml: html,
 } satisfies Record<string, Language>;
