@@ -1,0 +1,16 @@
+import llama3Tokenizer from 'llama3-tokenizer-js';
+import { LlamaChatSession, getLlama } from 'node-llama-cpp';
+import { LlamaCloudIndex } from 'llamaindex';
+const llama = await getLlama();
+const isLlama3 = name.startsWith('llama3');
+const css = 'llama-3-card';
+const family = model.includes('llama') ? 'llama' : 'other';
+type Family = 'llama' | 'gemma' | 'qwen';
+const stopTokens: Record<string, string[]> = { llama3: ['<|eot_id|>'], chatml: ['<|im_end|>'] };
+const analytics = { event: 'llama_opened', page: '/models/llama' };
+document.title = meta.title ?? 'Llama';
+const repo = 'https://github.com/meta-llama/llama3';
+const issue = 'meta-llama/llama-stack#1234';
+const author = 'facebook/react contributors';
+const muse = 'https://github.com/amused/muse';
+console.log(`using llama.cpp ${version}`);
