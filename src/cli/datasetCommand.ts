@@ -1,6 +1,6 @@
 import { bundledDataset } from '../core/dataset/bundled.ts';
 import { diffDatasets } from '../core/dataset/diff.ts';
-import { nearest } from '../core/policy/nearest.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { datasetDiffReport, printDatasetDiff } from './datasetDiff.ts';
 import type { Arguments } from './options.ts';
 import { writeOutput } from './output.ts';

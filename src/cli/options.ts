@@ -1,4 +1,4 @@
-import { nearest } from '../core/policy/nearest.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { UsageError } from './terminal.ts';
 
 export const commands = ['scan', 'explain', 'summary', 'merge', 'dataset'] as const;

@@ -7,8 +7,8 @@ import {
   licensesOf,
   type ModelIdentity,
   type Platform,
-  type TextRange,
 } from '../core/reference.ts';
+import type { TextRange } from '../core/text/range.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';
 import { fingerprintsOf } from './fingerprints.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../core/policy/calendarDate.ts';
+import { isCalendarDate } from '../core/text/calendarDate.ts';
 import type { Arguments, OptionName } from './options.ts';
 import { UsageError } from './terminal.ts';
 

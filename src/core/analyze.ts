@@ -8,11 +8,11 @@ import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
 import { judgedBy } from './judged.ts';
 import { isOwnReport } from './ownReport.ts';
-import { nearest } from './policy/nearest.ts';
 import type { Policy } from './policy/policy.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
+import { nearest } from './text/nearest.ts';
 
 export interface AnalyzeInput {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { compare } from './compare.ts';
 import type { LicenseId } from './dataset/types.ts';
 import type { MissingDuty } from './duties/missingDuty.ts';
-import type { TextRange } from './reference.ts';
+import type { TextRange } from './text/range.ts';
 
 /** The worst first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;

@@ -1,15 +1,5 @@
 import type { Derivative, IsoDate, LicenseId, Lookalike, Model, Retirement } from './dataset/types.ts';
-
-/** Half-open range of UTF-16 offsets into a document's text. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Whether two ranges share a character. */
-export function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+import type { TextRange } from './text/range.ts';
 
 /** Who spells a model so. Public: these names stand in the JSON output. */
 export const platforms = [

@@ -3,7 +3,7 @@ import { readNotebook } from './detect/places/notebook.ts';
 import { placesOf } from './detect/places/placesOf.ts';
 import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
 import { LineIndex } from './lineIndex.ts';
-import type { TextRange } from './reference.ts';
+import type { TextRange } from './text/range.ts';
 
 /** A comment that hides findings: `model-license-ignore-next-line CODE, CODE -- reason`. */
 export interface Suppression {

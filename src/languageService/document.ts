@@ -3,7 +3,8 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { LineIndex, type Position } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import type { Reference, TextRange } from '../core/reference.ts';
+import type { Reference } from '../core/reference.ts';
+import type { TextRange } from '../core/text/range.ts';
 import type { Range } from './lsp.ts';
 
 /** A document as it stood at one version. */

@@ -1,11 +1,12 @@
 import { baselineName } from '../core/baseline.ts';
 import { createDataset, type Dataset } from '../core/dataset/dataset.ts';
 import type { Finding } from '../core/finding.ts';
+import type { JsonProblem } from '../core/json/problem.ts';
 import { LineIndex } from '../core/lineIndex.ts';
 import { configurationFindings } from '../core/policy/configurationFindings.ts';
 import { type ParsedPolicy, parsePolicy } from '../core/policy/parsePolicy.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
-import { type PolicyProblem, quote } from '../core/policy/problems.ts';
+import { quote } from '../core/text/quote.ts';
 import { decode } from './decode.ts';
 import { exists, FileError, type FileSystem } from './fileSystem.ts';
 import { loadOverlay, type OverlayFile } from './overlay.ts';
@@ -198,8 +199,8 @@ async function loadOverlays(
   folder: string,
   { policy, datasetRanges }: ParsedPolicy,
   base: Dataset,
-): Promise<{ dataset: Dataset; problems: PolicyProblem[]; overlays: OverlayFile[] }> {
-  const problems: PolicyProblem[] = [];
+): Promise<{ dataset: Dataset; problems: JsonProblem[]; overlays: OverlayFile[] }> {
+  const problems: JsonProblem[] = [];
   const overlays: OverlayFile[] = [];
   const own = new Set<object>();
   let { files } = base;

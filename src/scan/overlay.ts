@@ -1,6 +1,7 @@
 import { mergeOverlay, readOverlay } from '../core/dataset/overlay.ts';
 import type { DatasetFiles } from '../core/dataset/types.ts';
-import { type PolicyProblem, quote } from '../core/policy/problems.ts';
+import type { JsonProblem } from '../core/json/problem.ts';
+import { quote } from '../core/text/quote.ts';
 import { decode } from './decode.ts';
 import { FileError, type FileSystem } from './fileSystem.ts';
 import { resolvePath } from './paths.ts';
@@ -10,7 +11,7 @@ export interface OverlayFile {
   readonly path: string;
   readonly text: string;
   /** In order of position. */
-  readonly problems: readonly PolicyProblem[];
+  readonly problems: readonly JsonProblem[];
 }
 
 export type LoadedOverlay =

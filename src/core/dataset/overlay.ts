@@ -1,7 +1,8 @@
 import { compare } from '../compare.ts';
 import { type JsonNode, parseJsonc, plainValue } from '../json/jsonc.ts';
-import { type PolicyProblem, quote } from '../policy/problems.ts';
-import type { TextRange } from '../reference.ts';
+import type { JsonProblem } from '../json/problem.ts';
+import { quote } from '../text/quote.ts';
+import type { TextRange } from '../text/range.ts';
 import type { DatasetFiles } from './types.ts';
 import { recordKey } from './validate/checkRecords.ts';
 import { parseOverlay } from './validate/parseOverlay.ts';
@@ -11,7 +12,7 @@ export interface Overlay {
   /** Its own records, as far as they are right. */
   readonly files: Partial<DatasetFiles>;
   /** In order of position. */
-  readonly problems: readonly PolicyProblem[];
+  readonly problems: readonly JsonProblem[];
 }
 
 /** Reads the text of an overlay file. Every problem costs only the record that it stands in. Never throws. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Reference, TextRange } from '../reference.ts';
+import type { Reference } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 import { type Hit, hitsIn, needlesOf } from './candidates.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';

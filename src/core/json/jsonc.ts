@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
   stripComments,
 } from 'jsonc-parser';
-import type { TextRange } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** A JSON value with the place where it stands. */
 export type JsonNode =

@@ -1,9 +1,9 @@
 import { type Finding, severityOf } from '../finding.ts';
+import type { JsonProblem } from '../json/problem.ts';
 import type { Policy } from './policy.ts';
-import type { PolicyProblem } from './problems.ts';
 
 /** The findings that a configuration's own problems make, one at each place, at the severity that it states itself. */
-export function configurationFindings(problems: readonly PolicyProblem[], policy: Policy): Finding[] {
+export function configurationFindings(problems: readonly JsonProblem[], policy: Policy): Finding[] {
   const code = 'invalid-configuration';
   const severity = severityOf(code, policy.severities);
   if (severity === null) return [];

@@ -6,19 +6,21 @@ import {
   severitySettings,
 } from '../finding.ts';
 import { type JsonNode, type JsonSyntaxError, parseJsonc } from '../json/jsonc.ts';
-import type { TextRange } from '../reference.ts';
-import { isCalendarDate } from './calendarDate.ts';
+import type { JsonProblem } from '../json/problem.ts';
+import { isCalendarDate } from '../text/calendarDate.ts';
+import { suggestion } from '../text/nearest.ts';
+import { quote } from '../text/quote.ts';
+import type { TextRange } from '../text/range.ts';
 import { globProblem } from './globs.ts';
-import { suggestion } from './nearest.ts';
 import { defaultPolicy, type Policy, type ProjectFacts } from './policy.ts';
-import { type PolicyProblem, PolicyReader, quote } from './problems.ts';
+import { PolicyReader } from './policyReader.ts';
 import { correctedRegion, isRegion } from './regions.ts';
 
 export interface ParsedPolicy {
   /** What the configuration says; the default where it says nothing or nothing usable. */
   readonly policy: Policy;
   /** In order of position. */
-  readonly problems: readonly PolicyProblem[];
+  readonly problems: readonly JsonProblem[];
   /** Set for a text that is no JSONC at all; the policy is then the default one. */
   readonly syntaxError: JsonSyntaxError | null;
   /** Where each entry of `policy.dataset` stands. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** A scalar in the YAML block in front of a Markdown document. */
 export interface FrontMatterValue {

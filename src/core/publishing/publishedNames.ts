@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../detect/places/languages.ts';
 import { readNotebook } from '../detect/places/notebook.ts';
 import { placesOf } from '../detect/places/placesOf.ts';
-import type { TextRange } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** A name under which a text publishes a model. */
 export interface PublishedName {

@@ -5,7 +5,8 @@ import { baseReferences } from '../publishing/baseReferences.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
 import { modelfileMeant } from '../publishing/modelfiles.ts';
 import { type PublishedName, publishedNamesIn } from '../publishing/publishedNames.ts';
-import { licensesOf, overlaps, type Reference, type TextRange } from '../reference.ts';
+import { licensesOf, type Reference } from '../reference.ts';
+import { overlaps, type TextRange } from '../text/range.ts';
 import type { DocumentContext, DocumentFinding, DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
 

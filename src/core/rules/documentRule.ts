@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { DocumentKind } from '../detect/places/languages.ts';
 import type { DiagnosticCode } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Reference, TextRange } from '../reference.ts';
+import type { Reference } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 import type { RuleDocumentation, RuleFinding } from './rule.ts';
 
 /** A whole document: what a rule needs that no single reference tells. */

@@ -4,7 +4,8 @@ import { type DutyInUse, isInUse } from '../duties/inUse.ts';
 import { type MissingDuty, tracedClauses } from '../duties/missingDuty.ts';
 import { type Finding, severityOf } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
-import { licensesOf, type Reference, type TextRange } from '../reference.ts';
+import { licensesOf, type Reference } from '../reference.ts';
+import type { TextRange } from '../text/range.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 export const missingAttributionDocumentation: RuleDocumentation = {

@@ -3,8 +3,9 @@ import type { License, LicenseKind } from '../dataset/types.ts';
 import { detectIdentifier } from '../detect/detect.ts';
 import type { FrontMatterValue } from '../publishing/frontMatter.ts';
 import { type ModelCard, readModelCard } from '../publishing/modelCard.ts';
-import { licensesOf, overlaps, type Reference } from '../reference.ts';
+import { licensesOf, type Reference } from '../reference.ts';
 import { licenseTitle } from '../render/words.ts';
+import { overlaps } from '../text/range.ts';
 import type { DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Checks records, each by itself and among the others. */
-import { suggestion } from '../../policy/nearest.ts';
-import { quote } from '../../policy/problems.ts';
+import { suggestion } from '../../text/nearest.ts';
+import { quote } from '../../text/quote.ts';
 import type { DatasetFiles, Derivative } from '../types.ts';
 import { checkShape, type Found, type RecordProblem, typeName } from './checkShape.ts';
 import type { RecordKind } from './shape.ts';

@@ -1,5 +1,5 @@
-import { suggestion } from '../../policy/nearest.ts';
-import { enumerate, quote } from '../../policy/problems.ts';
+import { suggestion } from '../../text/nearest.ts';
+import { enumerate, quote } from '../../text/quote.ts';
 import type { ObjectShape, RecordKind, Shape, TextShape } from './shape.ts';
 
 export interface RecordProblem {

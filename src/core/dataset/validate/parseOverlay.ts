@@ -1,4 +1,4 @@
-import { suggestion } from '../../policy/nearest.ts';
+import { suggestion } from '../../text/nearest.ts';
 import type { DatasetFiles } from '../types.ts';
 import {
   type Checked,

@@ -1,5 +1,5 @@
 /** The terms in which `shapes.ts` says what a value looks like. */
-import { isCalendarDate } from '../../policy/calendarDate.ts';
+import { isCalendarDate } from '../../text/calendarDate.ts';
 import type { DatasetFiles } from '../types.ts';
 
 /** The kinds of records: everything of {@link DatasetFiles} but `meta`. */

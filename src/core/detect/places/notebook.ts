@@ -1,5 +1,5 @@
 import { createScanner } from '../../json/scanner.ts';
-import type { TextRange } from '../../reference.ts';
+import type { TextRange } from '../../text/range.ts';
 import { type DocumentKind, documentKindOf } from './languages.ts';
 
 /** A cell of a notebook as a document of its own, with the way back to the file. */

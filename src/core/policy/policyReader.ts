@@ -1,19 +1,14 @@
 import type { JsonNode } from '../json/jsonc.ts';
-import type { TextRange } from '../reference.ts';
-
-/** Something wrong at one place of a configuration. */
-export interface PolicyProblem {
-  /** UTF-16 offsets into the configuration's text. */
-  readonly range: TextRange;
-  readonly message: string;
-}
+import type { JsonProblem } from '../json/problem.ts';
+import { enumerate, quote } from '../text/quote.ts';
+import type { TextRange } from '../text/range.ts';
 
 /**
  * Reads typed values out of a configuration and collects what is wrong with them. Each method takes the value and
  * its dotted name, and gives `undefined` for what cannot be used.
  */
 export class PolicyReader {
-  readonly problems: PolicyProblem[] = [];
+  readonly problems: JsonProblem[] = [];
 
   report(range: TextRange, message: string): void {
     this.problems.push({ range, message });
@@ -89,14 +84,3 @@ const typeNames: Readonly<Record<JsonNode['type'], string>> = {
   boolean: 'true or false',
   null: 'null',
 };
-
-/** `"a", "b" or "c"`. */
-export function enumerate(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-/** Text of the user in quotes, cut to what fits a message. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isCalendarDate } from '../../../src/core/policy/calendarDate.ts';
-import { nearest } from '../../../src/core/policy/nearest.ts';
+import { isCalendarDate } from '../../../src/core/text/calendarDate.ts';
+import { nearest } from '../../../src/core/text/nearest.ts';
 
 suite('nearest', () => {
   for (const [word, expected] of [
