@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 import type { LicenseId } from './dataset/types.ts';
-import type { MissingDuty } from './duties/missingDuty.ts';
+import type { MissingDuty } from './missingDuty.ts';
 import type { TextRange } from './text/range.ts';
 
 /** The worst first. */

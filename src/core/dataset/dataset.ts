@@ -1,14 +1,7 @@
-import { type ParsedName, parseName } from '../detect/nameGrammar.ts';
 import { lazy } from '../lazy.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { matchesGlob } from './names.ts';
 import type { DatasetFiles, Family, License, LicenseId, Model, Retirement, Source } from './types.ts';
-
-/** A model with its name as the grammar reads it, for comparing with names that hosts spell otherwise. */
-export interface ModelName {
-  readonly model: Model;
-  readonly name: ParsedName;
-}
 
 /** The dataset with its indexes. Read-only; made once, shared by every analysis. */
 export interface Dataset {
@@ -17,8 +10,6 @@ export interface Dataset {
   readonly families: ReadonlyMap<string, Family>;
   readonly models: ReadonlyMap<string, Model>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Models of a family that the grammar reads. */
-  readonly modelNamesOf: (family: string) => readonly ModelName[];
   /** By repo id and alias, lower case. */
   readonly modelsBySpelling: ReadonlyMap<string, Model>;
   /** Beginnings of names of research lines, longest first. */
@@ -56,7 +47,6 @@ export function createDataset(
   const families = lazy(() => byId(files.families));
   const models = lazy(() => byId(files.models));
   const sources = lazy(() => byId(files.sources));
-  const modelNames = new Map<string, readonly ModelName[]>();
   const modelsBySpelling = lazy(() => bySpelling(files.models));
   const nameStems = lazy(() => stemsOf(files.families));
   const named = lazy(() => createMatchers(files, own));
@@ -74,14 +64,6 @@ export function createDataset(
     },
     get sources() {
       return sources();
-    },
-    modelNamesOf: (family) => {
-      let names = modelNames.get(family);
-      if (names === undefined) {
-        names = namesOf(files.models.filter((model) => model.family === family));
-        modelNames.set(family, names);
-      }
-      return names;
     },
     get modelsBySpelling() {
       return modelsBySpelling();
@@ -106,13 +88,6 @@ export function createDataset(
       );
     },
   };
-}
-
-function namesOf(models: readonly Model[]): readonly ModelName[] {
-  return models.flatMap((model) => {
-    const name = parseName(model.id) ?? parseName(model.repoIds[0] ?? '');
-    return name === null ? [] : [{ model, name }];
-  });
 }
 
 function bySpelling(models: readonly Model[]): ReadonlyMap<string, Model> {

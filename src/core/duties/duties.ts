@@ -1,8 +1,8 @@
 import type { Clauses, License } from '../dataset/types.ts';
+import { usersOn } from '../policy/monthlyUsers.ts';
 import type { ProjectFacts } from '../policy/policy.ts';
 import { hasSeatInEu } from '../policy/regions.ts';
 import { countWords } from '../render/words.ts';
-import { usersOn } from '../rules/mauLimit.ts';
 import { leavesTraces } from './evidencePatterns.ts';
 
 export type DutyState = 'applies' | 'not-applicable' | 'met' | 'unmet' | 'unknown';

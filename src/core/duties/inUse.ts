@@ -2,9 +2,9 @@ import type { Analysis } from '../analyze.ts';
 import { compare } from '../compare.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
+import { isMultimodal } from '../multimodal.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Platform, type Reference } from '../reference.ts';
-import { isMultimodal } from '../rules/euRestriction.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import type { DocumentEvidence } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clauses, License, LicenseId } from '../dataset/types.ts';
+import { isMultimodal } from '../multimodal.ts';
 import type { Reference } from '../reference.ts';
-import { isMultimodal } from '../rules/euRestriction.ts';
 import { countWords } from './words.ts';
 
 /** One duty, right or ban of a licence as one line of a checklist. */

@@ -1,8 +1,8 @@
 import type { License } from '../dataset/types.ts';
 import { dutiesOf } from '../duties/duties.ts';
+import { usersOn } from '../policy/monthlyUsers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countWords } from '../render/words.ts';
-import { usersOn } from './mauLimit.ts';
 import { metaLicensesOf, type Rule, type RuleContext, relatedOf, subjectOf } from './rule.ts';
 
 /**

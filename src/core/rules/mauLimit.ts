@@ -1,5 +1,4 @@
-import type { License } from '../dataset/types.ts';
-import type { ProjectFacts } from '../policy/policy.ts';
+import { usersOn } from '../policy/monthlyUsers.ts';
 import { countWords } from '../render/words.ts';
 import { metaLicensesOf, type Rule, subjectOf } from './rule.ts';
 
@@ -33,16 +32,3 @@ export const mauLimit: Rule = {
     });
   },
 };
-
-/** The project's users in the month before the licence's reference date; `null` where it does not say. */
-export function usersOn(project: ProjectFacts, license: License): number | null {
-  const { monthlyActiveUsers } = project;
-  const date = license.clauses.mauReferenceDate?.value;
-  if (monthlyActiveUsers === undefined || date === undefined) return null;
-  if (typeof monthlyActiveUsers === 'number') return monthlyActiveUsers;
-  const stated = Object.keys(monthlyActiveUsers)
-    .sort()
-    .filter((day) => day <= date)
-    .at(-1);
-  return stated === undefined ? null : (monthlyActiveUsers[stated] ?? null);
-}

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
 import { type DutyInUse, isInUse } from '../duties/inUse.ts';
-import { type MissingDuty, tracedClauses } from '../duties/missingDuty.ts';
 import { type Finding, severityOf } from '../finding.ts';
+import { type MissingDuty, tracedClauses } from '../missingDuty.ts';
 import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Reference } from '../reference.ts';
 import type { TextRange } from '../text/range.ts';

@@ -6,6 +6,7 @@ import type { ParsedName } from '../nameGrammar.ts';
 import { isMetaOrg, isRepacker } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { lineName, lineOf } from './lineOf.ts';
+import { modelNamesOf } from './modelNames.ts';
 import { contradicts, modelOf } from './modelOf.ts';
 import { nearestInSize, neverReleased } from './neverReleased.ts';
 import { madeFrom, nonexistent, ofFamily, ofModel, unknownModel } from './resolutions.ts';
@@ -35,7 +36,7 @@ export function byGrammar(
     const why = `there is no ${lineName(parsed)}`;
     return nonexistent({ family: null, maker: 'meta' }, why, nearestInSize(parsed, dataset));
   }
-  const candidates = dataset.modelNamesOf(family.id);
+  const candidates = modelNamesOf(family.id, dataset);
   const model = modelOf(candidates, parsed, spelling);
   if (derived && !metaOrg) return madeFrom(model?.id ?? family.id, spelling, name, parsed.vision, dataset);
   if (derived) return unknownModel(family.id, 'meta');
@@ -82,6 +83,6 @@ function isToy({ org, platform }: Spelling, { stem, size }: ParsedName): boolean
 /** Whether any Llama was released in this size. */
 function isLlamaSize(size: string, dataset: Dataset): boolean {
   return dataset.files.families.some(
-    ({ id }) => /^llama-\d/.test(id) && dataset.modelNamesOf(id).some(({ name }) => name.size === size),
+    ({ id }) => /^llama-\d/.test(id) && modelNamesOf(id, dataset).some(({ name }) => name.size === size),
   );
 }

@@ -1,7 +1,7 @@
-import type { ModelName } from '../../dataset/dataset.ts';
 import type { Model } from '../../dataset/types.ts';
 import type { ParsedName } from '../nameGrammar.ts';
 import type { Spelling } from '../spelling.ts';
+import type { ModelName } from './modelNames.ts';
 
 /** The one model that fits everything the name says; of several, the one that adds least. */
 export function modelOf(

@@ -1,7 +1,8 @@
-import type { Dataset, ModelName } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Family, Model } from '../../dataset/types.ts';
 import type { Resolution } from '../../reference.ts';
 import type { ParsedName } from '../nameGrammar.ts';
+import { type ModelName, modelNamesOf } from './modelNames.ts';
 import { nonexistent } from './resolutions.ts';
 
 /** A line in a version or size that was never released. */
@@ -38,7 +39,7 @@ function distance(size: string | null, wanted: number): number {
 export function nearestInSize(parsed: ParsedName, dataset: Dataset): readonly Model[] {
   const lines = ['llama-3.3', 'llama-3.1', 'llama-3.2', 'llama-3', 'llama-2'];
   return lines
-    .flatMap((id) => dataset.modelNamesOf(id))
+    .flatMap((id) => modelNamesOf(id, dataset))
     .filter(
       (entry) =>
         entry.name.size === parsed.size && sameRole(entry.name, parsed) && entry.model.repoIds.length > 0,

@@ -5,6 +5,7 @@ import { isSure } from '../../dataset/provenance.ts';
 import type { Derivative, Family, LicenseId, Model } from '../../dataset/types.ts';
 import type { GoverningLicense, LicenseBasis, ModelIdentity, Resolution } from '../../reference.ts';
 import type { Spelling } from '../spelling.ts';
+import { modelNamesOf } from './modelNames.ts';
 
 /** What is said of a name once it is clear what it names. */
 
@@ -40,8 +41,7 @@ export function ofModel(
 }
 
 function siblings(model: Model, dataset: Dataset): readonly Model[] {
-  return dataset
-    .modelNamesOf(model.family)
+  return modelNamesOf(model.family, dataset)
     .map((entry) => entry.model)
     .filter((other) => other.availability === 'open-weights' && other.repoIds.length > 0);
 }

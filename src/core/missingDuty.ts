@@ -1,4 +1,4 @@
-import type { LicenseId } from '../dataset/types.ts';
+import type { LicenseId } from './dataset/types.ts';
 
 /** Duties that leave a trace in files, in the order in which people do them. */
 export const tracedClauses = ['attribution', 'notice', 'licenseCopy'] as const;
