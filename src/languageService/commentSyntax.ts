@@ -7,7 +7,6 @@ export interface CommentSyntax {
   readonly close: string;
 }
 
-export const markupComment: CommentSyntax = { open: '<!-- ', close: ' -->' };
 export const slashComment: CommentSyntax = { open: '// ', close: '' };
 export const blockComment: CommentSyntax = { open: '/* ', close: ' */' };
 export const hashComment: CommentSyntax = { open: '# ', close: '' };
@@ -23,7 +22,7 @@ const ownComments: readonly (readonly [CommentSyntax, names: string])[] = [
       'snakemake spec starlark tcl terraform-vars',
   ],
   [slashComment, 'adoc asciidoc d jsonc objective-c objective-cpp proto3 solidity verilog wgsl'],
-  [markupComment, 'handlebars livemd markdown md mdc qmd quarto razor rmd xsl'],
+  [{ open: '<!-- ', close: ' -->' }, 'handlebars livemd markdown md mdc qmd quarto razor rmd xsl'],
   [{ open: '-- ', close: '' }, 'ada luau purescript vhdl'],
   [{ open: '; ', close: '' }, 'asm commonlisp emacs-lisp racket scheme'],
   [{ open: '% ', close: '' }, 'bibtex latex prolog tex'],

@@ -164,6 +164,13 @@ suite('Quick fixes: duties without a trace', () => {
     readme,
   );
   mends(
+    'below the title behind what only looks like one',
+    display,
+    '---\n# tags\nname: shop\n---\n```sh\n# run\n```\n# Shop\n',
+    '---\n# tags\nname: shop\n---\n```sh\n# run\n```\n# Shop\n\nBuilt with Llama\n',
+    readme,
+  );
+  mends(
     'as the licence words it',
     ['missing-attribution', 'Add “Built with Meta Llama 3” to this file'],
     '# Shop\n',

@@ -73,6 +73,9 @@ suite('Every suppression that is offered is understood', () => {
     ['markdown', 'b.md', `---\nmodel_name: Llama-x\nbase_model: ${model}\n---\n`],
     ['markdown', 'c.md', `# A\n\n\`\`\`python\nm = "${model}"\n\`\`\`\n`],
     ['markdown', 'd.md', `| a |\n|---|\n| [x](https://huggingface.co/${model}) |\n`],
+    ['markdown', 'f.md', `- A\n\n    \`\`\`console\n    vllm serve ${model}\n    \`\`\`\n`],
+    ['markdown', 'g.md', `~~~js\nconst a = \`\n\`\`\`\n\`;\nconst m = '${model}';\n~~~\n`],
+    ['restructuredtext', 'b.rst', `A\n=\n\n.. code-block:: python\n\n   m = "${model}"\n\nB\n`],
     ['markdown', 'e.md', `# A\n\n\`\`\`bash\nvllm serve ${model}\n\`\`\`\n`],
   ];
   for (const [languageId, path, text] of documents) {

@@ -1,3 +1,4 @@
+import { frontMatterOf } from '../detect/places/frontMatter.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** A scalar in the YAML block in front of a Markdown document. */
@@ -9,7 +10,6 @@ export interface FrontMatterValue {
   readonly range: TextRange;
 }
 
-const longestBlock = 128 * 1024;
 const longestLine = 1000;
 
 /**
@@ -17,16 +17,14 @@ const longestLine = 1000;
  * cards are flat where it matters, and a block that is being typed is still read line by line.
  */
 export function readFrontMatter(text: string): readonly FrontMatterValue[] | null {
-  const open = /^\ufeff?---[ \t]*\r?\n/.exec(text.slice(0, 80));
-  if (open === null) return null;
+  const front = frontMatterOf(text);
+  if (front === null) return null;
   const values: FrontMatterValue[] = [];
   let key = '';
   let itemIndent = -1;
-  for (let at = open[0].length; at < text.length && at < longestBlock; ) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline;
+  for (let at = front.start; at < front.end; ) {
+    const end = text.indexOf('\n', at);
     const line = text.slice(at, Math.min(end, at + longestLine));
-    if (/^(?:---|\.\.\.)[ \t]*\r?$/.test(line)) return values;
     const own = /^(["']?)([A-Za-z_][\w.-]*)\1[ \t]*:(?=[ \t\r]|$)/.exec(line);
     const item = /^([ \t]*)-[ \t]+/.exec(line);
     if (own !== null) {
@@ -40,7 +38,7 @@ export function readFrontMatter(text: string): readonly FrontMatterValue[] | nul
     }
     at = end + 1;
   }
-  return null;
+  return values;
 }
 
 function itemOf(line: string, from: number, at: number, key: string): FrontMatterValue[] {

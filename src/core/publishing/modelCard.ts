@@ -1,4 +1,6 @@
+import type { TextRange } from '../text/range.ts';
 import { type FrontMatterValue, readFrontMatter } from './frontMatter.ts';
+import { firstHeading } from './heading.ts';
 
 /** What a model card says about a derivative. */
 export interface ModelCard {
@@ -25,14 +27,14 @@ export function readModelCard(text: string): ModelCard | null {
   if (values === null || bases.length === 0) return null;
   const of = (key: string): FrontMatterValue | null => values.find((value) => value.key === key) ?? null;
   const named = nameKeys.map(of).find((value) => value !== null && !isPath(value.value));
-  const end = bases.at(-1)?.range.end ?? 0;
+  const heading = firstHeading(text);
   return {
     bases,
     licenses: values.filter(({ key }) => key === 'license'),
     licenseName: of('license_name'),
     licenseLink: of('license_link'),
-    name: named ?? headingName(text, end),
-    title: firstHeading(text, end)?.own ?? '',
+    name: named ?? (heading && nameIn(text, heading)),
+    title: heading === null ? '' : text.slice(heading.start, heading.end),
     gated: text.slice(0, 4096).includes('\nextra_gated_prompt:'),
   };
 }
@@ -42,28 +44,13 @@ function isPath(value: string): boolean {
   return /^[./~]|^outputs?\/|\\/.test(value);
 }
 
-const longestLead = 16 * 1024;
 const generic =
   /^(?:read ?me|(?:the )?model(?: card| details| description| overview| information| summary| id| name)?|uploaded {1,2}(?:finetuned )?model|overview|introduction|about|usage|quick ?start|license|description|merge|output|results?|news|training.*|how to .*|citation)$/i;
 const sentence = /\b(?:a|an|and|by|for|from|how|in|is|of|on|our|the|this|to|using|via|with)\b/i;
 
-/** The words of the first heading after the front matter that `from` lies in, and where they begin. */
-function firstHeading(text: string, from: number): { own: string; at: number } | null {
-  const lead = text.slice(from, from + longestLead);
-  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(lead);
-  if (close === null) return null;
-  const body = lead.slice(close.index);
-  const heading = /^#[ \t]+(\S[^\r\n]*)/m.exec(body);
-  if (heading === null) return null;
-  const own = heading[1] ?? '';
-  return { own, at: from + close.index + heading.index + heading[0].indexOf(own) };
-}
-
-/** The first heading, where it is a name and no sentence. */
-function headingName(text: string, from: number): FrontMatterValue | null {
-  const heading = firstHeading(text, from);
-  if (heading === null) return null;
-  const { own, at } = heading;
+/** The heading, where it is a name and no sentence. */
+function nameIn(text: string, heading: TextRange): FrontMatterValue | null {
+  const own = text.slice(heading.start, heading.end);
   // A pictogram in front, and the words of the Hub's template.
   const label = /^[^\w[<*`]*(?:model card (?:for|of|:)[ \t]+)?/i.exec(own)?.[0] ?? '';
   // The heading is bounded to one lead.
@@ -74,6 +61,6 @@ function headingName(text: string, from: number): FrontMatterValue | null {
   const words = value.split(/[ \t]+/).length;
   if (/[[\]<>*`|:!?{}]/.test(value) || !/^[A-Za-z]/.test(value)) return null;
   if (generic.test(value) || sentence.test(value) || words > 4) return null;
-  const start = at + label.length;
+  const start = heading.start + label.length;
   return { key: 'heading', value, range: { start, end: start + value.length } };
 }

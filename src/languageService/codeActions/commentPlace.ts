@@ -1,36 +1,33 @@
+import { type CodeBlock, codeBlocks } from '../../core/detect/places/codeBlocks.ts';
+import { frontMatterOf } from '../../core/detect/places/frontMatter.ts';
+import { type DocumentKind, documentKindOf } from '../../core/detect/places/languages.ts';
 import {
   blockComment,
   type CommentSyntax,
   commentSyntaxOf,
   hashComment,
-  markupComment,
   slashComment,
 } from '../commentSyntax.ts';
 import type { AnalyzedDocument } from '../document.ts';
-
-const markupLanguages = new Set(['html', 'vue', 'svelte', 'astro', 'xhtml']);
-const markdownLanguages = new Set(['markdown', 'rmd', 'quarto', 'mdx']);
-const lineContinuingComments = new Set(['dockerfile', 'containerfile']);
 
 /** The comment syntax that counts on a line: a document may hold front matter, code fences, scripts and styles. */
 export function commentSyntaxAt(document: AnalyzedDocument, line: number): CommentSyntax | undefined {
   const { languageId, path } = document.document;
   const syntax = commentSyntaxOf(languageId, path);
-  if (markdownLanguages.has(languageId)) {
-    if (line < frontMatterEnd(document)) return hashComment;
-    const fence = openFence(document, line);
-    return fence === undefined ? syntax : commentSyntaxOf(fence, '');
-  }
-  if (markupLanguages.has(languageId)) return embeddedSyntax(document, line) ?? markupComment;
-  return syntax;
+  const kind = kindOf(document);
+  if (kind === 'html') return embeddedSyntax(document, line) ?? syntax;
+  if (kind !== 'markdown') return syntax;
+  if (line < frontMatterEnd(document)) return hashComment;
+  const block = codeBlockAt(document, line);
+  return block === undefined ? syntax : commentSyntaxOf(block.language, '');
 }
 
 /** Whether a comment on a line of its own directly above `line` leaves the meaning of the document alone. */
 export function canCommentAbove(document: AnalyzedDocument, line: number): boolean {
   if (line === 0) return !hasHeader(document.lineText(0));
-  const { languageId } = document.document;
   const previous = document.lineText(line - 1);
-  if (/(^|[^\\])\\$/.test(previous) && !lineContinuingComments.has(languageId)) return false;
+  // Docker takes comments out of a command that goes on.
+  if (/(^|[^\\])\\$/.test(previous) && kindOf(document) !== 'dockerfile') return false;
   if (isTableRow(document, line)) return false;
   return !insideString(document, line);
 }
@@ -43,7 +40,7 @@ export function canCommentBehind(document: AnalyzedDocument, line: number): bool
 
 /** The first line above which a comment for the whole file may stand. */
 export function fileCommentLine(document: AnalyzedDocument): number {
-  if (markdownLanguages.has(document.document.languageId)) return frontMatterEnd(document);
+  if (kindOf(document) === 'markdown') return frontMatterEnd(document);
   let line = 0;
   while (line < document.lines.lineCount - 1 && hasHeader(document.lineText(line))) line++;
   return line;
@@ -58,24 +55,21 @@ function hasHeader(text: string): boolean {
 
 /** The line after the front matter's end; 0 without one. */
 function frontMatterEnd(document: AnalyzedDocument): number {
-  if (!/^\ufeff?---\s*$/.test(document.lineText(0))) return 0;
-  for (let line = 1; line < document.lines.lineCount; line++) {
-    if (/^(---|\.\.\.)\s*$/.test(document.lineText(line))) return line + 1;
-  }
-  return 0;
+  const front = frontMatterOf(document.document.text);
+  return front === null ? 0 : document.lines.positionAt(front.end).line + 1;
 }
 
-/** The language name of the code fence that is open before `line`; empty when it names none. */
-function openFence(document: AnalyzedDocument, line: number): string | undefined {
-  let open: { readonly mark: string; readonly language: string } | undefined;
-  for (let at = frontMatterEnd(document); at < line; at++) {
-    const fence = /^\s{0,3}(?:[-*>]\s+)*(`{3,}|~{3,})\s*\{?\.?([\w-]*)/.exec(document.lineText(at));
-    if (!fence) continue;
-    const [, mark = '', language = ''] = fence;
-    if (!open) open = { mark, language };
-    else if (mark.startsWith(open.mark) && language === '') open = undefined;
+/** The block of code that a line lies in; `undefined` in prose. */
+function codeBlockAt({ document: { text }, lines }: AnalyzedDocument, line: number): CodeBlock | undefined {
+  const at = lines.lineStart(line);
+  for (const block of codeBlocks(text, frontMatterOf(text)?.closes ?? 0)) {
+    if (at < block.end) return at < block.start ? undefined : block;
   }
-  return open?.language;
+  return undefined;
+}
+
+function kindOf({ document: { path, languageId } }: AnalyzedDocument): DocumentKind {
+  return documentKindOf(path, languageId);
 }
 
 function embeddedSyntax(document: AnalyzedDocument, line: number): CommentSyntax | undefined {
@@ -86,7 +80,7 @@ function embeddedSyntax(document: AnalyzedDocument, line: number): CommentSyntax
 
 function isTableRow(document: AnalyzedDocument, line: number): boolean {
   const row = /^\s*\|/;
-  if (!markdownLanguages.has(document.document.languageId)) return false;
+  if (kindOf(document) !== 'markdown') return false;
   return row.test(document.lineText(line)) && row.test(document.lineText(line - 1));
 }
 

@@ -1,5 +1,6 @@
 import type { License } from '../../core/dataset/types.ts';
 import type { Finding } from '../../core/finding.ts';
+import { firstHeading } from '../../core/publishing/heading.ts';
 import { hostCommands } from '../commands.ts';
 import type { AnalyzedDocument, TextDocument } from '../document.ts';
 import type { CodeAction, Diagnostic, TextEdit } from '../lsp.ts';
@@ -69,18 +70,10 @@ function displayEdit(document: AnalyzedDocument, lines: readonly string[]): Text
   const { text } = document.document;
   const lineBreak = lineBreakOf(text);
   const line = lines.join(lineBreak + lineBreak);
-  const title = /^#[ \t]+\S.*$/m.exec(text);
-  if (title !== null && isBeforeFences(text, title.index)) {
-    const end = title.index + title[0].replace(/\r$/, '').length;
-    return insertion(document, end, `${lineBreak}${lineBreak}${line}`);
-  }
+  const title = firstHeading(text);
+  if (title !== null) return insertion(document, title.end, `${lineBreak}${lineBreak}${line}`);
   const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
   return insertion(document, text.length, `${gap}${line}${lineBreak}`);
-}
-
-/** A comment of a code block looks like a title. */
-function isBeforeFences(text: string, at: number): boolean {
-  return !/^ {0,3}(?:```|~~~)/m.test(text.slice(0, at));
 }
 
 /** One notice, and where several are missing at this place all of them at once. */

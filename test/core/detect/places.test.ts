@@ -26,6 +26,8 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['a.constructor', 'model = "«meta-llama/Llama-3.1-8B»"'],
   ['a.__proto__', 'model = "«meta-llama/Llama-3.1-8B»"'],
   ['a.md', '```constructor\nmodel = "«meta-llama/Llama-3.1-8B»"\n```'],
+  ['a.md', '\ufeff---\nbase_model: «meta-llama/Llama-3.1-8B»\n---\n'],
+  ['a.md', '~~~console\n# not meta-llama/Llama-2-7b-hf\nvllm serve «meta-llama/Llama-3.1-8B»\n~~~'],
   ['values.yaml', 'models:\n  - «llama3.2»\n  - «llama3.1:8b»\n  - mistral'],
   ['values.yaml', "image: '«ai/llama3.2»'"],
   ['values.yaml', 'storageUri: hf://«meta-llama/Llama-3.1-8B-Instruct»'],

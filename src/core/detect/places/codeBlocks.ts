@@ -1,4 +1,7 @@
-/** A block of code within prose: the lines between its marks, and what is said about its language. */
+import { lookUp } from '../../lookUp.ts';
+import type { LanguageName } from './languages.ts';
+
+/** A block of code within prose: the lines between its marks, and their language. */
 export interface CodeBlock {
   /** Where prose ends: the first character of the opening mark. */
   readonly opens: number;
@@ -6,8 +9,8 @@ export interface CodeBlock {
   readonly end: number;
   /** Where prose goes on. */
   readonly closes: number;
-  /** The language as written, possibly with more behind it: `python title="x"`; empty where none is named. */
-  readonly info: string;
+  /** An extension or the language id of an editor, in lower case; empty where none is named. */
+  readonly language: string;
 }
 
 /** Lines are looked at up to this length only. */
@@ -28,7 +31,7 @@ export function* codeBlocks(text: string, from: number): Generator<CodeBlock> {
     if (open !== null && open.closes(line)) {
       // The line that ends an indented block is not part of its mark: it is read again, as prose.
       const closes: number = open.indented ? at : lineEnd + 1;
-      yield { opens: open.opens, start: open.start, end: at, closes, info: open.info };
+      yield { opens: open.opens, start: open.start, end: at, closes, language: open.language };
       const { indented } = open;
       open = null;
       before = '';
@@ -40,13 +43,35 @@ export function* codeBlocks(text: string, from: number): Generator<CodeBlock> {
     at = lineEnd + 1;
   }
   if (open !== null)
-    yield { opens: open.opens, start: open.start, end: text.length, closes: text.length, info: open.info };
+    yield {
+      opens: open.opens,
+      start: open.start,
+      end: text.length,
+      closes: text.length,
+      language: open.language,
+    };
+}
+
+/** Names that stand behind a fence and are neither an extension nor an editor's language id. */
+const otherNames: Readonly<Record<string, LanguageName>> = {
+  console: 'shell',
+  terminal: 'shell',
+  'shell-session': 'shell',
+  python3: 'python',
+  pycon: 'python',
+  docker: 'dockerfile',
+};
+
+/** What is written may hold more: `{.python}`, `python title="x"`. */
+function namedLanguage(info: string): string {
+  const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
+  return lookUp(otherNames, word) ?? word;
 }
 
 interface Opening {
   readonly opens: number;
   readonly start: number;
-  readonly info: string;
+  readonly language: string;
   readonly indented: boolean;
   readonly closes: (line: string) => boolean;
 }
@@ -66,7 +91,7 @@ function openingOf(line: string, before: string, opens: number, start: number): 
     return {
       opens,
       start,
-      info: (fenced[2] ?? '').trim(),
+      language: namedLanguage(fenced[2] ?? ''),
       indented: false,
       closes: (other) => {
         const mark = fence.exec(other);
@@ -81,7 +106,7 @@ function openingOf(line: string, before: string, opens: number, start: number): 
     return {
       opens,
       start,
-      info: source[1] ?? '',
+      language: namedLanguage(source[1] ?? ''),
       indented: false,
       closes: (other) => other.trim() === marker,
     };
@@ -92,7 +117,7 @@ function openingOf(line: string, before: string, opens: number, start: number): 
     return {
       opens,
       start,
-      info: directed[2] ?? '',
+      language: namedLanguage(directed[2] ?? ''),
       indented: true,
       closes: (other) => other.trim() !== '' && other.length - other.trimStart().length <= indent,
     };
@@ -102,7 +127,7 @@ function openingOf(line: string, before: string, opens: number, start: number): 
     return {
       opens,
       start,
-      info: org[1] ?? '',
+      language: namedLanguage(org[1] ?? ''),
       indented: false,
       closes: (other) => /^\s*#\+end_/i.test(other),
     };
@@ -113,7 +138,7 @@ function openingOf(line: string, before: string, opens: number, start: number): 
   return {
     opens,
     start,
-    info: begun[2] ?? begun[3] ?? '',
+    language: namedLanguage(begun[2] ?? begun[3] ?? ''),
     indented: false,
     closes: (other) => other.includes(end),
   };

@@ -1,6 +1,6 @@
-import { lookUp } from '../../lookUp.ts';
 import { codeBlocks } from './codeBlocks.ts';
-import { type DocumentKind, documentKindOf, type LanguageName, languageOf } from './languages.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { documentKindOf, type LanguageName, languageOf } from './languages.ts';
 import { lexNext } from './lexer.ts';
 import { Places } from './place.ts';
 
@@ -11,41 +11,26 @@ import { Places } from './place.ts';
 export function markdownPlaces(text: string): Places {
   const list = new Places('prose');
   let at = 0;
-  const front = /^---[ \t]*\r?\n/.exec(text);
+  const front = frontMatterOf(text);
   if (front !== null) {
-    const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(front[0].length));
-    if (close !== null) {
-      const end = front[0].length + close.index;
-      pushLanguage(list, text, front[0].length, end, 'yaml');
-      at = end + close[0].length;
-    }
+    pushLanguage(list, text, front.start, front.end, 'yaml');
+    at = front.closes;
   }
   for (const block of codeBlocks(text, at)) {
     inline(list, text, at, block.opens);
-    pushFence(list, text, block.start, block.end, block.info);
+    pushFence(list, text, block.start, block.end, block.language);
     at = block.closes;
   }
   inline(list, text, at, text.length);
   return list;
 }
 
-function pushFence(list: Places, text: string, start: number, end: number, info: string): void {
-  const word = /^[{.\s]*([\w+#-]*)/.exec(info)?.[1]?.toLowerCase() ?? '';
-  const kind = lookUp(fenceKinds, word) ?? documentKindOf(`x.${word}`, word);
+function pushFence(list: Places, text: string, start: number, end: number, language: string): void {
+  const kind = documentKindOf(`x.${language}`, language);
   if (kind === 'text' || kind === 'markdown' || kind === 'notebook')
     pushLanguage(list, text, start, end, 'shell');
   else pushLanguage(list, text, start, end, kind);
 }
-
-/** Names that stand behind a fence and are neither an extension nor an editor's language id. */
-const fenceKinds: Readonly<Record<string, DocumentKind>> = {
-  console: 'shell',
-  terminal: 'shell',
-  'shell-session': 'shell',
-  python3: 'python',
-  pycon: 'python',
-  docker: 'dockerfile',
-};
 
 function pushLanguage(list: Places, text: string, start: number, end: number, name: LanguageName): void {
   const language = languageOf(name);
