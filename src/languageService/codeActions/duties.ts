@@ -1,5 +1,6 @@
 import type { License } from '../../core/dataset/types.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { TracedClause } from '../../core/missingDuty.ts';
 import { firstHeading } from '../../core/publishing/heading.ts';
 import { hostCommands } from '../commands.ts';
 import type { AnalyzedDocument, TextDocument } from '../document.ts';
@@ -14,103 +15,102 @@ export function dutyActions(
 ): CodeAction[] {
   const license = duty && document.grounds.dataset.licenses.get(duty.license);
   if (duty === undefined || license === undefined) return [];
-  switch (duty.clause) {
-    case 'attribution':
-      return displayActions(document, diagnostic, license, duty.folder);
-    case 'notice':
-      return noticeActions(document, diagnostic, license, duty.folder);
-    case 'licenseCopy':
-      return [
-        commandAction(
-          `Open the text of the ${license.name} to copy it`,
-          diagnostic,
-          hostCommands.openLicense,
-          [license.stableUrl ?? license.url],
-        ),
-      ];
-  }
+  const writing = writings.find(({ clause }) => clause === duty.clause);
+  if (writing !== undefined) return writeActions(document, diagnostic, license, duty.folder, writing);
+  return [
+    commandAction(`Open the text of the ${license.name} to copy it`, diagnostic, hostCommands.openLicense, [
+      license.stableUrl ?? license.url,
+    ]),
+  ];
 }
 
-function displayActions(
+/** How the text that a clause asks for is written: into the file where it belongs, or into a new one. */
+interface Writing {
+  readonly clause: TracedClause;
+  readonly textOf: (license: License) => string | undefined;
+  readonly file: RegExp;
+  readonly newFile: string;
+  /** What stands between two texts. */
+  readonly gap: string;
+  readonly edit: (document: AnalyzedDocument, text: string) => TextEdit;
+  readonly title: (texts: readonly string[], isHere: boolean) => string;
+}
+
+const writings: readonly Writing[] = [
+  {
+    clause: 'attribution',
+    textOf: ({ clauses }) => clauses.attribution?.value.text,
+    file: /^readme/i,
+    newFile: 'README.md',
+    gap: '\n\n',
+    edit: belowTitle,
+    title: (texts, isHere) => {
+      const what = texts.length === 1 ? `“${texts[0]}”` : `all ${texts.length} lines`;
+      return isHere ? `Add ${what} to this file` : `Write ${what} into a README file`;
+    },
+  },
+  {
+    clause: 'notice',
+    textOf: ({ clauses }) => clauses.notice?.value,
+    file: /notice/i,
+    newFile: 'NOTICE',
+    gap: '\n',
+    edit: atEnd,
+    title: (texts, isHere) => {
+      if (texts.length === 1) return `${isHere ? 'Add' : 'Write a NOTICE file:'} “${texts[0]}”`;
+      return `${isHere ? 'Add' : 'Write a NOTICE file with'} all ${texts.length} notices`;
+    },
+  },
+];
+
+/** One text, and where several are missing at this place all of them at once. */
+function writeActions(
   document: AnalyzedDocument,
   diagnostic: Diagnostic,
-  { clauses }: License,
+  license: License,
   folder: string,
+  writing: Writing,
 ): CodeAction[] {
-  const line = clauses.attribution?.value.text;
-  if (line === undefined) return [];
-  const all = linesMissing(document);
-  const isReadme = isTop(document, /^readme/i);
-  const write = (title: string, lines: readonly string[]): CodeAction => {
-    if (!isReadme) {
-      const uri = uriIn(folder, 'README.md', document.document);
-      return newFileAction(title, diagnostic, uri, `${lines.join('\n\n')}\n`);
+  const text = writing.textOf(license);
+  if (text === undefined) return [];
+  const { path } = document.document;
+  const isHere = writing.file.test(path.slice(path.lastIndexOf('/') + 1));
+  const write = (texts: readonly string[]): CodeAction => {
+    const title = writing.title(texts, isHere);
+    const written = texts.join(writing.gap);
+    if (!isHere) {
+      const uri = uriIn(folder, writing.newFile, document.document);
+      return newFileAction(title, diagnostic, uri, `${written}\n`);
     }
-    const edits = [displayEdit(document, lines)];
-    return { ...editAction(title, document, diagnostic, edits), isPreferred: true };
+    const edit = writing.edit(document, written.replaceAll('\n', lineBreakOf(document.document.text)));
+    return { ...editAction(title, document, diagnostic, [edit]), isPreferred: true };
   };
-  const one = isReadme ? `Add “${line}” to this file` : `Write “${line}” into a README file`;
-  const together = isReadme
-    ? `Add all ${all.length} lines to this file`
-    : `Write all ${all.length} lines into a README file`;
-  return [...(all.length > 1 ? [write(together, all)] : []), write(one, [line])];
+  const all = textsMissing(document, writing);
+  return [...(all.length > 1 ? [write(all)] : []), write([text])];
 }
 
-/** The lines to display that are missing at this place: several licences can ask for the same one. */
-function linesMissing({ analysis, grounds }: AnalyzedDocument): string[] {
-  const lines = analysis.findings.flatMap(({ duty }) => {
-    if (duty?.clause !== 'attribution') return [];
-    return grounds.dataset.licenses.get(duty.license)?.clauses.attribution?.value.text ?? [];
+/** The texts that are missing at this place: several licences can ask for the same one. */
+function textsMissing({ analysis, grounds }: AnalyzedDocument, { clause, textOf }: Writing): string[] {
+  const texts = analysis.findings.flatMap(({ duty }) => {
+    const license = duty?.clause === clause ? grounds.dataset.licenses.get(duty.license) : undefined;
+    return (license && textOf(license)) ?? [];
   });
-  return [...new Set(lines)];
+  return [...new Set(texts)];
 }
 
 /** Below the title, where people see it; without one at the end. */
-function displayEdit(document: AnalyzedDocument, lines: readonly string[]): TextEdit {
-  const { text } = document.document;
-  const lineBreak = lineBreakOf(text);
-  const line = lines.join(lineBreak + lineBreak);
-  const title = firstHeading(text);
-  if (title !== null) return insertion(document, title.end, `${lineBreak}${lineBreak}${line}`);
-  const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
-  return insertion(document, text.length, `${gap}${line}${lineBreak}`);
+function belowTitle(document: AnalyzedDocument, text: string): TextEdit {
+  const title = firstHeading(document.document.text);
+  if (title === null) return atEnd(document, text);
+  const lineBreak = lineBreakOf(document.document.text);
+  return insertion(document, title.end, `${lineBreak}${lineBreak}${text}`);
 }
 
-/** One notice, and where several are missing at this place all of them at once. */
-function noticeActions(
-  document: AnalyzedDocument,
-  diagnostic: Diagnostic,
-  { clauses }: License,
-  folder: string,
-): CodeAction[] {
-  const notice = clauses.notice?.value;
-  if (notice === undefined) return [];
-  const all = noticesMissing(document);
-  const isNotice = isTop(document, /notice/i);
-  const one = isNotice ? `Add “${notice}”` : `Write a NOTICE file: “${notice}”`;
-  const together = isNotice
-    ? `Add all ${all.length} notices`
-    : `Write a NOTICE file with all ${all.length} notices`;
-  const write = (title: string, notices: readonly string[]): CodeAction => {
-    if (!isNotice) {
-      const uri = uriIn(folder, 'NOTICE', document.document);
-      return newFileAction(title, diagnostic, uri, `${notices.join('\n')}\n`);
-    }
-    const { text } = document.document;
-    const lineBreak = lineBreakOf(text);
-    const gap = text === '' ? '' : text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
-    const newText = `${gap}${notices.join(lineBreak)}${lineBreak}`;
-    const edits = [insertion(document, text.length, newText)];
-    return { ...editAction(title, document, diagnostic, edits), isPreferred: true };
-  };
-  return [...(all.length > 1 ? [write(together, all)] : []), write(one, [notice])];
-}
-
-function noticesMissing({ analysis, grounds }: AnalyzedDocument): string[] {
-  return analysis.findings.flatMap(({ duty }) => {
-    if (duty?.clause !== 'notice') return [];
-    return grounds.dataset.licenses.get(duty.license)?.clauses.notice?.value ?? [];
-  });
+function atEnd(document: AnalyzedDocument, text: string): TextEdit {
+  const before = document.document.text;
+  const lineBreak = lineBreakOf(before);
+  const gap = before === '' ? '' : before.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
+  return insertion(document, before.length, `${gap}${text}${lineBreak}`);
 }
 
 function newFileAction(title: string, diagnostic: Diagnostic, uri: string, newText: string): CodeAction {
@@ -122,10 +122,6 @@ function newFileAction(title: string, diagnostic: Diagnostic, uri: string, newTe
     edit: fileEdit(uri, [{ range: topOfFile, newText }]),
     command: { title, command: hostCommands.saveFile, arguments: [uri] },
   };
-}
-
-function isTop({ document: { path } }: AnalyzedDocument, name: RegExp): boolean {
-  return name.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The address of a file in a folder that a document lies in, however deep. */
