@@ -1,12 +1,18 @@
+import type { Analysis } from './analyze.ts';
 import { compare } from './compare.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import type { IsoDate, Lab, LicenseId, PolicyEvent } from './dataset/types.ts';
-import { type AnalyzedFile, type DutyInUse, dutiesInUse, type Evidence } from './duties/inUse.ts';
+import { type DutyInUse, dutiesInUse, type Evidence } from './duties/inUse.ts';
 import { explainReference, type ModelStatus, statusOf } from './explain.ts';
 import type { Policy } from './policy/policy.ts';
 import { hasCome, identityOf, licensesOf, type ModelIdentity, type Reference } from './reference.ts';
 import { doubtsOf } from './render/certainty.ts';
 import { daysBetween } from './render/dataAge.ts';
+
+export interface AnalyzedFile {
+  readonly path: string;
+  readonly analysis: Analysis;
+}
 
 export interface SummaryModel {
   readonly identity: ModelIdentity;
@@ -20,7 +26,6 @@ export interface SummaryModel {
 }
 
 export type SummaryDuty = DutyInUse;
-export type { AnalyzedFile };
 
 /** What the policy summary shows: page, Markdown, CLI text and JSON print this object. */
 export interface Summary {
@@ -77,6 +82,7 @@ export function summarize(
     }
   }
   const all = [...named.values()];
+  const references = files.flatMap(({ analysis }) => analysis.references);
   const isOpen = ({ first }: Named): boolean => identityOf(first) === null;
   const rowsOf = (some: readonly Named[]): SummaryModel[] =>
     some.map((one) => rowOf(one, dataset, asOf)).sort(compareRows);
@@ -89,7 +95,7 @@ export function summarize(
     },
     models: rowsOf(all.filter((entry) => !isOpen(entry))),
     open: rowsOf(all.filter(isOpen)),
-    duties: dutiesInUse(files, evidence, dataset, policy),
+    duties: dutiesInUse(references, evidence, dataset, policy),
     events: dataset.files.events.filter((event) => hasCome(event.date, asOf)),
     labs: dataset.files.labs,
   };

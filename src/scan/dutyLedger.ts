@@ -95,7 +95,8 @@ export class DutyLedger {
       )
       .sort((a, b) => compare(a.path, b.path));
     const { dataset, policy } = configuration;
-    const duties = missingDuties(dutiesInUse(files, evidence, dataset, policy));
+    const references = files.flatMap(({ analysis }) => analysis.references);
+    const duties = missingDuties(dutiesInUse(references, evidence, dataset, policy));
     const roots = this.#roots(configuration);
     const tops = files.map(({ path }) => path).filter((path) => roots.includes(parentOf(path) ?? path));
     const [folder = ''] = roots;
@@ -137,15 +138,14 @@ function rank(path: string): number {
 }
 
 function evidenceOf(file: LedgerFile): readonly Evidence[] {
-  const { path, display, text, configuration, dataset, analysis } = file;
-  const { policy } = configuration;
+  const { path, display, text, dataset, analysis } = file;
   const references = analysis?.references ?? [];
   const kind = documentKindOf(path);
   const found = [
     ...evidenceIn(text, path, dataset),
     ...(analysis === null || !mayConcernRules(text, kind)
       ? []
-      : nameEvidenceIn({ text, path: display, kind, references, dataset, policy })),
+      : nameEvidenceIn({ text, path: display, kind, references, dataset })),
   ];
   if (found.length === 0) return [];
   const lines = new LineIndex(text);

@@ -1,4 +1,3 @@
-import type { Analysis } from '../analyze.ts';
 import { compare } from '../compare.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
@@ -7,11 +6,6 @@ import type { Policy } from '../policy/policy.ts';
 import { licensesOf, type Platform, type Reference } from '../reference.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import type { DocumentEvidence } from './evidence.ts';
-
-export interface AnalyzedFile {
-  readonly path: string;
-  readonly analysis: Analysis;
-}
 
 /** Evidence with the file and the zero-based line in which it stands. */
 export interface Evidence extends Omit<DocumentEvidence, 'offset'> {
@@ -52,26 +46,24 @@ const hosts: ReadonlySet<Platform> = new Set<Platform>([
 const mostEvidence = 20;
 
 /**
- * The duties of every licence under which a model is in use, by licence. Without `evidence` nobody has looked for it,
- * and what is due only applies; with it, it is met or unmet.
+ * The duties of every licence under which a reference puts a model to use, by licence. Without `evidence` nobody has
+ * looked for it, and what is due only applies; with it, it is met or unmet.
  */
 export function dutiesInUse(
-  files: readonly AnalyzedFile[],
+  references: readonly Reference[],
   evidence: readonly Evidence[] | null,
   dataset: Dataset,
   { project }: Policy,
 ): readonly DutyInUse[] {
   const inUse = new Map<LicenseId, { multimodal: boolean; hosted: boolean }>();
-  for (const { analysis } of files) {
-    for (const reference of analysis.references) {
-      if (!isInUse(reference)) continue;
-      for (const { id } of licensesOf(reference)) {
-        const before = inUse.get(id);
-        inUse.set(id, {
-          multimodal: before?.multimodal === true || isMultimodal(reference, dataset),
-          hosted: before?.hosted !== false && hosts.has(reference.platform),
-        });
-      }
+  for (const reference of references) {
+    if (!isInUse(reference)) continue;
+    for (const { id } of licensesOf(reference)) {
+      const before = inUse.get(id);
+      inUse.set(id, {
+        multimodal: before?.multimodal === true || isMultimodal(reference, dataset),
+        hosted: before?.hosted !== false && hosts.has(reference.platform),
+      });
     }
   }
   return [...inUse]

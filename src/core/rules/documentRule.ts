@@ -1,20 +1,11 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { DocumentKind } from '../detect/places/languages.ts';
 import type { DiagnosticCode } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Reference } from '../reference.ts';
+import type { PublishingDocument } from '../publishing/publishedDerivatives.ts';
 import type { TextRange } from '../text/range.ts';
 import type { RuleDocumentation, RuleFinding } from './rule.ts';
 
 /** A whole document: what a rule needs that no single reference tells. */
-export interface DocumentContext {
-  readonly text: string;
-  /** With forward slashes. */
-  readonly path: string;
-  readonly kind: DocumentKind;
-  /** In order of position; there is at least one. */
-  readonly references: readonly Reference[];
-  readonly dataset: Dataset;
+export interface DocumentContext extends PublishingDocument {
   readonly policy: Policy;
 }
 

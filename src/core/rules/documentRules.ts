@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../detect/places/languages.ts';
 import { type Finding, severityOf } from '../finding.ts';
+import { publishedDerivatives } from '../publishing/publishedDerivatives.ts';
 import { mayPublish } from '../publishing/publishedNames.ts';
 import { overlaps } from '../text/range.ts';
-import { derivativeName, publishedDerivatives } from './derivativeName.ts';
+import { derivativeName } from './derivativeName.ts';
 import type { DocumentContext, DocumentRule } from './documentRule.ts';
 import { modelCardLicense } from './modelCardLicense.ts';
 

@@ -168,8 +168,8 @@ const cases: readonly Case[] = [
 function dutiesOf(id: string, project: string) {
   const { policy, problems } = parsePolicy(`{ "project": { ${project} } }`);
   assert.deepEqual(problems, []);
-  const analysis = analyze({ text: `m = "${id}"`, path: 'a.py', dataset, policy, asOf: '2026-11-21' });
-  return dutiesInUse([{ path: 'a.py', analysis }], [], dataset, policy);
+  const { references } = analyze({ text: `m = "${id}"`, path: 'a.py', dataset, policy, asOf: '2026-11-21' });
+  return dutiesInUse(references, [], dataset, policy);
 }
 
 suite('duties of a licence in use', () => {
