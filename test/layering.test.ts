@@ -74,18 +74,37 @@ suite('Layering', () => {
   });
 
   test('no file imports itself, however long the way round', () => {
-    const graph = new Map<string, string[]>();
-    for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to]);
-    const done = new Set<string>();
-    const visit = (file: string, way: readonly string[]): void => {
-      assert.ok(!way.includes(file), `a cycle: ${[...way.slice(way.indexOf(file)), file].join(' → ')}`);
-      if (done.has(file)) return;
-      for (const to of graph.get(file) ?? []) visit(to, [...way, file]);
-      done.add(file);
-    };
-    for (const file of graph.keys()) visit(file, []);
+    assertNoCycle(imports);
+  });
+
+  test('nor does any folder of the core, types included; a file at its top counts as one', () => {
+    const between = imports.flatMap(({ from, to }) => {
+      const [importing, imported] = [roomOf(from), roomOf(to)];
+      if (importing === undefined || imported === undefined || importing === imported) return [];
+      return [{ from: importing, to: imported }];
+    });
+    assert.ok(between.length > 100, `only ${between.length} imports were found between folders of the core`);
+    assertNoCycle(between);
   });
 });
+
+function assertNoCycle(edges: readonly Pick<Import, 'from' | 'to'>[]): void {
+  const graph = new Map<string, string[]>();
+  for (const { from, to } of edges) graph.set(from, [...(graph.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (node: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(node), `a cycle: ${[...way.slice(way.indexOf(node)), node].join(' → ')}`);
+    if (done.has(node)) return;
+    for (const to of graph.get(node) ?? []) visit(to, [...way, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node, []);
+}
+
+/** The folder of the core that a file lies in, however deep, or the file itself at the core's top. */
+function roomOf(file: string): string | undefined {
+  return /^src\/core\/([^/]+)/.exec(file)?.[1];
+}
 
 function sourceFiles(): string[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
