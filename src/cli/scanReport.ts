@@ -1,6 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DiagnosticCode, Finding, Severity } from '../core/finding.ts';
-import { LineIndex, type Position } from '../core/lineIndex.ts';
 import {
   type GoverningLicense,
   identityOf,
@@ -8,6 +7,7 @@ import {
   type ModelIdentity,
   type Platform,
 } from '../core/reference.ts';
+import { LineIndex, type Position } from '../core/text/lineIndex.ts';
 import type { TextRange } from '../core/text/range.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';

@@ -2,7 +2,7 @@ import { type DocumentKind, documentKindOf } from './detect/places/languages.ts'
 import { readNotebook } from './detect/places/notebook.ts';
 import { placesOf } from './detect/places/placesOf.ts';
 import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
-import { LineIndex } from './lineIndex.ts';
+import { LineIndex } from './text/lineIndex.ts';
 import type { TextRange } from './text/range.ts';
 
 /** A comment that hides findings: `model-license-ignore-next-line CODE, CODE -- reason`. */

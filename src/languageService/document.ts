@@ -1,9 +1,9 @@
 import type { Analysis, LiveAnalysis } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
-import { LineIndex, type Position } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Reference } from '../core/reference.ts';
+import { LineIndex, type Position } from '../core/text/lineIndex.ts';
 import type { TextRange } from '../core/text/range.ts';
 import type { Range } from './lsp.ts';
 

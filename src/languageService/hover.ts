@@ -1,9 +1,9 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
 import { explain, explainReference } from '../core/explain.ts';
-import type { Position } from '../core/lineIndex.ts';
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import { type DataAge, daysBetween } from '../core/render/dataAge.ts';
+import type { Position } from '../core/text/lineIndex.ts';
 import { renderCard } from './card.ts';
 import type { AnalyzedDocument } from './document.ts';
 import type { Hover, MarkupContent } from './lsp.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
-import type { Position } from '../core/lineIndex.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { PlacedDuty } from '../core/rules/missingAttribution.ts';
+import type { Position } from '../core/text/lineIndex.ts';
 import { analyzeDocument } from './analyzeDocument.ts';
 import { provideCodeActions } from './codeActions/codeActions.ts';
 import type { ProjectFiles } from './codeActions/project.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../core/lineIndex.ts';
+import type { Position } from '../core/text/lineIndex.ts';
 
 /**
  * The few shapes of the Language Server Protocol that this product speaks, as plain data.

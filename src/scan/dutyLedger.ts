@@ -5,11 +5,11 @@ import { documentKindOf } from '../core/detect/places/languages.ts';
 import { evidenceIn } from '../core/duties/evidence.ts';
 import { dutiesInUse, type Evidence } from '../core/duties/inUse.ts';
 import { nameEvidenceIn } from '../core/duties/nameEvidence.ts';
-import { LineIndex } from '../core/lineIndex.ts';
 import type { MissingDuty } from '../core/missingDuty.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { mayConcernRules } from '../core/rules/documentRules.ts';
 import { isUnder, missingDuties, type PlacedDuty } from '../core/rules/missingAttribution.ts';
+import { LineIndex } from '../core/text/lineIndex.ts';
 import type { Configuration } from './configuration.ts';
 import { isInside, nameOf, parentOf } from './paths.ts';
 

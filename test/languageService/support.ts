@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createDataset, type Dataset } from '../../src/core/dataset/dataset.ts';
 import type { Clauses, DatasetFiles, License, Model, Provenance } from '../../src/core/dataset/types.ts';
 import { type DiagnosticCode, defaultSeverities, type Finding } from '../../src/core/finding.ts';
-import { LineIndex, type Position } from '../../src/core/lineIndex.ts';
 import { defaultPolicy } from '../../src/core/policy/policy.ts';
 import type { Reference, Resolution } from '../../src/core/reference.ts';
+import { LineIndex, type Position } from '../../src/core/text/lineIndex.ts';
 import { AnalyzedDocument } from '../../src/languageService/document.ts';
 import type { CodeAction, SnippetEdit, TextEdit } from '../../src/languageService/lsp.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineIndex } from '../../src/core/lineIndex.ts';
+import { LineIndex } from '../../src/core/text/lineIndex.ts';
 import { FileError } from '../../src/scan/fileSystem.ts';
 import { nodeFileSystem } from '../../src/scan/nodeFileSystem.ts';
 import { scanText } from '../../src/scan/scan.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Derivative, Lookalike } from '../dataset/types.ts';
-import { escapePattern } from '../escapePattern.ts';
 import { lazy } from '../lazy.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 import type { TextOrBytes } from './anchors/anchors.ts';
 import { anchorsOf } from './anchors/anchorsOf.ts';
 import { reversed, spellingsOf } from './anchors/letters.ts';

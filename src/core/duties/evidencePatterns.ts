@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clauses, License, LicenseId } from '../dataset/types.ts';
-import { escapePattern } from '../escapePattern.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 
 export interface EvidencePattern {
   readonly license: LicenseId;

@@ -1,9 +1,9 @@
 import { accepting, type BaselineEntry, isAcceptable, printBaseline } from '../../core/baseline.ts';
 import type { Finding } from '../../core/finding.ts';
-import { LineIndex } from '../../core/lineIndex.ts';
 import { addToList } from '../../core/policy/addToList.ts';
 import { verdict } from '../../core/policy/globs.ts';
 import { identityOf } from '../../core/reference.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
 import { hostCommands } from '../commands.ts';
 import type { AnalyzedDocument } from '../document.ts';
 import type { CodeAction, Diagnostic } from '../lsp.ts';
