@@ -5,6 +5,7 @@ import { nameOf } from '../../core/render/words.ts';
 import type { ReportReference, ScanReport } from '../scanReport.ts';
 import { type InventoryItem, inventoryOf } from './inventory.ts';
 import { printJson } from './json.ts';
+import { encodePath } from './uri.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -58,10 +59,6 @@ function namesOf(name: string, repository: string | null): Json {
   const [group = '', own = ''] = repository.split('/');
   const description = name === repository ? {} : { description: name };
   return { group, name: own, ...description, purl: `pkg:huggingface/${encodePath(repository)}` };
-}
-
-function encodePath(repository: string): string {
-  return Buffer.from(repository).toString().split('/').map(encodeURIComponent).join('/');
 }
 
 /** What governs the weights, then what the card declares, right or wrong. */

@@ -1,10 +1,11 @@
-/**
- * A report's path as a URI: relative to the scanned folder, or with the scheme `file` for a path that is not. Half of
- * a surrogate pair, which no URI can spell, becomes U+FFFD.
- */
+/** A report's path as a URI: relative to the scanned folder, or with the scheme `file` for a path that is not. */
 export function uriOf(path: string): string {
-  const segments = Buffer.from(path).toString().split('/').map(encodeURIComponent);
-  if (path.startsWith('/')) return `file://${segments.join('/')}`;
-  if (/^[A-Za-z]:\//.test(path)) return `file:///${path.slice(0, 2)}/${segments.slice(1).join('/')}`;
-  return segments.join('/');
+  if (path.startsWith('/')) return `file://${encodePath(path)}`;
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${path.slice(0, 2)}${encodePath(path.slice(2))}`;
+  return encodePath(path);
+}
+
+/** The segments of a path as a URI spells them. Half of a surrogate pair, which no URI can spell, becomes U+FFFD. */
+export function encodePath(path: string): string {
+  return Buffer.from(path).toString().split('/').map(encodeURIComponent).join('/');
 }
