@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../core/text/calendarDate.ts';
+import { listWords } from '../core/text/quote.ts';
 import type { Arguments, OptionName } from './options.ts';
 import { UsageError } from './terminal.ts';
 
@@ -34,8 +35,4 @@ export function jobs(options: Arguments): number | undefined {
   throw new UsageError(
     `--jobs ${JSON.stringify(written)} is no number of threads; write a whole number from 1 on`,
   );
-}
-
-function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

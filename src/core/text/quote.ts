@@ -1,7 +1,11 @@
 /** `"a", "b" or "c"`. */
 export function enumerate(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return listWords(values.map((value) => `"${value}"`));
+}
+
+/** `a, b or c`. */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** Text of the user in quotes, cut to what fits a message. */
