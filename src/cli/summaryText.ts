@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
+import { byUrgency } from '../core/duties/duties.ts';
 import { certaintyWords, clauseWords, nameOf, statusWords } from '../core/render/words.ts';
 import type { Summary, SummaryDuty } from '../core/summary.ts';
 import { printDataAge } from './dataAge.ts';
@@ -38,10 +39,7 @@ function* printModels({ models, open }: Summary, dataset: Dataset, { paint, widt
 }
 
 function* printDuties({ duties }: Summary, { paint, width }: Look): Iterable<string> {
-  const order = Object.keys(stateWords);
-  const shown = duties
-    .filter(({ state }) => state !== 'not-applicable')
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const shown = duties.filter(({ state }) => state !== 'not-applicable').toSorted(byUrgency);
   if (shown.length === 0) return;
   yield `${paint('bold', 'Duties')}\n`;
   for (const { state, license, clause, reason, evidence } of shown) {

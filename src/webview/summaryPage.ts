@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../core/dataset/types.ts';
+import { byUrgency } from '../core/duties/duties.ts';
 import type { ModelStatus } from '../core/explain.ts';
 import { ageWords, outdatedWords } from '../core/render/dataAge.ts';
 import { visibleText } from '../core/render/visibleText.ts';
@@ -143,9 +144,7 @@ function modelName(
 function dutyGroups(duties: readonly SummaryDuty[], dataset: Dataset, offer: Offer): DutyGroup[] {
   const groups = [...new Set(duties.map(({ license }) => license))].map((id) => {
     const own = duties.filter(({ license }) => license === id);
-    const binding = own
-      .filter(({ state }) => state !== 'not-applicable')
-      .toSorted((a, b) => urgency.indexOf(a.state) - urgency.indexOf(b.state));
+    const binding = own.filter(({ state }) => state !== 'not-applicable').toSorted(byUrgency);
     return {
       license: dataset.licenses.get(id)?.name ?? id,
       duties: binding.map((duty) => dutyRow(duty, offer)),
@@ -235,9 +234,6 @@ const licenseBadges: Readonly<Record<LicenseKind, Badge>> = {
   copyleft: { text: 'copyleft', tone: 'note' },
   unknown: { text: 'unknown', tone: 'muted' },
 };
-
-/** What wants attention comes first. */
-const urgency: readonly SummaryDuty['state'][] = ['unmet', 'applies', 'unknown', 'met', 'not-applicable'];
 
 const dutyBadges: Readonly<Record<SummaryDuty['state'], Badge>> = {
   unmet: { text: 'unmet', tone: 'bad' },

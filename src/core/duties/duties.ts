@@ -5,13 +5,20 @@ import { hasSeatInEu } from '../policy/regions.ts';
 import { countWords } from '../render/words.ts';
 import { leavesTraces } from './evidencePatterns.ts';
 
-export type DutyState = 'applies' | 'not-applicable' | 'met' | 'unmet' | 'unknown';
+/** What wants attention comes first. */
+const dutyStates = ['unmet', 'applies', 'unknown', 'met', 'not-applicable'] as const;
+export type DutyState = (typeof dutyStates)[number];
 
 export interface Duty {
   readonly clause: keyof Clauses;
   readonly state: DutyState;
   /** Why, in one sentence. */
   readonly reason: string;
+}
+
+/** Compares duties by what wants attention. */
+export function byUrgency(a: Duty, b: Duty): number {
+  return dutyStates.indexOf(a.state) - dutyStates.indexOf(b.state);
 }
 
 /** What decides a clause beside the project's facts. */
