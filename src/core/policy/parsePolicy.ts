@@ -7,6 +7,7 @@ import {
 } from '../finding.ts';
 import { type JsonNode, type JsonSyntaxError, parseJsonc } from '../json/jsonc.ts';
 import type { JsonProblem } from '../json/problem.ts';
+import { lookUp } from '../lookUp.ts';
 import { isCalendarDate } from '../text/calendarDate.ts';
 import { suggestion } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
@@ -28,6 +29,7 @@ export interface ParsedPolicy {
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Facts = Writable<Required<ProjectFacts>>;
 type Readers = Readonly<Record<string, (value: JsonNode, name: string) => void>>;
 
 /** Reads the text of a `.model-license.jsonc`. Every problem costs only the value that it stands on. Never throws. */
@@ -41,7 +43,7 @@ export function parsePolicy(text: string): ParsedPolicy {
   const globs = (node: JsonNode, name: string): string[] | undefined =>
     reader.list(node, name, (item, itemName) => readGlob(reader, item, itemName))?.map(({ value }) => value);
 
-  readMembers(reader, root, '', {
+  readMembers(reader, root, {
     $schema: (node, name) => reader.string(node, name),
     project: (node, name) => {
       policy.project = readProject(reader, node, name);
@@ -92,32 +94,40 @@ export function parsePolicy(text: string): ParsedPolicy {
   return { policy, problems, syntaxError: null, datasetRanges };
 }
 
+const distributions = ['weights', 'product', 'service', 'internal'] as const;
+
+/** What reads each fact; `undefined` for a value that cannot be used. */
+const factReaders: {
+  readonly [Fact in keyof Facts]: (
+    reader: PolicyReader,
+    node: JsonNode,
+    name: string,
+  ) => Facts[Fact] | undefined;
+} = {
+  commercial: (reader, node, name) => reader.boolean(node, name),
+  distributes: (reader, node, name) =>
+    wholeList(reader, node, name, (item, itemName) => reader.oneOf(item, itemName, distributions)),
+  regions: (reader, node, name) =>
+    wholeList(reader, node, name, (item, itemName) => readRegion(reader, item, itemName)),
+  monthlyActiveUsers: (reader, node, name) =>
+    node.type === 'object' ? readUsersByDate(reader, node, name) : reader.count(node, name, 0),
+  trainsOnOutputs: (reader, node, name) => reader.boolean(node, name),
+};
+
+function isFact(key: string): key is keyof ProjectFacts {
+  return Object.hasOwn(factReaders, key);
+}
+
 function readProject(reader: PolicyReader, project: JsonNode, projectName: string): ProjectFacts {
-  const facts: Writable<ProjectFacts> = {};
-  readMembers(reader, project, projectName, {
-    commercial: (node, name) => {
-      const value = reader.boolean(node, name);
-      if (value !== undefined) facts.commercial = value;
-    },
-    distributes: (node, name) => {
-      const kinds = ['weights', 'product', 'service', 'internal'] as const;
-      const values = wholeList(reader, node, name, (item, itemName) => reader.oneOf(item, itemName, kinds));
-      if (values !== undefined) facts.distributes = values;
-    },
-    regions: (node, name) => {
-      const values = wholeList(reader, node, name, (item, itemName) => readRegion(reader, item, itemName));
-      if (values !== undefined) facts.regions = values;
-    },
-    monthlyActiveUsers: (node, name) => {
-      const value =
-        node.type === 'object' ? readUsersByDate(reader, node, name) : reader.count(node, name, 0);
-      if (value !== undefined) facts.monthlyActiveUsers = value;
-    },
-    trainsOnOutputs: (node, name) => {
-      const value = reader.boolean(node, name);
-      if (value !== undefined) facts.trainsOnOutputs = value;
-    },
-  });
+  const facts: Partial<Facts> = {};
+  const read = <Fact extends keyof ProjectFacts>(fact: Fact, node: JsonNode): void => {
+    const value = factReaders[fact](reader, node, `${projectName}.${fact}`);
+    if (value !== undefined) facts[fact] = value;
+  };
+  for (const { key, keyRange, value } of reader.object(project, projectName)) {
+    if (isFact(key)) read(key, value);
+    else reader.report(keyRange, `Unknown key ${quote(key)}.${suggestion(key, Object.keys(factReaders))}`);
+  }
   return facts;
 }
 
@@ -190,20 +200,17 @@ function readFileName(reader: PolicyReader, node: JsonNode, name: string): strin
   return undefined;
 }
 
-/** Hands each known key of an object to its reader, and reports the others. */
-function readMembers(reader: PolicyReader, node: JsonNode, name: string, readers: Readers): void {
-  for (const { key, keyRange, value } of reader.object(node, name)) {
-    const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (read === undefined)
-      reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, name, readers)}`);
-    else read(value, name === '' ? key : `${name}.${key}`);
+/** Hands each known key of the configuration to its reader, and reports the others. */
+function readMembers(reader: PolicyReader, root: JsonNode, readers: Readers): void {
+  for (const { key, keyRange, value } of reader.object(root, '')) {
+    const read = lookUp(readers, key);
+    if (read !== undefined) read(value, key);
+    else reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, readers)}`);
   }
 }
 
-const projectKeys = ['commercial', 'distributes', 'regions', 'monthlyActiveUsers', 'trainsOnOutputs'];
-
-function misplacedOrMisspelt(key: string, name: string, readers: Readers): string {
-  if (name === '' && projectKeys.includes(key)) return ` It belongs into "project".`;
-  if (name === '' && isDiagnosticCode(key)) return ` It belongs into "rules".`;
+function misplacedOrMisspelt(key: string, readers: Readers): string {
+  if (isFact(key)) return ` It belongs into "project".`;
+  if (isDiagnosticCode(key)) return ` It belongs into "rules".`;
   return suggestion(key, Object.keys(readers));
 }
