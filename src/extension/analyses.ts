@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { applyBaseline } from '../core/baseline.ts';
 import type { AnalyzedDocument, LanguageService, TextDocument } from '../languageService/index.ts';
 import { isLookedAt, longestDocument, snapshotOf } from './documents.ts';
+import { inWorkspace } from './inWorkspace.ts';
 import type { FileJudgement, Policies } from './policies.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
 
@@ -62,16 +62,9 @@ export class Analyses {
 
   #analyze(snapshot: TextDocument, judgement: FileJudgement): AnalyzedDocument {
     const before = this.#entries.get(snapshot.uri)?.analyzed;
+    const own = this.#service.analyze(snapshot, judgement, before);
     const duties = this.#duties.of(vscode.Uri.parse(snapshot.uri));
-    const analyzed = this.#service.withMissingDuties(
-      this.#service.analyze(snapshot, judgement, before),
-      duties,
-    );
-    const { accepted, pathInBaseline: path } = judgement;
-    if (accepted.length === 0) return analyzed;
-    return analyzed.withAnalysis(
-      applyBaseline({ path, text: snapshot.text, analysis: analyzed.analysis }, accepted),
-    );
+    return inWorkspace(this.#service, own, duties, judgement);
   }
 
   /** Grows with everything that a judgement depends on beside the document. */

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { applyBaseline } from '../core/baseline.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { AnalyzedDocument, Judgement, LanguageService } from '../languageService/index.ts';
 import { CacheFile } from '../scan/cacheFile.ts';
@@ -12,6 +11,7 @@ import { scan } from '../scan/scan.ts';
 import type { ScanOptions } from '../scan/scanOptions.ts';
 import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';
 import { today } from '../scan/today.ts';
+import { inWorkspace } from './inWorkspace.ts';
 import type { Policies } from './policies.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
@@ -162,9 +162,7 @@ export class WorkspaceScanner {
     const earlier = judged.get(absolutePath);
     const own = earlier?.judgement === judgement ? earlier.analyzed : service.analyze(document, judgement);
     judged.set(absolutePath, { judgement, analyzed: own });
-    const analyzed = service.withMissingDuties(own, duties.of(uri));
-    const { accepted, pathInBaseline: path } = judgement;
-    return analyzed.withAnalysis(applyBaseline({ path, text, analysis: analyzed.analysis }, accepted));
+    return inWorkspace(service, own, duties.of(uri), judgement);
   }
 }
 
