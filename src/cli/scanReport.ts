@@ -1,12 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DiagnosticCode, Finding, Severity } from '../core/finding.ts';
-import {
-  type GoverningLicense,
-  identityOf,
-  licensesOf,
-  type ModelIdentity,
-  type Platform,
-} from '../core/reference.ts';
+import type { Platform } from '../core/platforms.ts';
+import { type GoverningLicense, identityOf, licensesOf, type ModelIdentity } from '../core/reference.ts';
 import { LineIndex, type Position } from '../core/text/lineIndex.ts';
 import type { TextRange } from '../core/text/range.ts';
 import type { ScanNote } from '../scan/notes.ts';

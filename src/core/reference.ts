@@ -1,49 +1,6 @@
 import type { Derivative, IsoDate, LicenseId, Lookalike, Model, Retirement } from './dataset/types.ts';
+import type { Platform } from './platforms.ts';
 import type { TextRange } from './text/range.ts';
-
-/** Who spells a model so. Public: these names stand in the JSON output. */
-export const platforms = [
-  'hugging-face',
-  'hugging-face-cache',
-  'ollama',
-  'bedrock',
-  'jumpstart',
-  'azure',
-  'azure-ml',
-  'github-models',
-  'vertex',
-  'groq',
-  'cerebras',
-  'together',
-  'fireworks',
-  'replicate',
-  'openrouter',
-  'cloudflare',
-  'nvidia-nim',
-  'tensorrt-llm',
-  'databricks',
-  'snowflake',
-  'watsonx',
-  'oci',
-  'perplexity',
-  'sambanova',
-  'novita',
-  'scaleway',
-  'kaggle',
-  'gguf',
-  'mlc',
-  'docker',
-  'kubeai',
-  'torchtune',
-  'llama-models',
-  'llama-api',
-  'meta-model-api',
-  'lepton',
-  'litellm',
-  'model-card',
-  'unknown',
-] as const;
-export type Platform = (typeof platforms)[number];
 
 /**
  * On what ground a licence is said to govern: `exact` the dataset holds this very model, `family` only its line is

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { bundledDataset as files } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
 import type { Derivative, Family, License, Lookalike, Model } from '../../src/core/dataset/types.ts';
+import type { Platform } from '../../src/core/platforms.ts';
 
 const dataset = createDataset(files);
 
@@ -320,7 +321,7 @@ suite('tricky facts: 13, the endpoint went, the weights stay', () => {
     assert.equal(model('meta-llama/Llama-4-Maverick-17B-128E-Instruct').availability, 'open-weights');
   });
 
-  const retired: readonly [platform: string, identifier: string, day: string][] = [
+  const retired: readonly [platform: Platform, identifier: string, day: string][] = [
     ['groq', 'llama3-70b-8192', '2025-08-30'],
     ['groq', 'llama-3.1-8b-instant', '2026-08-16'],
     ['cerebras', 'llama3.1-8b', '2026-05-27'],

@@ -232,6 +232,20 @@ suite('overlay: a record', () => {
       { ...event, provenance: { ...provenance, confidence: 'refuted' } },
       '/events/0/provenance is refuted and lacks "contradictedBy": who refutes it?',
     ],
+    [
+      'has a known platform',
+      'retirements',
+      {
+        id: 'x',
+        host: 'Groq',
+        platform: 'gorq',
+        match: ['x'],
+        retired: '2026-01',
+        replacement: null,
+        provenance,
+      },
+      '/retirements/0/platform is none of the 39 that are known: "gorq". Did you mean "groq"?',
+    ],
     ['has no other keys', 'events', { ...event, titel: 'x' }, '/events/0/titel is an unknown key.'],
     [
       'has the keys that are meant',

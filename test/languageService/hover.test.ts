@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Retirement } from '../../src/core/dataset/types.ts';
 import type { Explanation } from '../../src/core/explain.ts';
 import type { Resolution } from '../../src/core/reference.ts';
 import { renderCard } from '../../src/languageService/card.ts';
@@ -163,7 +164,7 @@ suite('The card', () => {
   });
 
   test('Should tell a retirement before and after its day', () => {
-    const retirement = {
+    const retirement: Retirement = {
       id: 'x',
       host: 'Groq',
       platform: 'groq',

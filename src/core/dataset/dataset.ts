@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import type { Platform } from '../platforms.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { matchesGlob } from './names.ts';
 import type { DatasetFiles, Family, License, LicenseId, Model, Retirement, Source } from './types.ts';
@@ -18,7 +19,7 @@ export interface Dataset {
   readonly named: Matcher;
   /** The end of the only host that served a model. */
   readonly endOf: (model: Model) => Retirement | null;
-  readonly retirementOf: (platform: string | null, identifier: string) => Retirement | null;
+  readonly retirementOf: (platform: Platform | null, identifier: string) => Retirement | null;
   /** The records that the project brought along. */
   readonly own: ReadonlySet<object>;
   readonly local: LocalPlaces;

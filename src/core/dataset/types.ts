@@ -5,6 +5,7 @@
  * {@link LicenseId} (this project's key), {@link LicenseTag} (the `license:` value on a Hugging Face card) and
  * {@link LicenseExpression} (SPDX).
  */
+import type { Platform } from '../platforms.ts';
 
 /** Key of a record in `licenses.json`: the Hugging Face tag where one exists, else a name of our own. */
 export type LicenseId = string & { readonly __vocabulary?: 'id' };
@@ -237,8 +238,8 @@ export interface Retirement {
   readonly id: string;
   /** The host as people know it: `Groq`. */
   readonly host: string;
-  /** Platform key of `reference.ts` whose spellings are meant; `null` for a domain. */
-  readonly platform: string | null;
+  /** Whose spellings are meant; `null` for a domain. */
+  readonly platform: Platform | null;
   /** Identifiers (as {@link Derivative.match}) or, with `platform: null`, domains. */
   readonly match: readonly string[];
   readonly retired: IsoDate;

@@ -1,4 +1,4 @@
-import type { Platform } from '../reference.ts';
+import type { Platform } from '../platforms.ts';
 
 /**
  * Gateway routes: what stands before an identifier to say who serves it. Lower case as written: `snowflake/` is a

@@ -1,4 +1,4 @@
-import type { Platform } from '../reference.ts';
+import type { Platform } from '../platforms.ts';
 import type { Address } from './address.ts';
 
 /** What a platform rule reads out of an address: where the identifier stands, and what its parts are. */

@@ -2,8 +2,9 @@ import { compare } from '../compare.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LicenseId } from '../dataset/types.ts';
 import { isMultimodal } from '../multimodal.ts';
+import type { Platform } from '../platforms.ts';
 import type { Policy } from '../policy/policy.ts';
-import { licensesOf, type Platform, type Reference } from '../reference.ts';
+import { licensesOf, type Reference } from '../reference.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import type { DocumentEvidence } from './evidence.ts';
 

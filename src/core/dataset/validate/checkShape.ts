@@ -49,13 +49,20 @@ export function checkShape(value: unknown, shape: Shape, path: string, found: Fo
   }
 }
 
+/** Possible values that a message can name. */
+const longestList = 20;
+
 function checkText(value: unknown, shape: TextShape, path: string, found: Found): void {
   const { form, values, refersTo } = shape;
   if (typeof value !== 'string') {
     wrongType(value, shape, values === undefined ? form.expected : enumerate(values), path, found);
   } else if (values !== undefined) {
     if (values.includes(value)) return;
-    found.problems.push({ path, message: `must be ${enumerate(values)}, not ${quote(value)}.` });
+    const message =
+      values.length > longestList
+        ? `is none of the ${values.length} that are known: ${quote(value)}.${suggestion(value, values)}`
+        : `must be ${enumerate(values)}, not ${quote(value)}.`;
+    found.problems.push({ path, message });
   } else if (!form.pattern.test(value) || form.isPossible?.(value) === false) {
     found.problems.push({ path, message: `must be ${form.expected}, not ${quote(value)}.` });
   } else if (refersTo !== undefined) found.references.push({ path, kinds: refersTo, id: value });

@@ -2,6 +2,7 @@
  * What each record in `data/` looks like. The JSON schemas in `data/schema/` say the same to editors, and a test holds
  * the two together.
  */
+import { platforms } from '../../platforms.ts';
 import type {
   Alternative,
   AttributionClause,
@@ -100,6 +101,7 @@ const useClass = oneOf<UseClass>({
   'vision-backbone': true,
   translation: true,
 });
+const platform: Shape = { type: 'text', form: textForms.plain, values: platforms };
 const stance = oneOf<Lab['stance']>({
   open: true,
   'mostly-open': true,
@@ -236,7 +238,7 @@ export const shapes = {
     {
       id,
       host: text,
-      platform: nullable(id),
+      platform: nullable(platform),
       match: list({ type: 'text', form: textForms.served }, 1),
       retired: date,
       replacement: nullable(text),

@@ -1,4 +1,4 @@
-import type { Platform } from '../../reference.ts';
+import type { Platform } from '../../platforms.ts';
 import type { Segment } from '../address.ts';
 import { type ParsedName, parseName, weight } from '../nameGrammar.ts';
 import { isFolder, isMetaOrg, isRepacker } from '../organisations.ts';

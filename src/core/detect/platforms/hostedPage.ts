@@ -1,4 +1,4 @@
-import type { Platform } from '../../reference.ts';
+import type { Platform } from '../../platforms.ts';
 import { type PlatformRule, splitTag } from '../spelling.ts';
 
 /** Pages and registries of hosts whose path ends in the host's own id. */
