@@ -73,7 +73,7 @@ export class DiagnosticsController implements vscode.Disposable {
   /** Sets what was found, nothing included; a result for an older version is dropped, for a newer one is on its way. */
   async #publish(document: vscode.TextDocument): Promise<void> {
     const analyzed = await this.#analyses.get(document);
-    if (document.isClosed || (analyzed && analyzed.document.version !== document.version)) return;
+    if (document.isClosed || (analyzed && analyzed.source.version !== document.version)) return;
     const notebook = notebookOf(document);
     if (notebook && analyzed) this.#setNotebook(notebook);
     else this.#set(document.uri, analyzed);
@@ -84,7 +84,7 @@ export class DiagnosticsController implements vscode.Disposable {
   #setNotebook(notebook: vscode.NotebookDocument): void {
     const cells = notebook.getCells().flatMap(({ document }) => this.#analyses.peek(document.uri) ?? []);
     for (const analyzed of this.#service.inNotebook(cells))
-      this.#set(vscode.Uri.parse(analyzed.document.uri), analyzed);
+      this.#set(vscode.Uri.parse(analyzed.source.uri), analyzed);
   }
 
   #set(uri: vscode.Uri, analyzed: AnalyzedDocument | undefined): void {

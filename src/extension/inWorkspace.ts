@@ -12,6 +12,6 @@ export function inWorkspace(
 ): AnalyzedDocument {
   const whole = service.withMissingDuties(own, duties);
   if (accepted.length === 0) return whole;
-  const { document, analysis } = whole;
-  return whole.withAnalysis(applyBaseline({ path, text: document.text, analysis }, accepted));
+  const { source, analysis } = whole;
+  return whole.withAnalysis(applyBaseline({ path, text: source.text, analysis }, accepted));
 }

@@ -35,8 +35,8 @@ export class ScannedFiles implements vscode.Disposable {
   replace(files: readonly AnalyzedDocument[]): void {
     this.#files.clear();
     this.#collection.clear();
-    for (const file of files) this.#files.set(file.document.uri, file);
-    const entries = files.map((file) => [vscode.Uri.parse(file.document.uri), file] as const);
+    for (const file of files) this.#files.set(file.source.uri, file);
+    const entries = files.map((file) => [vscode.Uri.parse(file.source.uri), file] as const);
     // In one step, which is one message to the window.
     this.#collection.set(
       entries.flatMap(([uri, file]) => (isOpen(uri) ? [] : [[uri, this.#diagnosticsOf(file)]])),

@@ -97,7 +97,7 @@ export class WorkspaceScanner {
     const localModels = this.#options.policies.localModelsIn(folder.uri);
     const whole = { ...(duties && { duties }), ...(localModels && { localModels }) };
     const { files } = await this.#scan(folder.uri, [uri.path], new Map(), whole);
-    return files.find(({ document }) => document.uri === uri.toString());
+    return files.find(({ source }) => source.uri === uri.toString());
   }
 
   async #scan(

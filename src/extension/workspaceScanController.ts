@@ -76,7 +76,7 @@ export class WorkspaceScanController implements vscode.Disposable {
             progress.report({ message: `${counts.done} of ${counts.total} files` });
             onProgress(counts);
           },
-          onFound: (file) => this.#files.set(vscode.Uri.parse(file.document.uri), file),
+          onFound: (file) => this.#files.set(vscode.Uri.parse(file.source.uri), file),
         };
         try {
           return await this.#scanner.scanWorkspace(listener, abort.signal);

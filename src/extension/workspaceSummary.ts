@@ -49,25 +49,25 @@ export async function summarizeWorkspace(
   const shown = (evidence ?? []).flatMap(({ path }) =>
     folder ? [[path, vscode.Uri.joinPath(folder, path)] as const] : [],
   );
-  const uris = [...named].map(([path, { document }]) => [path, vscode.Uri.parse(document.uri)] as const);
+  const uris = [...named].map(([path, { source }]) => [path, vscode.Uri.parse(source.uri)] as const);
   return { ...result, uris: new Map([...shown, ...uris]) };
 }
 
 /** Open documents stand in for what the scan read of them. */
 function documentsOf(analyses: Analyses, files: ScannedFiles): AnalyzedDocument[] {
-  const byUri = new Map(files.all.map((file) => [file.document.uri, file]));
+  const byUri = new Map(files.all.map((file) => [file.source.uri, file]));
   for (const { uri } of vscode.workspace.textDocuments) {
     const open = uri.scheme === 'vscode-notebook-cell' ? undefined : analyses.peek(uri);
-    if (open) byUri.set(open.document.uri, open);
+    if (open) byUri.set(open.source.uri, open);
   }
   return [...byUri.values()]
     .filter(({ analysis }) => analysis.references.length > 0)
-    .sort((a, b) => compare(a.document.uri, b.document.uri));
+    .sort((a, b) => compare(a.source.uri, b.source.uri));
 }
 
 /** A path as people see it: within its folder, with the folder's name where there are several. */
-function pathOf({ document }: AnalyzedDocument): string {
-  const uri = vscode.Uri.parse(document.uri);
+function pathOf({ source }: AnalyzedDocument): string {
+  const uri = vscode.Uri.parse(source.uri);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return uri.path;
   const path = relativePath(folder.uri.path, uri.path);

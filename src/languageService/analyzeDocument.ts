@@ -11,7 +11,7 @@ export function analyzeDocument(
   const input: AnalyzeInput = { text, path, languageId, ...grounds };
   const live =
     before?.live && isEarlierVersion(before, document, grounds)
-      ? analyzeAgain(before.live, difference(before.document.text, text), input)
+      ? analyzeAgain(before.live, difference(before.source.text, text), input)
       : analyzeFirst(input);
   return new AnalyzedDocument(document, live.analysis, grounds, live);
 }
@@ -21,7 +21,7 @@ function isEarlierVersion(
   document: TextDocument,
   { policy, dataset, asOf }: Grounds,
 ): boolean {
-  const { path, languageId } = before.document;
+  const { path, languageId } = before.source;
   const samePlace = path === document.path && languageId === document.languageId;
   const { grounds } = before;
   return samePlace && grounds.policy === policy && grounds.dataset === dataset && grounds.asOf === asOf;

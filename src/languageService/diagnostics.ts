@@ -45,7 +45,7 @@ function toDiagnostic(document: AnalyzedDocument, finding: Finding): Diagnostic<
     ...(tags.length > 0 && { tags }),
     ...(finding.related?.length && {
       relatedInformation: finding.related.map((message) => ({
-        location: { uri: document.document.uri, range },
+        location: { uri: document.source.uri, range },
         message,
       })),
     }),

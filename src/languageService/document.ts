@@ -26,15 +26,16 @@ export interface Grounds {
 
 /** A document with what was found in it: the one cached value that every editor feature reads. */
 export class AnalyzedDocument {
-  readonly document: TextDocument;
+  /** The document as it was given. */
+  readonly source: TextDocument;
   readonly analysis: Analysis;
   readonly grounds: Grounds;
   /** What the analysis of the next version can be built on. */
   readonly live: LiveAnalysis | undefined;
   #lines: LineIndex | undefined;
 
-  constructor(document: TextDocument, analysis: Analysis, grounds: Grounds, live?: LiveAnalysis) {
-    this.document = document;
+  constructor(source: TextDocument, analysis: Analysis, grounds: Grounds, live?: LiveAnalysis) {
+    this.source = source;
     this.analysis = analysis;
     this.grounds = grounds;
     this.live = live;
@@ -42,12 +43,12 @@ export class AnalyzedDocument {
 
   /** The same document with fewer findings. */
   withAnalysis(analysis: Analysis): AnalyzedDocument {
-    return new AnalyzedDocument(this.document, analysis, this.grounds, this.live);
+    return new AnalyzedDocument(this.source, analysis, this.grounds, this.live);
   }
 
   /** Counted at the first question: most documents name no model and are never asked. */
   get lines(): LineIndex {
-    this.#lines ??= new LineIndex(this.document.text);
+    this.#lines ??= new LineIndex(this.source.text);
     return this.#lines;
   }
 
@@ -58,14 +59,14 @@ export class AnalyzedDocument {
   /** The offset of a position; positions beyond the text count as its end. */
   offsetAt(position: Position): number {
     const lineStart = position.line < this.lines.lineCount ? this.lines.lineStart(position.line) : Infinity;
-    return Math.min(lineStart + position.character, this.document.text.length);
+    return Math.min(lineStart + position.character, this.source.text.length);
   }
 
   /** The text of a line without its line break. */
   lineText(line: number): string {
     const start = this.lines.lineStart(line);
-    const end = line + 1 < this.lines.lineCount ? this.lines.lineStart(line + 1) : this.document.text.length;
-    return this.document.text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const end = line + 1 < this.lines.lineCount ? this.lines.lineStart(line + 1) : this.source.text.length;
+    return this.source.text.slice(start, end).replace(/\r?\n$|\r$/, '');
   }
 
   /** The reference that covers `offset`, its end included; `undefined` if there is none. */

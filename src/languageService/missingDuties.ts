@@ -12,8 +12,8 @@ export function withMissingDuties(
   duties: readonly PlacedDuty[],
 ): AnalyzedDocument {
   if (duties.length === 0) return analyzed;
-  const { document, analysis, grounds } = analyzed;
-  const { text, path, languageId } = document;
+  const { source, analysis, grounds } = analyzed;
+  const { text, path, languageId } = source;
   const shown = evidenceIn(text, path, grounds.dataset);
   const findings = duties
     .filter(

@@ -7,7 +7,7 @@ import { waitUntil } from './support/waitUntil.ts';
 
 interface ScanResult {
   readonly searched: number;
-  readonly files: readonly { readonly document: { readonly uri: string } }[];
+  readonly files: readonly { readonly source: { readonly uri: string } }[];
 }
 
 async function scanWorkspace(): Promise<ScanResult> {

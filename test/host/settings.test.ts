@@ -59,9 +59,9 @@ suite('Settings in the editor', () => {
   test('count in a scan of files that are not open', async () => {
     const uri = await writeFile('mention.md', 'We like Llama 3.1 8B.\n');
     await set('mentions', true);
-    const { files }: { readonly files: readonly { readonly document: { readonly uri: string } }[] } =
+    const { files }: { readonly files: readonly { readonly source: { readonly uri: string } }[] } =
       await vscode.commands.executeCommand('modelLicenseLens.scanWorkspace');
-    assert.ok(files.some(({ document }) => document.uri === uri.toString()));
+    assert.ok(files.some(({ source }) => source.uri === uri.toString()));
     await deleteFile(uri);
   });
 

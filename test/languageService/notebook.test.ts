@@ -33,8 +33,8 @@ suite('Cells of a notebook', () => {
 
   test('Should report on every reference where that is wanted', () => {
     const every = [cell(), cell()].map(
-      ({ document, analysis, grounds }) =>
-        new AnalyzedDocument(document, analysis, {
+      ({ source, analysis, grounds }) =>
+        new AnalyzedDocument(source, analysis, {
           ...grounds,
           policy: { ...defaultPolicy, report: 'every' },
         }),

@@ -175,7 +175,7 @@ export function marked(markedText: string, options: MarkedOptions = {}): Analyze
 }
 
 /** A document's text after a code action that changes it; placeholders keep their text. */
-export function textAfter({ document: { uri, text } }: AnalyzedDocument, { edit }: CodeAction): string {
+export function textAfter({ source: { uri, text } }: AnalyzedDocument, { edit }: CodeAction): string {
   const edits = edit?.changes?.[uri];
   assert.ok(edits && edits.length > 0);
   return withEdits(text, edits);

@@ -41,7 +41,7 @@ export function alternativeActions(
 }
 
 /** Whole repositories only: no file in one, no conversion to a format, and not what a card's model was made of. */
-function isReplaceable({ document: { text } }: AnalyzedDocument, reference: Reference): boolean {
+function isReplaceable({ source: { text } }: AnalyzedDocument, reference: Reference): boolean {
   const { platform, range, resolution } = reference;
   if (platform !== 'hugging-face' || !/^[\w.-]+\/[\w.-]+$/.test(reference.text)) return false;
   if (resolution.kind !== 'known' || resolution.repackedBy !== null) return false;

@@ -15,7 +15,7 @@ export function cardLicenseActions(
   { declares, range }: Finding,
 ): CodeAction[] {
   const license = declares === undefined ? undefined : document.grounds.dataset.licenses.get(declares);
-  const values = readFrontMatter(document.document.text) ?? [];
+  const values = readFrontMatter(document.source.text) ?? [];
   const declared = values.find((value) => value.range.start === range.start);
   if (license === undefined || declared === undefined) return [];
   const edits = editsFor(document, license, declared, values);
@@ -49,7 +49,7 @@ function editsFor(
     ...(name === undefined ? [`license_name: ${id}`] : []),
     ...(link === undefined ? [`license_link: ${url}`] : []),
   ];
-  const lineBreak = lineBreakOf(document.document.text);
+  const lineBreak = lineBreakOf(document.source.text);
   const below = missing.map((text) => `${text}${lineBreak}`).join('');
   return [
     ...set(declared, 'other'),

@@ -87,13 +87,13 @@ function excludeActions(document: AnalyzedDocument, diagnostic: Diagnostic<Findi
   if (code === 'invalid-configuration' || code === 'unused-suppression') return [];
   if (suppressActions(document, diagnostic).length > 0) return [];
   const title = 'Exclude this file in the settings';
-  return [commandAction(title, diagnostic, hostCommands.excludeFile, [document.document.uri])];
+  return [commandAction(title, diagnostic, hostCommands.excludeFile, [document.source.uri])];
 }
 
 function severityActions(document: AnalyzedDocument, diagnostic: Diagnostic<FindingData>): CodeAction[] {
   const { code } = diagnostic.data;
   const title = `Change the severity of ${code}…`;
-  return [commandAction(title, diagnostic, hostCommands.setSeverity, [code, document.document.uri])];
+  return [commandAction(title, diagnostic, hostCommands.setSeverity, [code, document.source.uri])];
 }
 
 /** Two findings at one place lead to the same licence; it is offered once. */

@@ -12,7 +12,7 @@ import type { AnalyzedDocument } from '../document.ts';
 
 /** The comment syntax that counts on a line: a document may hold front matter, code fences, scripts and styles. */
 export function commentSyntaxAt(document: AnalyzedDocument, line: number): CommentSyntax | undefined {
-  const { languageId, path } = document.document;
+  const { languageId, path } = document.source;
   const syntax = commentSyntaxOf(languageId, path);
   const kind = kindOf(document);
   if (kind === 'html') return embeddedSyntax(document, line) ?? syntax;
@@ -55,12 +55,12 @@ function hasHeader(text: string): boolean {
 
 /** The line after the front matter's end; 0 without one. */
 function frontMatterEnd(document: AnalyzedDocument): number {
-  const front = frontMatterOf(document.document.text);
+  const front = frontMatterOf(document.source.text);
   return front === null ? 0 : document.lines.positionAt(front.end).line + 1;
 }
 
 /** The block of code that a line lies in; `undefined` in prose. */
-function codeBlockAt({ document: { text }, lines }: AnalyzedDocument, line: number): CodeBlock | undefined {
+function codeBlockAt({ source: { text }, lines }: AnalyzedDocument, line: number): CodeBlock | undefined {
   const at = lines.lineStart(line);
   for (const block of codeBlocks(text, frontMatterOf(text)?.closes ?? 0)) {
     if (at < block.end) return at < block.start ? undefined : block;
@@ -68,12 +68,12 @@ function codeBlockAt({ document: { text }, lines }: AnalyzedDocument, line: numb
   return undefined;
 }
 
-function kindOf({ document: { path, languageId } }: AnalyzedDocument): DocumentKind {
+function kindOf({ source: { path, languageId } }: AnalyzedDocument): DocumentKind {
   return documentKindOf(path, languageId);
 }
 
 function embeddedSyntax(document: AnalyzedDocument, line: number): CommentSyntax | undefined {
-  const before = document.document.text.slice(0, document.lines.lineStart(line)).toLowerCase();
+  const before = document.source.text.slice(0, document.lines.lineStart(line)).toLowerCase();
   if (before.lastIndexOf('<script') > before.lastIndexOf('</script')) return slashComment;
   return before.lastIndexOf('<style') > before.lastIndexOf('</style') ? blockComment : undefined;
 }
@@ -86,9 +86,9 @@ function isTableRow(document: AnalyzedDocument, line: number): boolean {
 
 /** Whether a line begins inside a string that spans lines; counts delimiters, which is right for ordinary code. */
 function insideString(document: AnalyzedDocument, line: number): boolean {
-  const delimiter = multilineString(document.document.languageId);
+  const delimiter = multilineString(document.source.languageId);
   if (!delimiter || line >= document.lines.lineCount) return false;
-  const before = document.document.text.slice(0, document.lines.lineStart(line));
+  const before = document.source.text.slice(0, document.lines.lineStart(line));
   return delimiter.some((mark) => before.split(mark).length % 2 === 0);
 }
 

@@ -73,16 +73,16 @@ function writeActions(
 ): CodeAction[] {
   const text = writing.textOf(license);
   if (text === undefined) return [];
-  const { path } = document.document;
+  const { path } = document.source;
   const isHere = writing.file.test(path.slice(path.lastIndexOf('/') + 1));
   const write = (texts: readonly string[]): CodeAction => {
     const title = writing.title(texts, isHere);
     const written = texts.join(writing.gap);
     if (!isHere) {
-      const uri = uriIn(folder, writing.newFile, document.document);
+      const uri = uriIn(folder, writing.newFile, document.source);
       return newFileAction(title, diagnostic, uri, `${written}\n`);
     }
-    const edit = writing.edit(document, written.replaceAll('\n', lineBreakOf(document.document.text)));
+    const edit = writing.edit(document, written.replaceAll('\n', lineBreakOf(document.source.text)));
     return { ...editAction(title, document, diagnostic, [edit]), isPreferred: true };
   };
   const all = textsMissing(document, writing);
@@ -100,14 +100,14 @@ function textsMissing({ analysis, grounds }: AnalyzedDocument, { clause, textOf 
 
 /** Below the title, where people see it; without one at the end. */
 function belowTitle(document: AnalyzedDocument, text: string): TextEdit {
-  const title = firstHeading(document.document.text);
+  const title = firstHeading(document.source.text);
   if (title === null) return atEnd(document, text);
-  const lineBreak = lineBreakOf(document.document.text);
+  const lineBreak = lineBreakOf(document.source.text);
   return insertion(document, title.end, `${lineBreak}${lineBreak}${text}`);
 }
 
 function atEnd(document: AnalyzedDocument, text: string): TextEdit {
-  const before = document.document.text;
+  const before = document.source.text;
   const lineBreak = lineBreakOf(before);
   const gap = before === '' ? '' : before.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
   return insertion(document, before.length, `${gap}${text}${lineBreak}`);

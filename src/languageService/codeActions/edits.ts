@@ -12,7 +12,7 @@ export function editAction(
     title,
     kind: 'quickfix',
     diagnostics: [diagnostic],
-    edit: { changes: { [document.document.uri]: edits } },
+    edit: { changes: { [document.source.uri]: edits } },
   };
 }
 

@@ -64,7 +64,7 @@ export function baselineActions(
   { baseline: { entries, path, ...file } }: ProjectFiles,
 ): CodeAction[] {
   if (finding.code === 'unused-suppression' || !isAcceptable(finding)) return [];
-  const { text } = document.document;
+  const { text } = document.source;
   const accepted = accepting(finding, { path, text, analysis: document.analysis }, entries);
   const title = `Accept ${finding.code} of ${accepted.entry.text.slice(0, 80)} in the baseline`;
   return [rewriteAction(title, diagnostic, file, printBaseline(accepted.entries))];

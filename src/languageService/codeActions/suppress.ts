@@ -37,7 +37,7 @@ function isUnderstood(
   edit: TextEdit | SnippetEdit,
   code: DiagnosticCode,
 ): boolean {
-  const { text, path, languageId } = analyzed.document;
+  const { text, path, languageId } = analyzed.source;
   const at = analyzed.offsetAt(edit.range.start);
   const inserted = 'newText' in edit ? edit.newText : edit.snippet.value;
   const after = text.slice(0, at) + inserted + text.slice(at);
@@ -58,7 +58,7 @@ function suppressOnLine(
   if (canCommentAbove(document, line)) {
     const indent = /^\s*/.exec(document.lineText(line))?.[0] ?? '';
     const text = `${indent}${comment.open}model-license-ignore-next-line ${code} -- `;
-    return withReason(line, 0, text, `${comment.close}${lineBreakOf(document.document.text)}`);
+    return withReason(line, 0, text, `${comment.close}${lineBreakOf(document.source.text)}`);
   }
   if (!canCommentBehind(document, line)) return undefined;
   const text = ` ${comment.open}model-license-ignore-line ${code} -- `;
@@ -87,7 +87,7 @@ function suppressInFile(document: AnalyzedDocument, code: DiagnosticCode): Snipp
     line,
     0,
     `${comment.open}model-license-ignore-file ${code} -- `,
-    `${comment.close}${lineBreakOf(document.document.text)}`,
+    `${comment.close}${lineBreakOf(document.source.text)}`,
   );
 }
 
