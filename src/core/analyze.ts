@@ -6,10 +6,10 @@ import { documentKindOf } from './detect/places/languages.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
-import { judgedBy } from './judged.ts';
 import { isOwnReport } from './ownReport.ts';
 import type { Policy } from './policy/policy.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
+import { checkUnder } from './rules/checkReference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { nearest } from './text/nearest.ts';
@@ -49,18 +49,18 @@ interface Marks {
 
 const nothing: Analysis = { references: [], findings: [], suppressed: [] };
 
-/** Finds and judges every reference in one document. Never throws; linear in the text. */
+/** Finds and checks every reference in one document. Never throws; linear in the text. */
 export function analyze(input: AnalyzeInput): Analysis {
   if (isOwnReport(input.text)) return nothing;
   const references = detect(input.text, input.dataset, detectOptions(input));
-  return judge(references, marksIn(input.text, input), input);
+  return checkReferences(references, marksIn(input.text, input), input);
 }
 
 /** The same, to be followed by {@link analyzeAgain}. */
 export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
   const detection = detectFirst(input.text, input.dataset, detectOptions(input));
   const marks = marksIn(input.text, input);
-  return { detection, marks, analysis: judgeLive(detection, marks, input) };
+  return { detection, marks, analysis: checkLive(detection, marks, input) };
 }
 
 /**
@@ -75,12 +75,12 @@ export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: Analyz
     suppressions: before.marks.suppressions || added.suppressions,
     publishing: before.marks.publishing || added.publishing,
   };
-  return { detection, marks, analysis: judgeLive(detection, marks, input) };
+  return { detection, marks, analysis: checkLive(detection, marks, input) };
 }
 
 /** An edit can make a report of a text, and something else of a report. */
-function judgeLive({ references }: Detection, marks: Marks, input: AnalyzeInput): Analysis {
-  return isOwnReport(input.text) ? nothing : judge(references, marks, input);
+function checkLive({ references }: Detection, marks: Marks, input: AnalyzeInput): Analysis {
+  return isOwnReport(input.text) ? nothing : checkReferences(references, marks, input);
 }
 
 /**
@@ -108,7 +108,7 @@ function marksIn(text: string, { path, languageId }: AnalyzeInput): Marks {
   return { suppressions: mayBeSuppressed(text), publishing };
 }
 
-function judge(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
+function checkReferences(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
   const whole = { ...input, kind, references };
@@ -123,14 +123,14 @@ function judge(references: readonly Reference[], marks: Marks, input: AnalyzeInp
 }
 
 function check(references: readonly Reference[], { dataset, policy, asOf }: AnalyzeInput): Finding[] {
-  const judged = judgedBy(dataset, policy, asOf);
+  const check = checkUnder(dataset, policy, asOf);
   const findings: Finding[] = [];
   const seen = new Set<LicenseId>();
   references.forEach((reference, index) => {
     if (reference.kind === 'mention') return;
     const licenses = licensesOf(reference);
     const first = licenses.every(({ id }) => seen.has(id)) ? none : unseen(licenses, seen);
-    for (const { code, severity, finding } of judged(reference, first)) {
+    for (const { code, severity, finding } of check(reference, first)) {
       findings.push({ code, severity, range: reference.range, reference: index, ...finding });
     }
     if (reference.resolution.kind === 'known') for (const id of first) seen.add(id);

@@ -1,7 +1,7 @@
 import { analyze as analyzeText } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { TextOrBytes } from '../core/detect/anchors/anchors.ts';
-import { needlesOf } from '../core/detect/candidates.ts';
+import { needlesOf } from '../core/detect/needles.ts';
 import { isOwnReport } from '../core/ownReport.ts';
 import { includesPath } from '../core/policy/globs.ts';
 import { type Configuration, Configurations, statementNames, statesPolicy } from './configuration.ts';

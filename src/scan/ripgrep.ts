@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import os from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { needlesOf } from '../core/detect/candidates.ts';
+import { needlesOf } from '../core/detect/needles.ts';
 import { type CandidateSearch, SearchError, type SearchedTree, type SearchNews } from './candidateSearch.ts';
 import { joinPath, relativePath } from './paths.ts';
 

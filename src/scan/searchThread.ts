@@ -1,7 +1,7 @@
 // The script of a thread that searches: reads files, and says which of them are worth a closer look.
 import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { needlesFor } from '../core/detect/candidates.ts';
+import { needlesFor } from '../core/detect/needles.ts';
 import { stampWidth } from './candidateSearch.ts';
 import { isBinary, isWide } from './decode.ts';
 import type { FolderFiles } from './discover.ts';

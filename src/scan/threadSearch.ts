@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { type NeedleWords, needleWordsOf } from '../core/detect/candidates.ts';
+import { type NeedleWords, needleWordsOf } from '../core/detect/needles.ts';
 import { type CandidateSearch, type FolderStamps, SearchError, type SearchNews } from './candidateSearch.ts';
 import type { FolderFiles } from './discover.ts';
 

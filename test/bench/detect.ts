@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
-import { needlesOf } from '../../src/core/detect/candidates.ts';
 import { detect } from '../../src/core/detect/detect.ts';
+import { needlesOf } from '../../src/core/detect/needles.ts';
 import { type Bench, fastest } from './bench.ts';
 
 const dataset = createDataset(bundledDataset);

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference } from '../reference.ts';
 import type { TextRange } from '../text/range.ts';
-import { type Hit, hitsIn, needlesOf } from './candidates.ts';
 import { type Mention, mentionAt } from './mentions.ts';
+import { type Hit, hitsIn, needlesOf } from './needles.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import { readNotebook } from './places/notebook.ts';
 import type { Places } from './places/place.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Reference } from '../reference.ts';
 import type { TextRange } from '../text/range.ts';
-import { type Hit, merged, needlesOf, seeksNames, withNames } from './candidates.ts';
 import { type DetectOptions, detect, readHits } from './detect.ts';
+import { type Hit, merged, needlesOf, seeksNames, withNames } from './needles.ts';
 import { type DocumentKind, documentKindOf } from './places/languages.ts';
 import type { Places } from './places/place.ts';
 import { placesOf } from './places/placesOf.ts';

@@ -63,7 +63,7 @@ const mauLimit: Judge = (license, { project }) => {
     return {
       clause,
       state: 'unknown',
-      reason: `Above ${threshold} a licence of its own is needed; the project's figure is not stated.`,
+      reason: `Above ${threshold} a licence of its own is needed; the project’s figure is not stated.`,
     };
   const taken = typeof project.monthlyActiveUsers === 'number' ? ', taking its figure to hold then' : '';
   return users > limit.value

@@ -21,7 +21,7 @@ export const policyDenied: Rule = {
         message:
           judged.by === null
             ? `${reference.text} is not among the models that this project allows: choose one that matches “allow”.`
-            : `${reference.text} is denied by this project's rule “${judged.by}”: choose another model.`,
+            : `${reference.text} is denied by this project’s rule “${judged.by}”: choose another model.`,
       },
     ];
   },

@@ -18,7 +18,7 @@ export const proprietaryModel: Rule = {
     return metaLicensesOf(context)
       .filter((license) => license.kind === 'proprietary')
       .map(() => ({
-        message: `${subjectOf(reference, dataset)} has no published weights: it runs only behind Meta's API and on its terms, and cannot be self-hosted.`,
+        message: `${subjectOf(reference, dataset)} has no published weights: it runs only behind Meta’s API and on its terms, and cannot be self-hosted.`,
         ...relatedOf(reference, dataset),
       }));
   },

@@ -23,7 +23,7 @@ export const unknownModel: Rule = {
       }
       return [
         {
-          message: `${reference.text} names a Meta model or a derivative that is not in the dataset of ${dataset.files.meta.asOf}: check the licence on the model's own page.`,
+          message: `${reference.text} names a Meta model or a derivative that is not in the dataset of ${dataset.files.meta.asOf}: check the licence on the model’s own page.`,
         },
       ];
     }
@@ -31,7 +31,7 @@ export const unknownModel: Rule = {
     return undecided
       ? [
           {
-            message: `The dataset of ${dataset.files.meta.asOf} does not know the licence of ${nameOf(reference, dataset)}: check the model's own page.`,
+            message: `The dataset of ${dataset.files.meta.asOf} does not know the licence of ${nameOf(reference, dataset)}: check the model’s own page.`,
           },
         ]
       : [];

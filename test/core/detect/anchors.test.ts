@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nativeAnchors } from '../../../src/core/detect/anchors/nativeAnchors.ts';
 import { plainAnchors } from '../../../src/core/detect/anchors/plainAnchors.ts';
-import { type Needles, type NeedleWords, needlesFor } from '../../../src/core/detect/candidates.ts';
+import { type Needles, type NeedleWords, needlesFor } from '../../../src/core/detect/needles.ts';
 
 const words: NeedleWords = {
   paths: new Set(['opt-', 'sam2']),

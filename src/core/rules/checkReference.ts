@@ -1,24 +1,27 @@
-import type { Dataset } from './dataset/dataset.ts';
-import type { IsoDate, LicenseId } from './dataset/types.ts';
-import { type DiagnosticCode, type Severity, severityOf } from './finding.ts';
-import type { Policy } from './policy/policy.ts';
-import type { Reference, Resolution } from './reference.ts';
-import type { RuleFinding } from './rules/rule.ts';
-import { rules } from './rules/rules.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { IsoDate, LicenseId } from '../dataset/types.ts';
+import { type DiagnosticCode, type Severity, severityOf } from '../finding.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Reference, Resolution } from '../reference.ts';
+import type { RuleFinding } from './rule.ts';
+import { rules } from './rules.ts';
 
-export interface JudgedFinding {
+export interface ReferenceFinding {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly finding: RuleFinding;
 }
 
 /** What the rules say of a reference that is the first in its file under the licences `first`. */
-export type Judged = (reference: Reference, first: readonly LicenseId[]) => readonly JudgedFinding[];
+export type ReferenceCheck = (
+  reference: Reference,
+  first: readonly LicenseId[],
+) => readonly ReferenceFinding[];
 
 interface Memory {
   readonly dataset: Dataset;
   readonly asOf: IsoDate;
-  readonly judged: Judged;
+  readonly check: ReferenceCheck;
 }
 
 const memories = new WeakMap<Policy, Memory>();
@@ -27,38 +30,38 @@ const memories = new WeakMap<Policy, Memory>();
  * The rules under one policy, on one day. A catalogue names the same model hundreds of times, and every keystroke
  * asks again: what the rules say of a resolved name is remembered as long as the policy lives.
  */
-export function judgedBy(dataset: Dataset, policy: Policy, asOf: IsoDate): Judged {
+export function checkUnder(dataset: Dataset, policy: Policy, asOf: IsoDate): ReferenceCheck {
   const known = memories.get(policy);
-  if (known !== undefined && known.dataset === dataset && known.asOf === asOf) return known.judged;
-  const judged = remember(dataset, policy, asOf);
-  memories.set(policy, { dataset, asOf, judged });
-  return judged;
+  if (known !== undefined && known.dataset === dataset && known.asOf === asOf) return known.check;
+  const check = remember(dataset, policy, asOf);
+  memories.set(policy, { dataset, asOf, check });
+  return check;
 }
 
-function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): Judged {
+function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): ReferenceCheck {
   // A resolution belongs to one spelling (see `recognize`), so the lists are short enough to search without a key.
-  const known = new WeakMap<Resolution, Judgement[]>();
+  const known = new WeakMap<Resolution, Answer[]>();
   return (reference, first) => {
     const { resolution, platform, text } = reference;
-    let judgements = known.get(resolution);
-    if (judgements === undefined) {
-      judgements = [];
-      known.set(resolution, judgements);
+    let answers = known.get(resolution);
+    if (answers === undefined) {
+      answers = [];
+      known.set(resolution, answers);
     }
-    for (const judgement of judgements) {
-      if (judgement.text === text && judgement.platform === platform && isSame(judgement.first, first))
-        return judgement.findings;
+    for (const answer of answers) {
+      if (answer.text === text && answer.platform === platform && isSame(answer.first, first))
+        return answer.findings;
     }
     const findings = apply(reference, first, dataset, policy, asOf);
-    judgements.push({ platform, text, first, findings });
+    answers.push({ platform, text, first, findings });
     return findings;
   };
 }
 
 /** What was said of a reference, and what of the reference it depended on. */
-interface Judgement extends Pick<Reference, 'platform' | 'text'> {
+interface Answer extends Pick<Reference, 'platform' | 'text'> {
   readonly first: readonly LicenseId[];
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly ReferenceFinding[];
 }
 
 function isSame(a: readonly LicenseId[], b: readonly LicenseId[]): boolean {
@@ -71,7 +74,7 @@ function apply(
   dataset: Dataset,
   policy: Policy,
   asOf: IsoDate,
-): readonly JudgedFinding[] {
+): readonly ReferenceFinding[] {
   const context = {
     reference,
     dataset,
