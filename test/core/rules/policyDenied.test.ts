@@ -6,7 +6,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'names the rule that denies',
     '{ "allow": ["*"], "deny": ["*vicuna*"] }',
     'm = "lmsys/vicuna-7b-v1.5"',
-    "lmsys/vicuna-7b-v1.5 is denied by this project's rule “*vicuna*”: choose another model.",
+    'lmsys/vicuna-7b-v1.5 is denied by this project’s rule “*vicuna*”: choose another model.',
   ],
   [
     'says that a list of allowed models has no such one',

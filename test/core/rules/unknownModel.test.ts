@@ -9,13 +9,13 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'never takes what the data does not hold for allowed',
     '{}',
     'm = "meta-llama/Something-New-9B"',
-    `meta-llama/Something-New-9B names a Meta model or a derivative that is not in the dataset of ${asOf}: check the licence on the model's own page.`,
+    `meta-llama/Something-New-9B names a Meta model or a derivative that is not in the dataset of ${asOf}: check the licence on the model’s own page.`,
   ],
   [
     'asks for the version only where it decides the licence',
     '{}',
     'm = ["@cf/meta/llama-3.3-70b-instruct-sd", "meta-llama/llama-guard"]',
-    `@cf/meta/llama-3.3-70b-instruct-sd names a Meta model or a derivative that is not in the dataset of ${asOf}: check the licence on the model's own page.`,
+    `@cf/meta/llama-3.3-70b-instruct-sd names a Meta model or a derivative that is not in the dataset of ${asOf}: check the licence on the model’s own page.`,
     'meta-llama/llama-guard does not say which Llama Guard it is, and their licences differ: name the version.',
   ],
   [
