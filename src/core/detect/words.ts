@@ -4,8 +4,8 @@
  */
 
 /**
- * How the weights are stored: `fp8`, `q4_K_M`, `4bit`, `awq`, `w8a16`, `iq4_xs`. Matched word by word, bounded to 400
- * characters.
+ * How the weights are stored: `fp8`, `q4_K_M`, `4bit`, `awq`, `w8a16`, `iq4_xs`. Matched word by word, each
+ * bounded to 400 characters.
  */
 const quantization = vocabulary(
   `
