@@ -11,11 +11,18 @@ const longestLead = 16 * 1024;
 export function firstHeading(text: string): TextRange | null {
   const from = frontMatterOf(text)?.closes ?? 0;
   const lead = text.slice(from, from + longestLead);
-  const blocks = [...codeBlocks(lead, 0)];
-  for (const { 0: line, 1: words = '', index } of lead.matchAll(/^#[ \t]+(\S.*)/gm)) {
-    if (blocks.some(({ opens, closes }) => opens <= index && index < closes)) continue;
-    const end = from + index + line.length;
-    return { start: end - words.length, end };
+  let at = 0;
+  for (const { opens, closes } of codeBlocks(lead, 0)) {
+    const heading = headingIn(lead.slice(at, opens), from + at);
+    if (heading !== null) return heading;
+    at = closes;
   }
-  return null;
+  return headingIn(lead.slice(at), from + at);
+}
+
+function headingIn(prose: string, offset: number): TextRange | null {
+  const match = /^#[ \t]+(\S.*)/m.exec(prose);
+  if (match === null) return null;
+  const end = offset + match.index + match[0].length;
+  return { start: end - (match[1] ?? '').length, end };
 }
