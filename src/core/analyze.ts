@@ -112,7 +112,7 @@ function checkReferences(references: readonly Reference[], marks: Marks, input: 
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
   const whole = { ...input, kind, references };
-  const all = check(references, input);
+  const all = findingsOn(references, input);
   const own = marks.publishing ? withoutOwnNames(all, whole) : all;
   const findings = [
     ...(models === null ? own : collapse(own, references.length, models)),
@@ -122,7 +122,7 @@ function checkReferences(references: readonly Reference[], marks: Marks, input: 
   return { references, ...suppress(findings, suppressions, input.policy) };
 }
 
-function check(references: readonly Reference[], { dataset, policy, asOf }: AnalyzeInput): Finding[] {
+function findingsOn(references: readonly Reference[], { dataset, policy, asOf }: AnalyzeInput): Finding[] {
   const check = checkUnder(dataset, policy, asOf);
   const findings: Finding[] = [];
   const seen = new Set<LicenseId>();

@@ -65,7 +65,7 @@ function displayed(text: string, path: string, pattern: EvidencePattern, isLicen
   });
 }
 
-/** Matches of a pattern that are looked at: where none of so many counts, none is taken to. */
+/** Matches of a pattern that are looked at: if none of these counts, the text is taken to show nothing. */
 const mostMatches = 100;
 
 function firstOf(
