@@ -28,6 +28,8 @@ const rows: readonly Row[] = [
   ['facebook/chameleon-7b', false, null, null, null, null, null],
   ['facebook/cwm', false, null, null, null, null, null],
   ['facebook/sam2-hiera-large', true, null, null, null, null, null],
+  ['facebook/UMA', true, null, null, null, null, null],
+  ['facebook/VGGT-1B-Commercial', true, null, null, null, null, null],
 ];
 
 /** One row for each clause of each licence. */

@@ -162,6 +162,7 @@ export const official: Readonly<Record<string, readonly string[]>> = {
   'chameleon-research': ['facebook/chameleon-7b', 'facebook/chameleon-30b'],
   'seer-license': ['facebook/regnet-y-10b-seer', 'facebook/regnet-y-1280-seer-in1k'],
   'vggt-license': ['facebook/VGGT-1B-Commercial'],
+  'fair-chemistry-license': ['facebook/UMA', 'facebook/OC25', 'facebook/AllScAIP', 'facebook/wt-asbs'],
   'sapiens2-license': ['facebook/sapiens2-pretrain-1b'],
   'cc-by-4.0': ['facebook/audiobox-aesthetics'],
   'cc-by-sa-3.0': ['facebook/fasttext-en-vectors'],
