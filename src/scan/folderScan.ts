@@ -1,17 +1,8 @@
 import { type FolderStamps, stampWidth as width } from './candidateSearch.ts';
-import type { Configuration } from './configuration.ts';
 import type { FolderFiles } from './discover.ts';
 import type { FileStamp } from './fileSystem.ts';
+import type { FolderRules } from './folderRules.ts';
 import { joinPath } from './paths.ts';
-import type { FolderCache } from './scanCache.ts';
-
-/** What holds for the files of one folder. */
-export interface FolderRules {
-  readonly configuration: Configuration;
-  /** Whether its files show what is done for duties. */
-  readonly isEvidence: boolean;
-  readonly cache: FolderCache | undefined;
-}
 
 /** In place of a size. */
 const unasked = -1;

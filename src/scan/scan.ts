@@ -1,11 +1,15 @@
+import { CardReader } from './cardReader.ts';
 import { type Discovered, discover, type FolderFiles } from './discover.ts';
-import { FileScanner } from './fileScanner.ts';
-import { isCardPath } from './localModels.ts';
+import { DutyLedger } from './dutyLedger.ts';
+import { FileScanner, type ScanParts } from './fileScanner.ts';
+import { isCardPath, LocalModels } from './localModels.ts';
 import { Notes } from './notes.ts';
 import { Pacer } from './pacer.ts';
 import { joinPath, nameOf, parentOf } from './paths.ts';
+import { ResultCollector } from './resultCollector.ts';
 import type { ScanOptions } from './scanOptions.ts';
 import type { ScanResult } from './scanResult.ts';
+import { ScanScope } from './scanScope.ts';
 import { TreeScan } from './treeScan.ts';
 
 /**
@@ -13,25 +17,50 @@ import { TreeScan } from './treeScan.ts';
  * signal's reason.
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const notes = new Notes();
   const { fileSystem, noIgnore = false, signal, onProgress, only, search, readers = 1 } = options;
+  const notes = new Notes();
   const discovered = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
-  const scanner = new FileScanner(options, notes, discovered.unmarked);
+  const parts = partsOf(options, notes, discovered.unmarked);
+  const { scope, localModels, duties } = parts;
+  for (const path of options.paths) {
+    duties.delete(path);
+    await scope.enter(path);
+  }
   const pacer = new Pacer(signal, () => onProgress?.(tree.progress));
-  const tree = new TreeScan(scanner, pacer, { discovered, search, readers, signal });
-  for (const path of options.paths) await scanner.enter(path);
-  await readCards(scanner, discovered, pacer);
+  const scanner = new FileScanner(options, parts);
+  const tree = new TreeScan(scanner, pacer, { roots: scope.folders, discovered, search, readers, signal });
+  await readCards(new CardReader(options, scope, localModels), discovered, pacer);
   const { found } = discovered;
   await tree.look(only === undefined ? found : found.map((all) => among(all, only)));
   onProgress?.(tree.progress);
-  return scanner.finish();
+  return finish(options, parts);
+}
+
+/** The same for a text that is no file, as if it stood at a path. */
+export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
+  const parts = partsOf(options, new Notes());
+  const scanner = new FileScanner(options, parts);
+  const single = { folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false };
+  await scanner.visit(await scanner.open(single), 0, new Pacer(), bytes);
+  return finish(options, parts);
+}
+
+function partsOf(options: ScanOptions, notes: Notes, unmarked: ReadonlySet<string> = new Set()): ScanParts {
+  const scope = new ScanScope(options, unmarked);
+  return {
+    scope,
+    localModels: options.localModels ?? new LocalModels(),
+    duties: options.duties ?? new DutyLedger((configuration) => scope.evidenceFolders(configuration)),
+    found: new ResultCollector(options, notes),
+    notes,
+  };
 }
 
 /** First, because what the cards say decides what names mean everywhere else. */
-async function readCards(scanner: FileScanner, { found }: Discovered, pacer: Pacer): Promise<void> {
+async function readCards(cards: CardReader, { found }: Discovered, pacer: Pacer): Promise<void> {
   for (const { folder, names } of found) {
     if (pacer.isDue) await pacer.pause();
-    for (const name of names) if (isCardPath(name)) await scanner.readCard(joinPath(folder, name));
+    for (const name of names) if (isCardPath(name)) await cards.read(joinPath(folder, name));
   }
 }
 
@@ -40,10 +69,16 @@ function among(files: FolderFiles, paths: ReadonlySet<string>): FolderFiles {
   return { ...files, names: names.filter((name) => paths.has(joinPath(folder, name))) };
 }
 
-/** The same for a text that is no file, as if it stood at a path. */
-export async function scanText(options: ScanOptions, path: string, bytes: Uint8Array): Promise<ScanResult> {
-  const scanner = new FileScanner(options, new Notes());
-  const single = { folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false };
-  await scanner.visit(await scanner.open(single), 0, new Pacer(), bytes);
-  return scanner.finish();
+/** Adds what only the whole can tell, and puts everything in order. */
+async function finish(options: ScanOptions, parts: ScanParts): Promise<ScanResult> {
+  const { scope, localModels, duties, found } = parts;
+  const configurations = await scope.configurations();
+  const [firstPath = '/'] = options.paths;
+  return {
+    ...found.finish(configurations, duties.missing()),
+    configuration: await scope.configurationAt(firstPath),
+    configurations,
+    duties,
+    localModels,
+  };
 }

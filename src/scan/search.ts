@@ -20,7 +20,7 @@ export async function searchFile(
     const result = await fileSystem.readFile(path, { maxSize, accept: (head) => !isBinary(head) });
     switch (result.kind) {
       case 'content':
-        return searchText(result.bytes, mayConcern);
+        return searchContent(result.bytes, mayConcern);
       case 'declined':
         return { kind: 'skipped', reason: 'binary' };
       case 'special':
@@ -42,11 +42,17 @@ export function searchBytes(
 ): Searched {
   if (bytes.length > maxSize) return { kind: 'skipped', reason: 'too-large' };
   if (isBinary(bytes.subarray(0, headSize))) return { kind: 'skipped', reason: 'binary' };
-  return searchText(bytes, mayConcern);
+  return searchContent(bytes, mayConcern);
+}
+
+/** The same for the text of a document that is open in an editor. */
+export function searchOpenText(text: string, mayConcern: (searched: TextOrBytes) => boolean): Searched {
+  const size = text.length;
+  return mayConcern(text) ? { kind: 'hit', text, size, faithful: true } : { kind: 'miss', size };
 }
 
 /** Decoding costs more than searching, and most files have nothing in them. */
-function searchText(bytes: Uint8Array, mayConcern: (searched: TextOrBytes) => boolean): Searched {
+function searchContent(bytes: Uint8Array, mayConcern: (searched: TextOrBytes) => boolean): Searched {
   const size = bytes.length;
   const wide = isWide(bytes);
   if (!wide && !mayConcern(bytes)) return { kind: 'miss', size };

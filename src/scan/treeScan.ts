@@ -9,6 +9,8 @@ import { nameOf, parentOf } from './paths.ts';
 const smallestPart = 1 / 8;
 
 export interface TreeScanOptions {
+  /** The folders that are scanned. */
+  readonly roots: readonly string[];
   readonly discovered: Discovered;
   /** Finds the files that are worth reading; without it all are read. */
   readonly search: CandidateSearch | undefined;
@@ -80,12 +82,12 @@ export class TreeScan {
   }
 
   async #visitCandidates(search: CandidateSearch): Promise<void> {
-    const { discovered, signal } = this.#options;
+    const { roots, discovered, signal } = this.#options;
     const walked = this.#folders.filter((folder) => folder.walked);
     const byPath = new Map(walked.map((folder) => [folder.folder, folder]));
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
     const news = search.search({
-      roots: this.#scanner.roots,
+      roots,
       files: walked.filter((folder) => !folder.isDone),
       leftOut: discovered.leftOut,
       datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
