@@ -1,29 +1,26 @@
 import { cataloguedModels, collapse } from './catalogue.ts';
-import type { Dataset } from './dataset/dataset.ts';
-import type { IsoDate, LicenseId } from './dataset/types.ts';
+import type { LicenseId } from './dataset/types.ts';
 import { type DetectOptions, detect } from './detect/detect.ts';
 import { documentKindOf } from './detect/places/languages.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
+import type { Grounds } from './grounds.ts';
 import { isOwnReport } from './ownReport.ts';
 import type { Policy } from './policy/policy.ts';
+import { publishingDocument } from './publishing/publishingDocument.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
-import { checkUnder } from './rules/checkReference.ts';
+import { checkOn } from './rules/checkReference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
 import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { nearest } from './text/nearest.ts';
 
-export interface AnalyzeInput {
+export interface AnalyzeInput extends Grounds {
   readonly text: string;
   /** Path with forward slashes; only its file name and extension are looked at. */
   readonly path: string;
   /** The editor's language id where there is one; the extension decides otherwise. */
   readonly languageId?: string;
-  readonly dataset: Dataset;
-  readonly policy: Policy;
-  /** The day on which dated facts are judged. */
-  readonly asOf: IsoDate;
 }
 
 export interface Analysis {
@@ -111,7 +108,7 @@ function marksIn(text: string, { path, languageId }: AnalyzeInput): Marks {
 function checkReferences(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
-  const whole = { ...input, kind, references };
+  const whole = { ...publishingDocument({ ...input, kind, references }), policy: input.policy };
   const all = findingsOn(references, input);
   const own = marks.publishing ? withoutOwnNames(all, whole) : all;
   const findings = [
@@ -122,8 +119,8 @@ function checkReferences(references: readonly Reference[], marks: Marks, input: 
   return { references, ...suppress(findings, suppressions, input.policy) };
 }
 
-function findingsOn(references: readonly Reference[], { dataset, policy, asOf }: AnalyzeInput): Finding[] {
-  const check = checkUnder(dataset, policy, asOf);
+function findingsOn(references: readonly Reference[], { dataset, policy, asOf }: Grounds): Finding[] {
+  const check = checkOn({ dataset, policy, asOf });
   const findings: Finding[] = [];
   const seen = new Set<LicenseId>();
   references.forEach((reference, index) => {

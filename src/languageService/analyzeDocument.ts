@@ -1,5 +1,6 @@
 import { type AnalyzeInput, analyzeAgain, analyzeFirst } from '../core/analyze.ts';
-import { AnalyzedDocument, type Grounds, type TextDocument } from './document.ts';
+import { areSameGrounds, type Grounds } from '../core/grounds.ts';
+import { AnalyzedDocument, type TextDocument } from './document.ts';
 
 /** Analyses a document; with an earlier version of it judged on the same grounds, only where the two differ. */
 export function analyzeDocument(
@@ -16,15 +17,11 @@ export function analyzeDocument(
   return new AnalyzedDocument(document, live.analysis, grounds, live);
 }
 
-function isEarlierVersion(
-  before: AnalyzedDocument,
-  document: TextDocument,
-  { policy, dataset, asOf }: Grounds,
-): boolean {
+function isEarlierVersion(before: AnalyzedDocument, document: TextDocument, grounds: Grounds): boolean {
   const { path, languageId } = before.source;
-  const samePlace = path === document.path && languageId === document.languageId;
-  const { grounds } = before;
-  return samePlace && grounds.policy === policy && grounds.dataset === dataset && grounds.asOf === asOf;
+  return (
+    path === document.path && languageId === document.languageId && areSameGrounds(before.grounds, grounds)
+  );
 }
 
 /** The one stretch in which two texts differ. Several changes at once count as one that spans them. */

@@ -1,8 +1,6 @@
 import type { Analysis, LiveAnalysis } from '../core/analyze.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
-import type { IsoDate } from '../core/dataset/types.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Policy } from '../core/policy/policy.ts';
+import type { Grounds } from '../core/grounds.ts';
 import type { Reference } from '../core/reference.ts';
 import { LineIndex, type Position } from '../core/text/lineIndex.ts';
 import type { TextRange } from '../core/text/range.ts';
@@ -16,13 +14,6 @@ export interface TextDocument {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
-}
-
-/** By what a document was judged. */
-export interface Grounds {
-  readonly dataset: Dataset;
-  readonly policy: Policy;
-  readonly asOf: IsoDate;
 }
 
 /** A document with what was found in it: the one cached value that every editor feature reads. */

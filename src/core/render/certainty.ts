@@ -10,7 +10,7 @@ interface Fact {
 }
 
 /** What an answer rests on. */
-export interface Grounds {
+export interface AnswerBasis {
   /** Of the model, and of its line where that says more. */
   readonly records: readonly Fact[];
   readonly retirement: Retirement | null;
@@ -22,12 +22,12 @@ export interface Grounds {
  * why nobody could check. Nothing where several sources agree and none objects.
  */
 export function doubtsOf(explanation: Explanation, dataset: Dataset): readonly string[] {
-  return doubtsAbout(groundsOf(explanation, dataset), dataset);
+  return doubtsAbout(basisOf(explanation, dataset), dataset);
 }
 
 /** The same about the records that an answer rests on. */
-export function doubtsAbout(grounds: Grounds, dataset: Dataset): readonly string[] {
-  return factsOf(grounds).flatMap(({ name, provenance }) => {
+export function doubtsAbout(basis: AnswerBasis, dataset: Dataset): readonly string[] {
+  return factsOf(basis).flatMap(({ name, provenance }) => {
     const { contradictedBy, note } = provenance;
     const sure = isSure(provenance);
     if (sure && contradictedBy === undefined) return [];
@@ -40,14 +40,14 @@ export function doubtsAbout(grounds: Grounds, dataset: Dataset): readonly string
 
 /** `Llama 3.1 8B: Meta’s own words, read on …`, of the facts about the model itself; `null` where there are none. */
 export function groundWords(explanation: Explanation, dataset: Dataset): string | null {
-  const [fact] = factsOf(groundsOf(explanation, dataset));
+  const [fact] = factsOf(basisOf(explanation, dataset));
   if (fact === undefined) return null;
   const { name, provenance } = fact;
   const claim = claimWords(provenance, sourcesOf(provenance, dataset));
   return `${name}: ${claim}${claim.startsWith('read') ? '' : ', read'} on ${provenance.read}`;
 }
 
-function groundsOf({ reference, licenses }: Explanation, dataset: Dataset): Grounds {
+function basisOf({ reference, licenses }: Explanation, dataset: Dataset): AnswerBasis {
   return {
     records: reference === null ? [] : recordsOf(reference, dataset),
     retirement: reference?.retirement ?? null,
@@ -56,7 +56,7 @@ function groundsOf({ reference, licenses }: Explanation, dataset: Dataset): Grou
 }
 
 /** The facts that an answer rests on, those about the model itself first. */
-function factsOf({ records: [record, line], retirement, licenses }: Grounds): readonly Fact[] {
+function factsOf({ records: [record, line], retirement, licenses }: AnswerBasis): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (record: Fact | null | undefined): void => {
     if (record != null) facts.push(record);

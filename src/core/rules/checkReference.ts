@@ -1,6 +1,6 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { IsoDate, LicenseId } from '../dataset/types.ts';
+import type { LicenseId } from '../dataset/types.ts';
 import { type DiagnosticCode, type Severity, severityOf } from '../finding.ts';
+import { areSameGrounds, type Grounds } from '../grounds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Reference, Resolution } from '../reference.ts';
 import type { RuleFinding } from './rule.ts';
@@ -18,27 +18,21 @@ export type ReferenceCheck = (
   first: readonly LicenseId[],
 ) => readonly ReferenceFinding[];
 
-interface Memory {
-  readonly dataset: Dataset;
-  readonly asOf: IsoDate;
-  readonly check: ReferenceCheck;
-}
-
-const memories = new WeakMap<Policy, Memory>();
+const memories = new WeakMap<Policy, { readonly grounds: Grounds; readonly check: ReferenceCheck }>();
 
 /**
- * The rules under one policy, on one day. A catalogue names the same model hundreds of times, and every keystroke
+ * The rules on the same grounds. A catalogue names the same model hundreds of times, and every keystroke
  * asks again: what the rules say of a resolved name is remembered as long as the policy lives.
  */
-export function checkUnder(dataset: Dataset, policy: Policy, asOf: IsoDate): ReferenceCheck {
-  const known = memories.get(policy);
-  if (known !== undefined && known.dataset === dataset && known.asOf === asOf) return known.check;
-  const check = remember(dataset, policy, asOf);
-  memories.set(policy, { dataset, asOf, check });
+export function checkOn(grounds: Grounds): ReferenceCheck {
+  const known = memories.get(grounds.policy);
+  if (known !== undefined && areSameGrounds(known.grounds, grounds)) return known.check;
+  const check = remember(grounds);
+  memories.set(grounds.policy, { grounds, check });
   return check;
 }
 
-function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): ReferenceCheck {
+function remember(grounds: Grounds): ReferenceCheck {
   // A resolution belongs to one spelling (see `recognize`), so the lists are short enough to search without a key.
   const known = new WeakMap<Resolution, Answer[]>();
   return (reference, first) => {
@@ -52,7 +46,7 @@ function remember(dataset: Dataset, policy: Policy, asOf: IsoDate): ReferenceChe
       if (answer.text === text && answer.platform === platform && isSame(answer.first, first))
         return answer.findings;
     }
-    const findings = apply(reference, first, dataset, policy, asOf);
+    const findings = apply(reference, first, grounds);
     answers.push({ platform, text, first, findings });
     return findings;
   };
@@ -71,19 +65,12 @@ function isSame(a: readonly LicenseId[], b: readonly LicenseId[]): boolean {
 function apply(
   reference: Reference,
   first: readonly LicenseId[],
-  dataset: Dataset,
-  policy: Policy,
-  asOf: IsoDate,
+  grounds: Grounds,
 ): readonly ReferenceFinding[] {
-  const context = {
-    reference,
-    dataset,
-    policy,
-    asOf,
-    isFirst: (license: LicenseId) => first.includes(license),
-  };
+  const isFirst = (license: LicenseId): boolean => first.includes(license);
+  const context = { ...grounds, reference, isFirst };
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule.code, policy.severities);
+    const severity = severityOf(rule.code, grounds.policy.severities);
     return severity === null
       ? []
       : rule.check(context).map((finding) => ({ code: rule.code, severity, finding }));

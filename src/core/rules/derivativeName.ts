@@ -1,5 +1,5 @@
 import { type AskedName, askedOf, prefixed } from '../publishing/askedName.ts';
-import { basesOfCard, cardOf, publishedDerivatives } from '../publishing/publishedDerivatives.ts';
+import { basesOfCard } from '../publishing/publishingDocument.ts';
 import { overlaps } from '../text/range.ts';
 import type { DocumentContext, DocumentFinding, DocumentRule } from './documentRule.ts';
 import { nameOf } from './rule.ts';
@@ -16,8 +16,8 @@ export const derivativeName: DocumentRule = {
   check: (context) => [...misnamed(context), ...nameless(context)],
 };
 
-function misnamed(context: DocumentContext): DocumentFinding[] {
-  return publishedDerivatives(context).flatMap(({ name, range, alsoAt, asked }) => {
+function misnamed({ published, dataset }: DocumentContext): DocumentFinding[] {
+  return published().flatMap(({ name, range, alsoAt, asked }) => {
     const open = strictest(asked.filter(({ fulfilled }) => !fulfilled));
     if (open === undefined) return [];
     const { base, license, prefix } = open;
@@ -25,7 +25,7 @@ function misnamed(context: DocumentContext): DocumentFinding[] {
     return {
       range,
       reference: null,
-      message: `${name} is made from ${nameOf(base, context.dataset)}, and the ${license.name} requires its name to begin with “${prefix}”: call it ${better}.`,
+      message: `${name} is made from ${nameOf(base, dataset)}, and the ${license.name} requires its name to begin with “${prefix}”: call it ${better}.`,
       mend: { kind: 'replace', by: [better], alsoAt },
     };
   });
@@ -34,7 +34,7 @@ function misnamed(context: DocumentContext): DocumentFinding[] {
 /** A card that names a base and no model: it stands on the base. */
 function nameless(context: DocumentContext): DocumentFinding[] {
   const { references, dataset } = context;
-  const card = cardOf(context);
+  const card = context.card();
   // The maker's own card is known by its terms, and its model has a name.
   if (card === null || card.name !== null || card.gated) return [];
   // A heading that is a sentence can begin with the name.

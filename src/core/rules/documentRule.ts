@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PublishingDocument } from '../publishing/publishedDerivatives.ts';
+import type { PublishingDocument } from '../publishing/publishingDocument.ts';
 import type { TextRange } from '../text/range.ts';
 import type { RuleDocumentation, RuleFinding } from './rule.ts';
 

@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../detect/places/languages.ts';
 import { type Finding, severityOf } from '../finding.ts';
-import { publishedDerivatives } from '../publishing/publishedDerivatives.ts';
 import { mayPublish } from '../publishing/publishedNames.ts';
 import { overlaps } from '../text/range.ts';
 import { derivativeName } from './derivativeName.ts';
@@ -30,9 +29,12 @@ export function checkDocument(context: DocumentContext): Finding[] {
  * What is said of references, without what is said of a name only because the document itself gives it to a model:
  * that it is not known, and what stands on its base as well.
  */
-export function withoutOwnNames(findings: readonly Finding[], context: DocumentContext): readonly Finding[] {
+export function withoutOwnNames(
+  findings: readonly Finding[],
+  { published }: DocumentContext,
+): readonly Finding[] {
   if (!findings.some(({ code }) => code === 'unknown-model' || code === 'eu-restriction')) return findings;
-  const ranges = publishedDerivatives(context).flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
+  const ranges = published().flatMap(({ range, alsoAt }) => [range, ...alsoAt]);
   const isOwn = ({ range }: Finding): boolean => ranges.some((own) => overlaps(own, range));
   const onBase = findings.some((finding) => finding.code === 'eu-restriction' && !isOwn(finding));
   return findings.filter(

@@ -3,7 +3,6 @@ import type { LicenseKind } from '../dataset/types.ts';
 import { detectIdentifier } from '../detect/detect.ts';
 import type { FrontMatterValue } from '../publishing/frontMatter.ts';
 import type { ModelCard } from '../publishing/modelCard.ts';
-import { cardOf } from '../publishing/publishedDerivatives.ts';
 import { licensesOf } from '../reference.ts';
 import { licenseTitle } from '../render/words.ts';
 import { overlaps } from '../text/range.ts';
@@ -22,7 +21,7 @@ export const modelCardLicense: DocumentRule = {
   code: 'license-tag-mismatch',
   check: (context) => {
     const { references, dataset } = context;
-    const card = cardOf(context);
+    const card = context.card();
     if (card === null) return [];
     const bases = references.flatMap((reference) =>
       card.bases.some(({ range }) => overlaps(range, reference.range))

@@ -1,15 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Derivative, IsoDate, License, LicenseId, Retirement } from '../dataset/types.ts';
+import type { Derivative, License, LicenseId, Retirement } from '../dataset/types.ts';
 import type { DiagnosticCode, Finding } from '../finding.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Grounds } from '../grounds.ts';
 import { licensesOf, type Reference } from '../reference.ts';
 import { nameOf as nameOfRecord } from '../render/words.ts';
 
-export interface RuleContext {
+export interface RuleContext extends Grounds {
   readonly reference: Reference;
-  readonly dataset: Dataset;
-  readonly policy: Policy;
-  readonly asOf: IsoDate;
   /** Licences for which no reference further up in the file was reported yet. */
   readonly isFirst: (license: LicenseId) => boolean;
 }

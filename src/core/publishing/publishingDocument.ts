@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { detectIdentifier } from '../detect/detect.ts';
 import type { DocumentKind } from '../detect/places/languages.ts';
+import { lazy } from '../lazy.ts';
 import type { Reference } from '../reference.ts';
 import { overlaps, type TextRange } from '../text/range.ts';
 import { type AskedName, askedOf } from './askedName.ts';
@@ -10,7 +11,7 @@ import { modelfileMeant } from './modelfiles.ts';
 import { type PublishedName, publishedNamesIn } from './publishedNames.ts';
 
 /** A document with the models that it names. */
-export interface PublishingDocument {
+export interface ReadDocument {
   readonly text: string;
   /** With forward slashes. */
   readonly path: string;
@@ -20,6 +21,14 @@ export interface PublishingDocument {
   readonly dataset: Dataset;
 }
 
+/** A document with what it publishes. Several rules ask for it, so it is read once, when first asked for. */
+export interface PublishingDocument extends ReadDocument {
+  /** The model card that it is; `null` for a document that is none. */
+  readonly card: () => ModelCard | null;
+  /** Every name under which it publishes a model made from weights that prescribe names; each name once. */
+  readonly published: () => readonly PublishedDerivative[];
+}
+
 /** A model that this document publishes, with what the licences of its bases ask of its name. */
 export interface PublishedDerivative extends PublishedName {
   /** Where the same name is published again. */
@@ -27,9 +36,17 @@ export interface PublishedDerivative extends PublishedName {
   readonly asked: readonly AskedName[];
 }
 
-/** Every name under which a document publishes a model made from weights that prescribe names; each name once. */
-export function publishedDerivatives(document: PublishingDocument): readonly PublishedDerivative[] {
-  const published = [...nameOfCard(document), ...namesOfScripts(document)];
+/** The document as the rules for documents see it. */
+export function publishingDocument(document: ReadDocument): PublishingDocument {
+  const { text, path, kind, references, dataset } = document;
+  const card = lazy(() => (kind === 'markdown' ? readModelCard(text) : null));
+  const published = lazy(() => eachOnce([...nameOfCard(card(), document), ...namesOfScripts(document)]));
+  return { text, path, kind, references, dataset, card, published };
+}
+
+type NamedDerivative = Omit<PublishedDerivative, 'alsoAt'>;
+
+function eachOnce(published: readonly NamedDerivative[]): readonly PublishedDerivative[] {
   return published.flatMap((own, index) => {
     const same = published.filter(({ name }) => name === own.name);
     const isFirst = published.findIndex(({ name }) => name === own.name) === index;
@@ -37,18 +54,10 @@ export function publishedDerivatives(document: PublishingDocument): readonly Pub
   });
 }
 
-type NamedDerivative = Omit<PublishedDerivative, 'alsoAt'>;
-
-function nameOfCard(document: PublishingDocument): NamedDerivative[] {
-  const card = cardOf(document);
+function nameOfCard(card: ModelCard | null, { references, dataset }: ReadDocument): NamedDerivative[] {
   if (card === null || card.name === null) return [];
   const { value: name, range } = card.name;
-  return withAsked({ name, range }, basesOfCard(card, document.references), document.dataset);
-}
-
-/** The model card that a document is; `null` for one that is none. */
-export function cardOf({ text, kind }: PublishingDocument): ModelCard | null {
-  return kind === 'markdown' ? readModelCard(text) : null;
+  return withAsked({ name, range }, basesOfCard(card, references), dataset);
 }
 
 /** Where the document names the bases of its card. */
@@ -56,7 +65,7 @@ export function basesOfCard({ bases }: ModelCard, references: readonly Reference
   return references.filter(({ range }) => bases.some((base) => overlaps(base.range, range)));
 }
 
-function namesOfScripts({ text, path, kind, references, dataset }: PublishingDocument): NamedDerivative[] {
+function namesOfScripts({ text, path, kind, references, dataset }: ReadDocument): NamedDerivative[] {
   const names = publishedNamesIn(text, kind);
   if (names.length === 0) return [];
   const others = references.filter(({ range }) => !names.some((name) => overlaps(name.range, range)));
