@@ -106,7 +106,7 @@ function retirementOf(
   { resolution }: Resolved,
   dataset: Dataset,
 ): Retirement | null {
-  if (spelling.endpoint === true) return dataset.retirementOf(null, spelling.name);
+  if (resolution.kind === 'endpoint') return dataset.retirementOf(null, resolution.host);
   return (
     dataset.retirementOf(spelling.platform, identifier) ??
     dataset.retirementOf(spelling.platform, spelling.name) ??

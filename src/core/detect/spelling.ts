@@ -17,15 +17,19 @@ export interface Spelling {
    * `likely`: an organisation and a name. `bare`: a name alone, which needs a place where models stand.
    */
   readonly strength: 'certain' | 'likely' | 'bare';
-  /** A member of an enumeration or a client's constant: the one thing that names a model outside a string. */
-  readonly constant?: boolean;
-  /** A gateway route stood before it, so that it can only be a model. */
-  readonly routed?: boolean;
+  /** Absent where nothing but the name says what it is. */
+  readonly form?: SpellingForm;
   /** The name goes on at run time: `"meta-llama/Llama-" + size`. */
   readonly openEnded?: boolean;
-  /** The address of an endpoint: names no model. */
-  readonly endpoint?: boolean;
 }
+
+export type SpellingForm =
+  /** A member of an enumeration or a client's constant: the one thing that names a model outside a string. */
+  | 'constant'
+  /** A gateway route stood before it, so that it can only be a model. */
+  | 'routed'
+  /** The address of an endpoint: names no model. */
+  | 'endpoint';
 
 /** Splits `NAME:TAG`, `NAME@REVISION`; the tag is `null` where there is none. */
 export function splitTag(text: string): Pick<Spelling, 'name' | 'tag'> {

@@ -30,7 +30,7 @@ export const constant: PlatformRule = ({ token, host, segments }) => {
     name: withSeparators(name),
     tag: null,
     strength: 'bare',
-    constant: true,
+    form: 'constant',
   };
 };
 

@@ -45,7 +45,7 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
     name: bareName.slice(key),
     tag,
     strength: orgText === null ? 'bare' : 'likely',
-    ...(scheme === 'ollama' || rest !== path ? { routed: true } : {}),
+    ...(scheme === 'ollama' || rest !== path ? { form: 'routed' } : {}),
   };
 };
 

@@ -12,6 +12,6 @@ export const llamaApi: PlatformRule = ({ host, token }) => {
     name: host,
     tag: null,
     strength: 'certain',
-    endpoint: true,
+    form: 'endpoint',
   };
 };

@@ -14,7 +14,7 @@ export function ofResearchLine(spelling: Spelling, name: string, dataset: Datase
   const isCopy = isRepacker(spelling.org);
   const entry = dataset.nameStems.find(({ stem, family }) => {
     if (!lower.startsWith(stem) || !boundary(lower, stem)) return false;
-    return metaOrg || family.distinctive || ((isCopy || spelling.routed === true) && tells(lower, stem));
+    return metaOrg || family.distinctive || ((isCopy || spelling.form === 'routed') && tells(lower, stem));
   });
   if (entry === undefined) return null;
   const { family } = entry;

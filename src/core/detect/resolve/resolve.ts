@@ -21,7 +21,7 @@ export interface Resolved {
 
 /** Resolves a spelling; `null` where it names nothing that this product speaks of. */
 export function resolve(spelling: Spelling, dataset: Dataset): Resolved | null {
-  if (spelling.endpoint === true)
+  if (spelling.form === 'endpoint')
     return { resolution: { kind: 'endpoint', host: spelling.name }, parsed: null };
   const name = withoutDots(spelling.name);
   if (name === '' || isCodeOrganisation(spelling.org)) return null;

@@ -27,7 +27,7 @@ export function isBareUse(candidate: Candidate): boolean {
   const { text, start, end, spelling, resolved, place } = candidate;
   if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
   if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
-  if (spelling.routed === true && fillsPlace(candidate)) return true;
+  if (spelling.form === 'routed' && fillsPlace(candidate)) return true;
   if (isObjectName(text, start) || isGroupChoice(text, start) || isAlias(text, start, end)) return false;
   if (spelling.tag === null && (isResourceName(text, start) || isNamedModel(candidate))) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
@@ -40,7 +40,7 @@ export function isBareUse(candidate: Candidate): boolean {
 
 /** Whether the name is a host's, whatever its key says: routed, JumpStart's for an endpoint, or Ollama's with its tag. */
 function isOfHost({ text, start, spelling }: Candidate): boolean {
-  if (spelling.routed === true || spelling.platform === 'jumpstart') return true;
+  if (spelling.form === 'routed' || spelling.platform === 'jumpstart') return true;
   return spelling.platform === 'ollama' && spelling.tag !== null && isTag(text, start);
 }
 

@@ -7,7 +7,7 @@ import { isSpecific } from './specific.ts';
 export function isConstant(candidate: Candidate): boolean {
   const { text, end, spelling, resolved } = candidate;
   const { parsed } = resolved;
-  if (spelling.constant !== true || parsed === null) return false;
+  if (spelling.form !== 'constant' || parsed === null) return false;
   return (
     isSpecific(candidate) &&
     (parsed.version !== null || parsed.stem !== 'llama') &&

@@ -13,11 +13,11 @@ import { isRepositoryUse, isVague } from './repository.ts';
  */
 export function judge(lexed: Candidate): 'use' | 'mention' | null {
   const candidate = isValue(lexed) ? { ...lexed, place: { ...lexed.place, kind: 'value' as const } } : lexed;
-  const { text, start, end, spelling, place } = candidate;
+  const { text, start, end, spelling, resolved, place } = candidate;
   if (place.kind === 'comment') return 'mention';
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
   if (place.kind === 'prose' && !isIdentifierInProse(candidate))
-    return spelling.endpoint === true ? null : 'mention';
+    return resolved.resolution.kind === 'endpoint' ? null : 'mention';
   if (isBeginning(candidate)) return null;
   if (spelling.strength === 'certain') return 'use';
   if (isDatasetName(candidate) || isVague(candidate)) return null;
