@@ -8,18 +8,26 @@ import {
   documentationUrl,
   type LanguageService,
 } from '../languageService/index.ts';
-import { toDiagnostic } from './convert.ts';
+import { toCodeAction, toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
+import { documentSelector } from './documents.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 
-/** Shows what is wrong with a project configuration, and with its overlays, in these files themselves. */
+/** Shows what is wrong with a project configuration, and with its overlays, in these files themselves, and mends it. */
 export function registerConfigurationDiagnostics(
   service: LanguageService,
   projects: ProjectConfigurations,
 ): vscode.Disposable {
   const owned = new DisposableStore();
   const collection = owned.add(vscode.languages.createDiagnosticCollection('model-license-configuration'));
-  owned.add(projects.onDidChange(() => collection.clear()));
+  /** By URI, as they were read. */
+  const files = new Map<string, AnalyzedDocument>();
+  owned.add(
+    projects.onDidChange(() => {
+      collection.clear();
+      files.clear();
+    }),
+  );
   owned.add(
     projects.onDidLoad((loaded) => {
       if (loaded.kind === 'failed') {
@@ -29,24 +37,38 @@ export function registerConfigurationDiagnostics(
       const { configuration } = loaded;
       for (const { path, text, findings } of [configuration, ...configuration.overlays]) {
         const uri = loaded.uri.with({ path: path ?? loaded.uri.path });
-        collection.set(uri, diagnosticsOf(service, uri, text, findings, configuration.dataset));
+        const file = fileWith(uri, text, findings, configuration.dataset);
+        files.set(uri.toString(), file);
+        collection.set(uri, service.computeDiagnostics(file).map(toDiagnostic));
       }
     }),
+  );
+  owned.add(
+    vscode.languages.registerCodeActionsProvider(
+      documentSelector,
+      {
+        provideCodeActions(document, range, { diagnostics }) {
+          const file = files.get(document.uri.toString());
+          // In a text that was not saved yet, the findings stand elsewhere.
+          if (file?.source.text !== document.getText()) return undefined;
+          return service.provideCodeActions(file, range).map((action) => toCodeAction(action, diagnostics));
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
   );
   return owned;
 }
 
-function diagnosticsOf(
-  service: LanguageService,
+function fileWith(
   uri: vscode.Uri,
   text: string,
   findings: readonly Finding[],
   dataset: Dataset,
-): vscode.Diagnostic[] {
+): AnalyzedDocument {
   const document = { uri: uri.toString(), path: uri.path, languageId: 'jsonc', version: 0, text };
   const analysis = { references: [], findings, suppressed: [] };
-  const analyzed = new AnalyzedDocument(document, analysis, { dataset, policy: defaultPolicy, asOf: '' });
-  return service.computeDiagnostics(analyzed).map(toDiagnostic);
+  return new AnalyzedDocument(document, analysis, { dataset, policy: defaultPolicy, asOf: '' });
 }
 
 function failure({

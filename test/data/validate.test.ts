@@ -124,11 +124,13 @@ suite('overlay', () => {
   test('names lists that there are', () => {
     const { files, problems } = parseOverlay({ model: [], meta: {}, labs: [], law: [], models: [] }, base);
     assert.deepEqual(files, {});
+    const message = 'is no list that an overlay may hold.';
+    const isKey = true;
     assert.deepEqual(problems, [
-      { path: '/model', message: 'is no list that an overlay may hold. Did you mean "models"?' },
-      { path: '/meta', message: 'is no list that an overlay may hold.' },
-      { path: '/labs', message: 'is no list that an overlay may hold.' },
-      { path: '/law', message: 'is no list that an overlay may hold.' },
+      { path: '/model', message: `${message} Did you mean "models"?`, isKey, meant: 'models' },
+      { path: '/meta', message, isKey, meant: undefined },
+      { path: '/labs', message, isKey, meant: undefined },
+      { path: '/law', message, isKey, meant: undefined },
     ]);
   });
 

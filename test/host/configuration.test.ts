@@ -86,6 +86,18 @@ suite('Project configuration in the editor', () => {
     await waitForCodes(overlay, []);
   });
 
+  test('has a misspelt key corrected by a quick fix', async () => {
+    const configuration = await configure('{ "dney": ["*Llama-3.1*"] }');
+    const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
+    assert.ok(mistake);
+    const document = await openFile(configuration);
+    await apply(await quickFix(document, mistake.range, 'Replace with "deny"'));
+    assert.equal(document.getText(), '{ "deny": ["*Llama-3.1*"] }');
+    await document.save();
+    await waitForCodes(configuration, []);
+    await waitForCodes(file, ['community-license', 'policy-denied']);
+  });
+
   test('is told where it is no JSON', async () => {
     const configuration = await configure('{\n  "deny": [,]\n}');
     const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);

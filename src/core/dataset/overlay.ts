@@ -29,9 +29,10 @@ export function readOverlay(text: string, base: DatasetFiles): Overlay {
   return {
     files,
     problems: problems
-      .map(({ path, message, isKey }) => ({
+      .map(({ path, message, isKey, meant }) => ({
         range: placeOf(root, keysOf(path), isKey),
         message: `${subjectOf(path)} ${message}`,
+        meant,
       }))
       .sort((a, b) => a.range.start - b.range.start),
   };

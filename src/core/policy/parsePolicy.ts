@@ -9,7 +9,7 @@ import { type JsonNode, type JsonSyntaxError, parseJsonc } from '../json/jsonc.t
 import type { JsonProblem } from '../json/problem.ts';
 import { lookUp } from '../lookUp.ts';
 import { isCalendarDate } from '../text/calendarDate.ts';
-import { suggestion } from '../text/nearest.ts';
+import { didYouMean, nearest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import type { TextRange } from '../text/range.ts';
 import { globProblem } from './globs.ts';
@@ -126,7 +126,7 @@ function readProject(reader: PolicyReader, project: JsonNode, projectName: strin
   };
   for (const { key, keyRange, value } of reader.object(project, projectName)) {
     if (isFact(key)) read(key, value);
-    else reader.report(keyRange, `Unknown key ${quote(key)}.${suggestion(key, Object.keys(factReaders))}`);
+    else reportUnknown(reader, 'key', key, keyRange, Object.keys(factReaders));
   }
   return facts;
 }
@@ -163,7 +163,7 @@ function readSeverities(reader: PolicyReader, node: JsonNode, name: string): Pol
   const severities: Partial<Record<DiagnosticCode, SeveritySetting>> = {};
   for (const { key, keyRange, value } of reader.object(node, name)) {
     if (!isDiagnosticCode(key)) {
-      reader.report(keyRange, `Unknown code ${quote(key)}.${suggestion(key, diagnosticCodes)}`);
+      reportUnknown(reader, 'code', key, keyRange, diagnosticCodes);
       continue;
     }
     const severity = reader.oneOf(value, `${name}.${key}`, severitySettings);
@@ -176,11 +176,8 @@ function readRegion(reader: PolicyReader, node: JsonNode, name: string): string 
   const code = reader.string(node, name);
   if (code === undefined || isRegion(code)) return code;
   const meant = correctedRegion(code);
-  const mend = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  reader.report(
-    node.range,
-    `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.${mend}`,
-  );
+  const message = `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.`;
+  reader.report(node.range, message + didYouMean(meant), meant);
   return undefined;
 }
 
@@ -204,13 +201,21 @@ function readFileName(reader: PolicyReader, node: JsonNode, name: string): strin
 function readMembers(reader: PolicyReader, root: JsonNode, readers: Readers): void {
   for (const { key, keyRange, value } of reader.object(root, '')) {
     const read = lookUp(readers, key);
+    const home = isFact(key) ? 'project' : isDiagnosticCode(key) ? 'rules' : undefined;
     if (read !== undefined) read(value, key);
-    else reader.report(keyRange, `Unknown key ${quote(key)}.${misplacedOrMisspelt(key, readers)}`);
+    else if (home !== undefined)
+      reader.report(keyRange, `Unknown key ${quote(key)}. It belongs into "${home}".`);
+    else reportUnknown(reader, 'key', key, keyRange, Object.keys(readers));
   }
 }
 
-function misplacedOrMisspelt(key: string, readers: Readers): string {
-  if (isFact(key)) return ` It belongs into "project".`;
-  if (isDiagnosticCode(key)) return ` It belongs into "rules".`;
-  return suggestion(key, Object.keys(readers));
+function reportUnknown(
+  reader: PolicyReader,
+  what: 'key' | 'code',
+  word: string,
+  range: TextRange,
+  known: readonly string[],
+): void {
+  const meant = nearest(word, known);
+  reader.report(range, `Unknown ${what} ${quote(word)}.${didYouMean(meant)}`, meant);
 }

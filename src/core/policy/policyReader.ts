@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/jsonc.ts';
 import type { JsonProblem } from '../json/problem.ts';
+import { nearest } from '../text/nearest.ts';
 import { enumerate, quote } from '../text/quote.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -10,8 +11,9 @@ import type { TextRange } from '../text/range.ts';
 export class PolicyReader {
   readonly problems: JsonProblem[] = [];
 
-  report(range: TextRange, message: string): void {
-    this.problems.push({ range, message });
+  /** `meant` is what was most likely to stand there. */
+  report(range: TextRange, message: string, meant?: string): void {
+    this.problems.push({ range, message, meant });
   }
 
   boolean(node: JsonNode, name: string): boolean | undefined {
@@ -37,7 +39,8 @@ export class PolicyReader {
     if (text === undefined) return undefined;
     const value = values.find((candidate) => candidate === text);
     if (value === undefined) {
-      this.report(node.range, `"${name}" must be ${enumerate(values)}, not ${quote(text)}.`);
+      const message = `"${name}" must be ${enumerate(values)}, not ${quote(text)}.`;
+      this.report(node.range, message, nearest(text, values));
     }
     return value;
   }

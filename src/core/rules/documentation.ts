@@ -10,7 +10,7 @@ const others = {
   'invalid-configuration': {
     why: 'The project configuration, or an overlay of the dataset that it names, has an unknown key, a wrong type or an impossible value. The rest of it still counts.',
     example: '"rules": { "comunity-license": "off" }',
-    mend: 'Correct the place that is underlined; the editor completes keys and values.',
+    mend: 'Correct the place that is underlined; the editor completes keys and values, and a quick fix corrects what is misspelt.',
     clause: '`data/schema/model-license.schema.json`',
   },
   'unused-suppression': {

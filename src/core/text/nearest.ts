@@ -38,8 +38,7 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** ` Did you mean "x"?` where something is near, else nothing: made to be put after a sentence. */
-export function suggestion(word: string, candidates: Iterable<string>): string {
-  const meant = nearest(word, candidates);
+/** ` Did you mean "x"?` for what {@link nearest} gave, else nothing: made to be put after a sentence. */
+export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }

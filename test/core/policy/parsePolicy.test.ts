@@ -71,6 +71,35 @@ suite('parse policy', () => {
   });
 });
 
+/** Expects the text after every problem that has a mend is mended. */
+function mends(text: string, expected: string): void {
+  test(`mends ${text}`, () => {
+    const { problems, policy } = parsePolicy(text);
+    const mended = configurationFindings(problems, policy).reduceRight(
+      (after, { range, mend }) =>
+        mend?.kind === 'replace'
+          ? after.slice(0, range.start) + mend.by.join(' ') + after.slice(range.end)
+          : after,
+      text,
+    );
+    assert.equal(mended, expected);
+  });
+}
+
+suite('parse policy: what was most likely meant', () => {
+  mends('{ "alow": ["a"] }', '{ "allow": ["a"] }');
+  mends('{ "project": { "comercial": true } }', '{ "project": { "commercial": true } }');
+  mends('{ "rules": { "mau-limits": "of" } }', '{ "rules": { "mau-limit": "of" } }');
+  mends('{ "rules": { "mau-limit": "warnings" } }', '{ "rules": { "mau-limit": "warning" } }');
+  mends('{ "project": { "distributes": ["services"] } }', '{ "project": { "distributes": ["service"] } }');
+  mends(
+    '{ "project": { "regions": ["UK", "Atlantis"] } }',
+    '{ "project": { "regions": ["GB", "Atlantis"] } }',
+  );
+  mends('{ "commercial": true, "zzzzzz": 1 }', '{ "commercial": true, "zzzzzz": 1 }');
+  mends('{ "alow": ["a"], "alow": ["b"] }', '{ "alow": ["a"], "allow": ["b"] }');
+});
+
 suite('parse policy: keys', () => {
   complains('{ "alow": ["a"] }', ['"alow": Unknown key "alow". Did you mean "allow"?']);
   complains('{ "zzzzzz": 1 }', ['"zzzzzz": Unknown key "zzzzzz".']);

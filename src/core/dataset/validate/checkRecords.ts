@@ -1,5 +1,5 @@
 /** Checks records, each by itself and among the others. */
-import { suggestion } from '../../text/nearest.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { quote } from '../../text/quote.ts';
 import type { DatasetFiles, Derivative } from '../types.ts';
 import { checkShape, type Found, type RecordProblem, typeName } from './checkShape.ts';
@@ -104,8 +104,9 @@ export function checkAmongOthers(
   for (const { path: place, kinds, id: name } of references) {
     if (kinds.some((target) => index.get(target)?.has(name))) continue;
     const candidates = suggests ? kinds.flatMap((target) => [...(index.get(target)?.keys() ?? [])]) : [];
-    const message = `${quote(name)} is not among the ${kinds.join(' or ')}.${suggestion(name, candidates)}`;
-    problems.push({ path: place, message });
+    const meant = nearest(name, candidates);
+    const message = `${quote(name)} is not among the ${kinds.join(' or ')}.${didYouMean(meant)}`;
+    problems.push({ path: place, message, meant });
   }
   if (succeedsInCircle(kind, record, index)) {
     problems.push({ path: `${path}/successor`, message: 'leads in a circle.' });

@@ -1,5 +1,5 @@
 import { lookUp } from '../../lookUp.ts';
-import { suggestion } from '../../text/nearest.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { enumerate, quote } from '../../text/quote.ts';
 import type { ObjectShape, RecordKind, Shape, TextShape } from './shape.ts';
 
@@ -9,6 +9,8 @@ export interface RecordProblem {
   readonly message: string;
   /** Not the value is wrong but its key. */
   readonly isKey?: true;
+  /** The key or text that was most likely meant. */
+  readonly meant?: string | undefined;
 }
 
 /** What came to light in a value: what is wrong, and what it refers to. */
@@ -59,11 +61,12 @@ function checkText(value: unknown, shape: TextShape, path: string, found: Found)
     wrongType(value, shape, values === undefined ? form.expected : enumerate(values), path, found);
   } else if (values !== undefined) {
     if (values.includes(value)) return;
+    const meant = nearest(value, values);
     const message =
       values.length > longestList
-        ? `is none of the ${values.length} that are known: ${quote(value)}.${suggestion(value, values)}`
+        ? `is none of the ${values.length} that are known: ${quote(value)}.${didYouMean(meant)}`
         : `must be ${enumerate(values)}, not ${quote(value)}.`;
-    found.problems.push({ path, message });
+    found.problems.push({ path, message, meant });
   } else if (!form.pattern.test(value) || form.isPossible?.(value) === false) {
     found.problems.push({ path, message: `must be ${form.expected}, not ${quote(value)}.` });
   } else if (refersTo !== undefined) found.references.push({ path, kinds: refersTo, id: value });
@@ -80,11 +83,9 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, found: Fo
     if (memberShape !== undefined) checkShape(member, memberShape, `${path}/${escapeKey(key)}`, found);
     else {
       const missing = Object.keys(known).filter((name) => !Object.hasOwn(value, name));
-      found.problems.push({
-        path: `${path}/${escapeKey(key)}`,
-        message: `is an unknown key.${suggestion(key, missing)}`,
-        isKey: true,
-      });
+      const meant = nearest(key, missing);
+      const message = `is an unknown key.${didYouMean(meant)}`;
+      found.problems.push({ path: `${path}/${escapeKey(key)}`, message, isKey: true, meant });
     }
   }
   for (const key of Object.keys(shape.required)) {

@@ -1,4 +1,4 @@
-import { suggestion } from '../../text/nearest.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import type { DatasetFiles } from '../types.ts';
 import {
   type Checked,
@@ -36,8 +36,9 @@ export function parseOverlay(
       // Not one call with all records as arguments: there may be more than a call takes.
       for (const one of checkRecords(kind, records, problems)) checked.push(one);
     } else if (key !== '$schema') {
-      const message = `is no list that an overlay may hold.${suggestion(key, overlayKinds)}`;
-      problems.push({ path: `/${escapeKey(key)}`, message });
+      const meant = nearest(key, overlayKinds);
+      const message = `is no list that an overlay may hold.${didYouMean(meant)}`;
+      problems.push({ path: `/${escapeKey(key)}`, message, isKey: true, meant });
     }
   }
   const fallen = findFallen(checked, indexFiles(base), problems);
