@@ -1,7 +1,7 @@
 import { cataloguedModels, collapse } from './catalogue.ts';
 import type { LicenseId } from './dataset/types.ts';
 import { type DetectOptions, detect } from './detect/detect.ts';
-import { documentKindOf } from './detect/places/languages.ts';
+import { documentKindOf } from './detect/places/documentKind.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
 import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './detect/places/languages.ts';
+import type { DocumentKind } from './detect/places/documentKind.ts';
 import { type DiagnosticCode, type Finding, severities } from './finding.ts';
 import type { Reference, Resolution } from './reference.ts';
 

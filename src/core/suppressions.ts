@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKindOf } from './detect/places/languages.ts';
+import { type CellKind, type DocumentKind, documentKindOf } from './detect/places/documentKind.ts';
 import { readNotebook } from './detect/places/notebook.ts';
 import { placesOf } from './detect/places/placesOf.ts';
 import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
@@ -45,7 +45,7 @@ export function readSuppressions(text: string, path: string, languageId?: string
   );
 }
 
-function readFrom(text: string, kind: Exclude<DocumentKind, 'notebook'>): readonly Suppression[] {
+function readFrom(text: string, kind: CellKind): readonly Suppression[] {
   const suppressions: Suppression[] = [];
   const places = placesOf(text, kind);
   // Counted once: a line can be as long as the text, and hold thousands of directives.

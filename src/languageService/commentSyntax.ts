@@ -1,4 +1,5 @@
-import { type DocumentKind, documentKindOf, languageOf } from '../core/detect/places/languages.ts';
+import { type DocumentKind, documentKindOf } from '../core/detect/places/documentKind.ts';
+import { languageOf } from '../core/detect/places/languages.ts';
 import { lookUp } from '../core/lookUp.ts';
 
 /** How a comment on a line of its own begins and ends. */

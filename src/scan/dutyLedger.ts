@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analyze.ts';
 import { compare } from '../core/compare.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { documentKindOf } from '../core/detect/places/languages.ts';
+import { documentKindOf } from '../core/detect/places/documentKind.ts';
 import { evidenceIn } from '../core/duties/evidence.ts';
 import { dutiesInUse, type Evidence } from '../core/duties/inUse.ts';
 import { nameEvidenceIn } from '../core/duties/nameEvidence.ts';

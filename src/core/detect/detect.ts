@@ -3,7 +3,7 @@ import type { Reference } from '../reference.ts';
 import type { TextRange } from '../text/range.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import { type Hit, hitsIn, needlesOf } from './needles.ts';
-import { type DocumentKind, documentKindOf } from './places/languages.ts';
+import { type CellKind, documentKindOf } from './places/documentKind.ts';
 import { readNotebook } from './places/notebook.ts';
 import type { Places } from './places/place.ts';
 import { placesInOrder } from './places/placesOf.ts';
@@ -34,12 +34,7 @@ export function detect(text: string, dataset: Dataset, options: DetectOptions): 
   return references.sort((a, b) => a.range.start - b.range.start);
 }
 
-function detectIn(
-  text: string,
-  kind: Exclude<DocumentKind, 'notebook'>,
-  dataset: Dataset,
-  mentions: boolean,
-): Reference[] {
+function detectIn(text: string, kind: CellKind, dataset: Dataset, mentions: boolean): Reference[] {
   const hits = hitsIn(text, needlesOf(dataset));
   return hits.length === 0
     ? []
@@ -49,7 +44,7 @@ function detectIn(
 /** What a hit is read in. */
 export interface HitContext {
   readonly text: string;
-  readonly kind: Exclude<DocumentKind, 'notebook'>;
+  readonly kind: CellKind;
   /** Asked in order of position. */
   readonly places: Pick<Places, 'at'>;
   readonly dataset: Dataset;

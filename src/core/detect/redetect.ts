@@ -3,7 +3,7 @@ import type { Reference } from '../reference.ts';
 import type { TextRange } from '../text/range.ts';
 import { type DetectOptions, detect, readHits } from './detect.ts';
 import { type Hit, merged, needlesOf, seeksNames, withNames } from './needles.ts';
-import { type DocumentKind, documentKindOf } from './places/languages.ts';
+import { type DocumentKind, documentKindOf } from './places/documentKind.ts';
 import type { Places } from './places/place.ts';
 import { placesOf } from './places/placesOf.ts';
 import { relex, type TextEdit } from './places/relex.ts';

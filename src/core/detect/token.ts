@@ -1,4 +1,4 @@
-import { placeholderMark } from './nameGrammar.ts';
+import { placeholderMark } from './placeholder.ts';
 
 /**
  * A run of characters that may hold an identifier, with the placeholders of templates and percent-encoded slashes

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Clauses, LicenseId } from '../dataset/types.ts';
-import { documentKindOf } from '../detect/places/languages.ts';
+import { documentKindOf } from '../detect/places/documentKind.ts';
 import { placesOf } from '../detect/places/placesOf.ts';
 import { type EvidencePattern, evidencePatterns } from './evidencePatterns.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../detect/places/languages.ts';
+import type { CellKind, DocumentKind } from '../detect/places/documentKind.ts';
 import { readNotebook } from '../detect/places/notebook.ts';
 import { placesOf } from '../detect/places/placesOf.ts';
 import type { TextRange } from '../text/range.ts';
@@ -11,8 +11,6 @@ export interface PublishedName {
   /** The Modelfile that says what it is made from, as the command names it. */
   readonly modelfile?: string;
 }
-
-type CellKind = Exclude<DocumentKind, 'notebook'>;
 
 interface Form {
   /** What stands there wherever one of these is published: most texts have none and are not read further. */

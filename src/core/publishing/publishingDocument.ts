@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { detectIdentifier } from '../detect/detect.ts';
-import type { DocumentKind } from '../detect/places/languages.ts';
+import type { DocumentKind } from '../detect/places/documentKind.ts';
 import { lazy } from '../lazy.ts';
 import type { Reference } from '../reference.ts';
 import { overlaps, type TextRange } from '../text/range.ts';

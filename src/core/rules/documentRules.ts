@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../detect/places/languages.ts';
+import type { DocumentKind } from '../detect/places/documentKind.ts';
 import { type Finding, severityOf } from '../finding.ts';
 import { mayPublish } from '../publishing/publishedNames.ts';
 import { overlaps } from '../text/range.ts';

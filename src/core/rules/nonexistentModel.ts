@@ -1,5 +1,5 @@
 import type { Model } from '../dataset/types.ts';
-import { parseName } from '../detect/nameGrammar.ts';
+import { parseName } from '../detect/grammar/nameGrammar.ts';
 import { publishesOnlyModels } from '../detect/organisations.ts';
 import type { Reference } from '../reference.ts';
 import type { Rule } from './rule.ts';

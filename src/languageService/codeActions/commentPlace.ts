@@ -1,6 +1,6 @@
 import { type CodeBlock, codeBlocks } from '../../core/detect/places/codeBlocks.ts';
+import { type DocumentKind, documentKindOf } from '../../core/detect/places/documentKind.ts';
 import { frontMatterOf } from '../../core/detect/places/frontMatter.ts';
-import { type DocumentKind, documentKindOf } from '../../core/detect/places/languages.ts';
 import {
   blockComment,
   type CommentSyntax,

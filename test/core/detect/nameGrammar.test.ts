@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseName } from '../../../src/core/detect/nameGrammar.ts';
+import { parseName } from '../../../src/core/detect/grammar/nameGrammar.ts';
 
 /** `stem version size role +foreign`, `-` for what the name does not say. */
 function read(name: string): string {

@@ -1,6 +1,7 @@
 import { codeBlocks } from './codeBlocks.ts';
+import { documentKindOf } from './documentKind.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { documentKindOf, type LanguageName, languageOf } from './languages.ts';
+import { type LanguageName, languageOf } from './languages.ts';
 import { lexNext } from './lexer.ts';
 import { Places } from './place.ts';
 

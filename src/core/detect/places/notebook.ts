@@ -1,11 +1,11 @@
 import { createScanner } from '../../json/scanner.ts';
 import type { TextRange } from '../../text/range.ts';
-import { type DocumentKind, documentKindOf } from './languages.ts';
+import { type CellKind, documentKindOf } from './documentKind.ts';
 
 /** A cell of a notebook as a document of its own, with the way back to the file. */
 export interface NotebookCell {
   readonly text: string;
-  readonly kind: Exclude<DocumentKind, 'notebook'>;
+  readonly kind: CellKind;
   /** Where in the file a range of `text` was written. */
   readonly inFile: (range: TextRange) => TextRange;
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../../platforms.ts';
 import type { Segment } from '../address.ts';
-import { type ParsedName, parseName, weight } from '../nameGrammar.ts';
+import { type ParsedName, parseName, weight } from '../grammar/nameGrammar.ts';
 import { isFolder, isMetaOrg, isRepacker } from '../organisations.ts';
 import { routePlatform } from '../routes.ts';
 import { type PlatformRule, type Spelling, splitTag } from '../spelling.ts';

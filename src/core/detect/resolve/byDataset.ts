@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Named } from '../../dataset/matcher.ts';
 import { coreName } from '../../dataset/names.ts';
 import type { Resolution } from '../../reference.ts';
-import { parseName } from '../nameGrammar.ts';
+import { parseName } from '../grammar/nameGrammar.ts';
 import { isMetaOrg } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { ofModel, ofRecord } from './resolutions.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { coreName } from '../../dataset/names.ts';
 import type { Model } from '../../dataset/types.ts';
 import type { Resolution } from '../../reference.ts';
-import type { ParsedName } from '../nameGrammar.ts';
+import type { ParsedName } from '../grammar/nameGrammar.ts';
 import { isMetaOrg, isRepacker } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { lineName, lineOf } from './lineOf.ts';

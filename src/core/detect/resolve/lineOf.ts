@@ -1,4 +1,4 @@
-import type { ParsedName } from '../nameGrammar.ts';
+import type { ParsedName } from '../grammar/nameGrammar.ts';
 
 /**
  * The line that a name belongs to. Some sizes decide: 405B exists in 3.1 only, 11B and 90B are 3.2 Vision, experts

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Model } from '../../dataset/types.ts';
-import { type ParsedName, parseName } from '../nameGrammar.ts';
+import { type ParsedName, parseName } from '../grammar/nameGrammar.ts';
 
 /** A model with its name as the grammar reads it, for comparing with names that hosts spell otherwise. */
 export interface ModelName {

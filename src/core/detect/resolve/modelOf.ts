@@ -1,5 +1,5 @@
 import type { Model } from '../../dataset/types.ts';
-import type { ParsedName } from '../nameGrammar.ts';
+import type { ParsedName } from '../grammar/nameGrammar.ts';
 import type { Spelling } from '../spelling.ts';
 import type { ModelName } from './modelNames.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Family, Model } from '../../dataset/types.ts';
 import type { Resolution } from '../../reference.ts';
-import type { ParsedName } from '../nameGrammar.ts';
+import type { ParsedName } from '../grammar/nameGrammar.ts';
 import { type ModelName, modelNamesOf } from './modelNames.ts';
 import { nonexistent } from './resolutions.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Resolution } from '../../reference.ts';
-import { type ParsedName, parseName } from '../nameGrammar.ts';
+import { type ParsedName, parseName } from '../grammar/nameGrammar.ts';
 import { isCodeOrganisation, isMetaOrg } from '../organisations.ts';
 import type { Spelling } from '../spelling.ts';
 import { byDataset } from './byDataset.ts';

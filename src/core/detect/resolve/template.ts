@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Resolution } from '../../reference.ts';
-import { type ParsedName, placeholderMark, weight } from '../nameGrammar.ts';
+import { type ParsedName, weight } from '../grammar/nameGrammar.ts';
 import { isMetaOrg, publishesMore } from '../organisations.ts';
+import { placeholderMark } from '../placeholder.ts';
 import type { Spelling } from '../spelling.ts';
 
 /** Names with a placeholder: `meta-llama/{name}`, `llama3.2:$SIZE`. */

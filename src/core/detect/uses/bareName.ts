@@ -1,4 +1,4 @@
-import { placeholderMark } from '../nameGrammar.ts';
+import { placeholderMark } from '../placeholder.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import { isKeyOfFigures } from '../surroundings/entries.ts';
 import { takesModel } from '../surroundings/keyMeaning.ts';

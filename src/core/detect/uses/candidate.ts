@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../places/languages.ts';
+import type { DocumentKind } from '../places/documentKind.ts';
 import type { Place } from '../places/place.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { Spelling } from '../spelling.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../places/languages.ts';
+import type { DocumentKind } from '../places/documentKind.ts';
 import { followsCommand, isCommandLine, isPrinted } from '../surroundings/commands.ts';
 import { leftOf, lineStart, withoutFolders } from '../surroundings/lines.ts';
 import { type Candidate, surroundingsIn } from './candidate.ts';

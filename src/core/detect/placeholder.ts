@@ -1,0 +1,2 @@
+/** Stands for the placeholder of a template in a token's text. */
+export const placeholderMark = '\u0001';
