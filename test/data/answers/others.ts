@@ -93,6 +93,23 @@ export const notMetas: readonly string[] = [
   'prithivMLmods/Blaze-14B-xElite',
   'uukuguy/zephyr-7b-alpha-dare-0.85',
   'FPHam/Karen_TheEditor_V2_STRICT_Mistral_7B',
+  'DAMO-NLP-SG/VideoLLaMA2-7B',
+  'DAMO-NLP-SG/VideoLLaMA3-7B',
+  'time-series-foundation-models/Lag-Llama',
+  'tokyotech-llm/Swallow-MS-7b-v0.1',
+  'Finnish-NLP/llama-7b-finnish',
+  'nicholasKluge/TeenyTinyLlama-460m',
+  'OPI-PG/Qra-1b',
+  '22h/open-cabrita3b',
+  'BAAI/Emu3',
+  'SeaLLMs/SeaLLM-7B-v2',
+  'openbmb/Eurus-7b-sft',
+  'berkeley-nest/Starling-LM-7B-alpha',
+  'defog/sqlcoder-7b',
+  'IlyaGusev/saiga_mistral_7b_lora',
+  'NVEagle/Eagle-X5-34B-Plus',
+  'openbmb/RLAIF-V-12B',
+  'GAIR/Abel-7B-002',
 ];
 
 /** Software, which no licence of weights concerns. */
