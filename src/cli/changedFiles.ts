@@ -74,7 +74,7 @@ async function mergeBase(ref: string, question: Question): Promise<string> {
   ]);
   if (known.code !== 0) {
     throw new UsageError(
-      `--changed does not know ${JSON.stringify(ref)}; name a branch, tag or commit that is fetched, for example origin/main`,
+      `--changed does not know ${JSON.stringify(ref)}; name a branch, tag or commit that has been fetched, for example origin/main`,
     );
   }
   const base = await ask(question, ['merge-base', known.stdout.trim(), 'HEAD']);

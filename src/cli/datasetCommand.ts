@@ -20,7 +20,7 @@ export async function runDataset(options: Arguments, terminal: Terminal): Promis
     throw new UsageError(
       meant === undefined
         ? 'dataset needs a task: "dataset diff OLD [NEW]" or "dataset export"'
-        : `dataset knows no ${JSON.stringify(written)}; did you mean ${meant}?`,
+        : `dataset has no task ${JSON.stringify(written)}; did you mean ${meant}?`,
     );
   }
   return task === 'diff' ? diff(rest, options, terminal) : exportFacts(rest, options, terminal);

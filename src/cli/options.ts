@@ -16,7 +16,7 @@ export const lookers = ['scan', 'explain', 'summary'] as const;
 
 /** Every option, in the order of the help. */
 export const optionSpecs = {
-  format: { value: 'FORMAT', commands, help: 'how the result is written, see below (default: text)' },
+  format: { value: 'FORMAT', commands, help: 'output format, see below (default: text)' },
   output: { value: 'FILE', commands, help: 'write the result to a file instead of stdout' },
   config: {
     value: 'FILE',
@@ -31,7 +31,7 @@ export const optionSpecs = {
   'fail-on': {
     value: 'LEVEL',
     commands: ['scan', 'merge'],
-    help: 'exit 1 from error, warning (default), information; or never',
+    help: 'exit 1 from this severity up: error, warning (default), information; or never',
   },
   changed: {
     value: 'REF',
@@ -42,15 +42,15 @@ export const optionSpecs = {
   'stdin-filename': {
     value: 'NAME',
     commands: ['scan'],
-    help: 'where that text belongs: decides language and configuration',
+    help: 'path of that text: decides language and configuration',
   },
-  'no-ignore': { commands: ['scan', 'summary'], help: 'scan what .gitignore and .ignore leave out, too' },
+  'no-ignore': { commands: ['scan', 'summary'], help: 'also scan what .gitignore and .ignore leave out' },
   'update-baseline': {
     commands: ['scan'],
-    help: 'accept all present findings in .model-license-baseline.json',
+    help: 'accept all current findings in .model-license-baseline.json',
   },
-  jobs: { value: 'N', commands: ['scan'], help: 'search with at most so many threads' },
-  'no-cache': { commands: ['scan'], help: 'read every file anew, and remember nothing' },
+  jobs: { value: 'N', commands: ['scan'], help: 'search with at most this many threads' },
+  'no-cache': { commands: ['scan'], help: 'read every file again, and remember nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof optionSpecs;

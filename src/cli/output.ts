@@ -65,13 +65,13 @@ function cannotWrite(target: string, error: unknown): unknown {
 
 /** What is wrong and what to do, by the system's name for a failure. */
 const mends = {
-  ENOENT: 'there is no such folder; make it first',
-  ENOTDIR: 'part of the path is a file; name another place',
-  EISDIR: 'it is a folder; name a file in it',
-  EACCES: 'it may not be written; name another place or ask for permission',
-  EPERM: 'it may not be written; name another place or ask for permission',
-  EROFS: 'nothing can be written there; name another place',
-  ENOSPC: 'the disk is full; make room or name another place',
+  ENOENT: 'no such folder; create it first',
+  ENOTDIR: 'part of the path is a file; choose another place',
+  EISDIR: 'it is a folder; choose a file in it',
+  EACCES: 'permission denied; choose another place or ask for permission',
+  EPERM: 'permission denied; choose another place or ask for permission',
+  EROFS: 'nothing can be written there; choose another place',
+  ENOSPC: 'the disk is full; free some space or choose another place',
 } as const;
 
 /** The system's name for a failure. */

@@ -61,6 +61,6 @@ async function readJson(path: string): Promise<unknown> {
   if (text === null) throw new ConfigurationError(path, 'no such file');
   const { root, syntaxError } = parseJsonc(text);
   if (root === null) throw syntaxErrorAt(path, text, syntaxError.offset, syntaxError.message);
-  if (root.type !== 'object') throw new ConfigurationError(path, 'holds no JSON object');
+  if (root.type !== 'object') throw new ConfigurationError(path, 'does not hold a JSON object');
   return plainValue(root);
 }

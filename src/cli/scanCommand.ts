@@ -50,5 +50,5 @@ function checkOptions({ positionals: [path], values, switches }: Arguments): voi
     throw new UsageError('--stdin-filename belongs to --stdin; add it');
   const part = isStdin ? '--stdin' : values.has('changed') ? '--changed' : null;
   if (part !== null && switches.has('update-baseline'))
-    throw new UsageError(`--update-baseline accepts what the whole holds; leave ${part} out`);
+    throw new UsageError(`--update-baseline accepts the findings of a whole scan; leave ${part} out`);
 }

@@ -21,8 +21,7 @@ export async function runSummary(options: Arguments, terminal: Terminal): Promis
       ? [`${JSON.stringify(summaryReport(summary, dataset), null, 2)}\n`]
       : printSummaryText(summary, dataset, lookOf(terminal, file !== undefined));
   const missed = notes.filter(({ reason }) => reason !== 'binary' && reason !== 'encoding').length;
-  if (missed > 0)
-    terminal.stderr.write(`${counted(missed, 'file')} could not be looked at; scan names them\n`);
+  if (missed > 0) terminal.stderr.write(`${counted(missed, 'file')} could not be scanned; scan lists them\n`);
   await writeOutput(chunks, file, terminal.stdout);
   return exitCodes.clean;
 }

@@ -24,7 +24,7 @@ export function asOf(options: Arguments, today: string): string {
   if (written === undefined) return today;
   if (isCalendarDate(written)) return written;
   throw new UsageError(
-    `--as-of ${JSON.stringify(written)} is no date; write a day that exists as YYYY-MM-DD`,
+    `--as-of ${JSON.stringify(written)} is not a date; write an existing day as YYYY-MM-DD`,
   );
 }
 
@@ -34,6 +34,6 @@ export function jobs(options: Arguments): number | undefined {
   if (written === undefined) return undefined;
   if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
   throw new UsageError(
-    `--jobs ${JSON.stringify(written)} is no number of threads; write a whole number from 1 on`,
+    `--jobs ${JSON.stringify(written)} is not a number of threads; write a whole number, 1 or more`,
   );
 }

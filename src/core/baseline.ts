@@ -38,7 +38,10 @@ export function parseBaseline(text: string): ParsedBaseline {
   for (const item of list.items) {
     const entry = plainValue(item);
     if (!isEntry(entry))
-      return failure(item.range.start, 'expected "path", "code" and "text" as texts and "count" as a number');
+      return failure(
+        item.range.start,
+        'expected "path", "code" and "text" as strings and "count" as a number',
+      );
     entries.push(entry);
   }
   return { entries, error: null };

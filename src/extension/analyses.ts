@@ -79,7 +79,8 @@ export class Analyses {
 
   #isShortEnough({ uri, text }: { readonly uri: string; readonly text: string }): boolean {
     if (text.length <= longestDocument) return true;
-    if (!this.#tooLong.has(uri)) this.#log.info(`Skipped for its length (${text.length} characters): ${uri}`);
+    if (!this.#tooLong.has(uri))
+      this.#log.info(`Skipped because of its length (${text.length} characters): ${uri}`);
     this.#tooLong.add(uri);
     return false;
   }

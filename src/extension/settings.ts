@@ -71,7 +71,7 @@ export function readSettings(get: (key: string) => unknown, complain: (message: 
       'maxDataAgeDays',
       defaultSettings.maxDataAgeDays,
       readCount,
-      'a whole number from 1 on',
+      'a whole number, 1 or more',
     ),
   };
 }

@@ -136,8 +136,8 @@ export class WorkspaceScanController implements vscode.Disposable {
     this.#files.replace(result.files);
     this.#log.info(sumUp(result));
     for (const note of result.notes) {
-      if (note.reason === 'binary') this.#log.info(`${note.count} binary files were not looked at.`);
-      else this.#log.info(`Not looked at (${note.reason}): ${note.path}`);
+      if (note.reason === 'binary') this.#log.info(`${note.count} binary files were not scanned.`);
+      else this.#log.info(`Not scanned (${note.reason}): ${note.path}`);
     }
   }
 
@@ -157,7 +157,7 @@ export class WorkspaceScanController implements vscode.Disposable {
       this.#rescan().catch((error: unknown) => {
         // Another scan has begun, which sees the changes itself.
         if (error instanceof vscode.CancellationError) return;
-        this.#log.error('Could not look at changed files again.', error);
+        this.#log.error('Could not scan changed files again.', error);
       });
     }, settling);
   }

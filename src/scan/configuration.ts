@@ -178,7 +178,7 @@ export async function readConfigurationText(fileSystem: FileSystem, path: string
   try {
     const result = await fileSystem.readFile(path, { maxSize: 64 * 1024 * 1024 });
     if (result.kind === 'content') return decode(result.bytes).text;
-    throw new ConfigurationError(path, result.kind === 'too-large' ? 'larger than 64 MB' : 'is no file');
+    throw new ConfigurationError(path, result.kind === 'too-large' ? 'larger than 64 MB' : 'is not a file');
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     if (error.reason === 'not-found') return null;
@@ -208,7 +208,7 @@ async function loadOverlays(
   for (const [index, name] of policy.dataset.entries()) {
     const range = datasetRanges[index];
     if (!isInside(resolvePath(folder, name), root)) {
-      const message = `Overlay ${quote(name)} lies outside of the project, where nothing is read: copy it in.`;
+      const message = `Overlay ${quote(name)} is outside the project, where nothing is read: copy it into the project.`;
       if (range !== undefined) problems.push({ range, message });
       continue;
     }

@@ -43,7 +43,7 @@ export async function loadOverlay(
   try {
     const result = await fileSystem.readFile(path, { maxSize: maxOverlaySize });
     if (result.kind === 'too-large') return failed('it is larger than 64 MB');
-    if (result.kind !== 'content') return failed('it is no file');
+    if (result.kind !== 'content') return failed('it is not a file');
     const { text } = decode(result.bytes);
     const { files, problems } = readOverlay(text, base);
     const own = Object.values(files).flat();

@@ -15,7 +15,9 @@ suite('command line: a disk that is full', () => {
       {
         code: 2,
         stdout: '',
-        stderr: says('cannot write "/dev/full" (ENOSPC): the disk is full; make room or name another place'),
+        stderr: says(
+          'cannot write "/dev/full" (ENOSPC): the disk is full; free some space or choose another place',
+        ),
       },
     );
   });
@@ -31,7 +33,7 @@ suite('command line: a disk that is full', () => {
         {
           code: 2,
           stderr: says(
-            'cannot write standard output (ENOSPC): the disk is full; make room or name another place',
+            'cannot write standard output (ENOSPC): the disk is full; free some space or choose another place',
           ),
         },
       );
@@ -44,7 +46,7 @@ suite('command line: a disk that is full', () => {
       {
         code: 2,
         stderr: says(
-          'cannot write standard output (ENOSPC): the disk is full; make room or name another place',
+          'cannot write standard output (ENOSPC): the disk is full; free some space or choose another place',
         ),
       },
     );

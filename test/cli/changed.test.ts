@@ -127,12 +127,12 @@ suite('scan --changed: what cannot be run', () => {
   fails(
     'a name that git does not know',
     ['--changed', 'nowhere'],
-    '--changed does not know "nowhere"; name a branch, tag or commit that is fetched, for example origin/main',
+    '--changed does not know "nowhere"; name a branch, tag or commit that has been fetched, for example origin/main',
   );
   fails(
     'what looks like an option',
     ['--changed=--output=x'],
-    '--changed does not know "--output=x"; name a branch, tag or commit that is fetched, for example origin/main',
+    '--changed does not know "--output=x"; name a branch, tag or commit that has been fetched, for example origin/main',
   );
   fails(
     'with --stdin',
@@ -142,7 +142,7 @@ suite('scan --changed: what cannot be run', () => {
   fails(
     'with --update-baseline',
     ['--changed', 'main', '--update-baseline'],
-    '--update-baseline accepts what the whole holds; leave --changed out',
+    '--update-baseline accepts the findings of a whole scan; leave --changed out',
   );
 
   test('no repository', async () => {

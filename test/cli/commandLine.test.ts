@@ -41,24 +41,31 @@ suite('command line: what cannot be run', () => {
   );
   fails(
     ['scan', '--as-of', '2026-02-30'],
-    says('--as-of "2026-02-30" is no date; write a day that exists as YYYY-MM-DD'),
+    says('--as-of "2026-02-30" is not a date; write an existing day as YYYY-MM-DD'),
   );
-  fails(['scan', '--jobs', '0'], says('--jobs "0" is no number of threads; write a whole number from 1 on'));
+  fails(
+    ['scan', '--jobs', '0'],
+    says('--jobs "0" is not a number of threads; write a whole number, 1 or more'),
+  );
   fails(['scan', 'nowhere'], says('"nowhere": no such file or folder'));
   fails(['scan', ''], says('"": no such file or folder'));
   fails(['summary', 'nowhere'], says('"nowhere": no such file or folder'));
   fails(['scan', '--stdin', 'a.py'], says('--stdin scans no files; leave "a.py" out'), { 'a.py': '' });
   fails(['scan', '--stdin-filename', 'a.py'], says('--stdin-filename belongs to --stdin; add it'));
-  fails(['scan', '--output', 'app'], says('cannot write "app" (EISDIR): it is a folder; name a file in it'), {
-    'app/a.py': '',
-  });
+  fails(
+    ['scan', '--output', 'app'],
+    says('cannot write "app" (EISDIR): it is a folder; choose a file in it'),
+    {
+      'app/a.py': '',
+    },
+  );
   fails(
     ['scan', '--output', 'no/such/folder'],
-    says('cannot write "no/such/folder" (ENOENT): there is no such folder; make it first'),
+    says('cannot write "no/such/folder" (ENOENT): no such folder; create it first'),
   );
   fails(
     ['scan', '--stdin', '--update-baseline'],
-    says('--update-baseline accepts what the whole holds; leave --stdin out'),
+    says('--update-baseline accepts the findings of a whole scan; leave --stdin out'),
   );
   fails(['explain'], says('explain needs a model, for example: explain meta-llama/Llama-3.1-8B-Instruct'));
   fails(['explain', 'a', 'b'], says('explain takes one model; leave "b" out'));
@@ -71,19 +78,15 @@ suite('command line: configurations that cannot be used', () => {
   fails(['scan', '--format', 'json'], line, broken);
   fails(['summary'], line, broken);
   fails(['explain', 'meta-llama/Llama-3.1-8B'], line, broken);
-  fails(['scan'], `x/${config}:1:1: this is no JSON value; text needs double quotes`, {
+  fails(['scan'], `x/${config}:1:1: this is not a JSON value; text needs double quotes`, {
     [`x/${config}`]: 'hello',
     'x/a.py': '',
   });
-  fails(
-    ['scan', '--config', 'p.jsonc'],
-    'p.jsonc:1:1: the file is empty; write {} where nothing is to be set',
-    {
-      'p.jsonc': '',
-    },
-  );
+  fails(['scan', '--config', 'p.jsonc'], 'p.jsonc:1:1: the file is empty; write {} to set nothing', {
+    'p.jsonc': '',
+  });
   fails(['scan', '--config', 'nowhere.jsonc'], 'nowhere.jsonc: no such file');
-  fails(['scan'], '.model-license-baseline.json:1:2: this is no JSON value; text needs double quotes', {
+  fails(['scan'], '.model-license-baseline.json:1:2: this is not a JSON value; text needs double quotes', {
     'a.py': llama,
     '.model-license-baseline.json': '{x',
   });
@@ -202,6 +205,6 @@ suite('command line: the process', () => {
   test('a pipe among the files does not hang it', async () => {
     const { code, stdout } = await runProcessIn({ pipe: fifo }, ['scan']);
     assert.equal(code, 0);
-    assert.match(stdout, /pipe: no regular file, not read/);
+    assert.match(stdout, /pipe: not a regular file, not read/);
   });
 });

@@ -87,14 +87,14 @@ suite('dataset: what cannot be run', () => {
   const wrong = { ...bundledDataset, models: [{ id: 'x' }] } as unknown as DatasetFiles;
   const cases: readonly [tree: Tree, args: readonly string[], stderr: RegExp][] = [
     [{}, [], /^model-license-lens: dataset needs a task: "dataset diff OLD \[NEW\]" or "dataset export"$/],
-    [{}, ['dif'], /: dataset knows no "dif"; did you mean diff\?$/],
+    [{}, ['dif'], /: dataset has no task "dif"; did you mean diff\?$/],
     [{}, ['diff'], /: dataset diff needs an older dataset, for example: dataset diff old\.json$/],
     [{}, ['diff', 'a', 'b', 'c'], /: dataset diff compares two; leave "c" out$/],
     [{}, ['diff', 'a'], /: "a": no such file or folder$/],
     [{ 'a/b': '' }, ['diff', 'a'], /: "a" holds no dataset: name a folder with meta\.json and its lists, /],
     [{ a: '{ "meta": 1,, }' }, ['diff', 'a'], /^a:1:13: expected a key in double quotes$/],
     [{ a: '' }, ['diff', 'a'], /^a:1:1: the file is empty/],
-    [{ a: '[]' }, ['diff', 'a'], /^a: holds no JSON object$/],
+    [{ a: '[]' }, ['diff', 'a'], /^a: does not hold a JSON object$/],
     [{ a: '{}' }, ['diff', 'a'], /^a: meta\.json must be an object, not nothing\. \(and 11 more\)$/],
     [{ a: exported(wrong) }, ['diff', 'a'], /^a: \/models\/0 lacks "family"\. \(and \d+ more\)$/],
     [folder('a', wrong), ['diff', 'a'], /^a\/models\.json: \/models\/0 lacks "family"\. \(and \d+ more\)$/],

@@ -152,24 +152,21 @@ suite('merge: what is no report', () => {
   const cases: Readonly<Record<string, readonly [unknown, string]>> = {
     'a number': [1, 'it has no version'],
     'a list': [[], 'it has no version'],
-    'another version': [{ ...rest, version: 2 }, 'it is of version 2, and this program reads version 1'],
+    'another version': [{ ...rest, version: 2 }, 'it is version 2, but this program reads version 1'],
     'a SARIF log': [{ version: '2.1.0', runs: [] }, 'it has no version'],
-    'no references': [rest, 'references is missing or not what it should be'],
-    'a path that is none': [
-      withReference({ path: 1 }),
-      'references[0].path is missing or not what it should be',
-    ],
+    'no references': [rest, 'references is missing or invalid'],
+    'a path that is none': [withReference({ path: 1 }), 'references[0].path is missing or invalid'],
     'a line below zero': [
       withReference({ range: { start: { line: -1, character: 0 } } }),
-      'references[0].range.start.line is missing or not what it should be',
+      'references[0].range.start.line is missing or invalid',
     ],
     'a code that nobody knows': [
       { ...rest, references: [], findings: [{ ...findingIn('a'), code: 'x' }] },
-      'findings[0].code is missing or not what it should be',
+      'findings[0].code is missing or invalid',
     ],
     'a member of the prototype': [
       { ...rest, references: [], tool: 'constructor' },
-      'tool is missing or not what it should be',
+      'tool is missing or invalid',
     ],
   };
   for (const [title, [value, problem]] of Object.entries(cases)) {
@@ -180,7 +177,7 @@ suite('merge: what is no report', () => {
 
   test('no JSON', () => {
     for (const content of ['', '{', '\0', '['.repeat(100_000)])
-      assert.deepEqual(readReport(content), { problem: 'it is no JSON' });
+      assert.deepEqual(readReport(content), { problem: 'it is not JSON' });
   });
 
   test('every scan is one', async () => {
@@ -219,7 +216,7 @@ suite('merge: what cannot be run', () => {
   });
   fails(
     ['a.json'],
-    '"a.json" is no report of scan --format json: it is no JSON; write it anew or leave it out',
+    '"a.json" is not a report of scan --format json: it is not JSON; create it again or leave it out',
     { 'a.json': 'x' },
   );
   fails(['a.json', '--changed', 'main'], '--changed is an option of scan, not of merge', { 'a.json': one });

@@ -86,6 +86,6 @@ suite('summary', () => {
 
   test('says so when something could not be looked at', async () => {
     const { stderr } = await runIn({ a: { link: 'nowhere' } }, ['summary', ...asOf]);
-    assert.equal(stderr, '1 file could not be looked at; scan names them\n');
+    assert.equal(stderr, '1 file could not be scanned; scan lists them\n');
   });
 });

@@ -98,7 +98,7 @@ suite('Project configuration in the editor', () => {
     await waitForCodes(file, ['community-license', 'policy-denied']);
   });
 
-  test('is told where it is no JSON', async () => {
+  test('is told where it is not JSON', async () => {
     const configuration = await configure('{\n  "deny": [,]\n}');
     const [mistake] = await waitForCodes(configuration, ['invalid-configuration']);
     assert.equal(mistake?.range.start.line, 1);

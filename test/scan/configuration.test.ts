@@ -146,8 +146,8 @@ suite('configuration: overlays', () => {
     {},
     ['../a.json', '/etc/passwd'],
     [
-      `${name}: "../a.json": Overlay "../a.json" lies outside of the project, where nothing is read: copy it in.`,
-      `${name}: "/etc/passwd": Overlay "/etc/passwd" lies outside of the project, where nothing is read: copy it in.`,
+      `${name}: "../a.json": Overlay "../a.json" is outside the project, where nothing is read: copy it into the project.`,
+      `${name}: "/etc/passwd": Overlay "/etc/passwd" is outside the project, where nothing is read: copy it into the project.`,
     ],
   );
   check(
@@ -159,7 +159,7 @@ suite('configuration: overlays', () => {
       `${name}: "./b/../c.json": Overlay "./b/../c.json": it cannot be read (no such file).`,
     ],
   );
-  check('that are folders', { 'a/b': '' }, ['a'], [`${name}: "a": Overlay "a": it is no file.`]);
+  check('that are folders', { 'a/b': '' }, ['a'], [`${name}: "a": Overlay "a": it is not a file.`]);
   check(
     'that are no JSON',
     { 'a.json': '{\n  "a"' },
@@ -170,7 +170,7 @@ suite('configuration: overlays', () => {
     'that are empty',
     { 'a.json': '' },
     ['a.json'],
-    ['a.json: : The overlay is no JSON: the file is empty; write {} where nothing is to be set.'],
+    ['a.json: : The overlay is no JSON: the file is empty; write {} to set nothing.'],
   );
   check(
     'that are wrong in part, each problem at its place',

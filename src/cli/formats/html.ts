@@ -78,7 +78,7 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
       suppressed.map((row) => [breakable(row.path), ...findingCells(row), escapeHtml(row.by)]),
     ),
   );
-  yield folded('Not looked at', notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join(''));
+  yield folded('Not scanned', notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join(''));
   yield `<p>${escapeHtml(disclaimer)}</p>\n</body>\n</html>\n`;
 }
 

@@ -26,7 +26,7 @@ export function* printMarkdown(report: ScanReport, dataset: Dataset): Iterable<s
     ['file', 'place', 'severity', 'code', 'what and why', 'by'],
     page.suppressed.map((row) => [code(row.path), ...findingCells(row), escapeMarkdown(row.by)]),
   );
-  if (page.notes.length > 0) yield '\n## Not looked at\n\n';
+  if (page.notes.length > 0) yield '\n## Not scanned\n\n';
   for (const note of page.notes) yield `- ${escapeMarkdown(note)}\n`;
   yield `\n${disclaimer}\n`;
 }

@@ -34,7 +34,7 @@ function readNamed({ name, file }: ReportFile, signal: AbortSignal): NamedReport
   const read = readReport(reading(file, () => fs.readFileSync(file, 'utf8')));
   if ('report' in read) return { name, report: read.report };
   throw new UsageError(
-    `${JSON.stringify(file)} is no report of scan --format json: ${read.problem}; write it anew or leave it out`,
+    `${JSON.stringify(file)} is not a report of scan --format json: ${read.problem}; create it again or leave it out`,
   );
 }
 

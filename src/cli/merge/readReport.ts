@@ -49,12 +49,12 @@ export function readReport(content: string): ReadReport {
   try {
     value = JSON.parse(content);
   } catch {
-    return { problem: 'it is no JSON' };
+    return { problem: 'it is not JSON' };
   }
   if (object({ version: count })(value, '') !== null) return { problem: 'it has no version' };
   const { version } = value as { readonly version: number };
-  if (version !== 1) return { problem: `it is of version ${version}, and this program reads version 1` };
+  if (version !== 1) return { problem: `it is version ${version}, but this program reads version 1` };
   const wrong = report(value, '');
-  if (wrong !== null) return { problem: `${wrong} is missing or not what it should be` };
+  if (wrong !== null) return { problem: `${wrong} is missing or invalid` };
   return { report: value as ScanReport };
 }

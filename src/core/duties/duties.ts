@@ -92,7 +92,7 @@ const attribution: Judge = (license, context) => {
     return {
       clause: 'attribution',
       state: 'unknown',
-      reason: `A service that contains the model must show “${text}”; this one calls it on another’s host.`,
+      reason: `A service that contains the model must show “${text}”; this one calls it on somebody else’s host.`,
     };
   }
   return duty;

@@ -37,8 +37,8 @@ export type ParsedJson =
 
 /** What is wrong and how it is mended, by the parser's own names. */
 const messages: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON value; text needs double quotes',
-  InvalidNumberFormat: 'this is no JSON number; write digits, with "." before decimals',
+  InvalidSymbol: 'this is not a JSON value; text needs double quotes',
+  InvalidNumberFormat: 'this is not a JSON number; write digits, with "." before decimals',
   PropertyNameExpected: 'expected a key in double quotes',
   ValueExpected: 'expected a value',
   ColonExpected: 'expected ":" after the key',
@@ -47,11 +47,11 @@ const messages: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'expected "]" at the end of the list',
   EndOfFileExpected: 'expected nothing more after the configuration object; remove the rest',
   UnexpectedEndOfComment: 'the comment is not closed; add "*/"',
-  UnexpectedEndOfString: 'the text is not closed; add a double quote',
+  UnexpectedEndOfString: 'the string is not closed; add a double quote',
   UnexpectedEndOfNumber: 'the number is not complete',
   InvalidUnicode: 'invalid \\u escape; write four hexadecimal digits',
   InvalidEscapeCharacter: 'invalid escape; write a backslash as "\\\\"',
-  InvalidCharacter: 'invalid character in a text; write a control character as an escape',
+  InvalidCharacter: 'invalid character in a string; write control characters as escapes',
 };
 
 /** Parses JSON with comments and trailing commas. Never throws. */
@@ -88,7 +88,7 @@ function failure(offset: number, message: string): ParsedJson {
 }
 
 function describe(error: ParseError, text: string): string {
-  if (text.trim() === '') return 'the file is empty; write {} where nothing is to be set';
+  if (text.trim() === '') return 'the file is empty; write {} to set nothing';
   const name = printParseErrorCode(error.error);
   return messages[name] ?? name;
 }

@@ -46,7 +46,7 @@ export function globProblem(glob: string): string | null {
     new Minimatch(glob, options);
     return null;
   } catch {
-    return 'is no glob';
+    return 'is invalid';
   }
 }
 

@@ -61,7 +61,7 @@ export function parsePolicy(text: string): ParsedPolicy {
       if (node.type === 'array' && node.items.length === 0) {
         reader.report(
           node.range,
-          '"include" is an empty list, which would leave no file. Name a glob or remove it.',
+          '"include" is an empty list, which would match no file. Add a glob or remove it.',
         );
         return;
       }
@@ -150,7 +150,7 @@ function readUsersByDate(reader: PolicyReader, node: JsonNode, name: string): Re
   const users: Record<string, number> = {};
   for (const { key, keyRange, value } of reader.object(node, name)) {
     if (!isCalendarDate(key)) {
-      reader.report(keyRange, `${quote(key)} is no date. Write a day that the calendar has, as YYYY-MM-DD.`);
+      reader.report(keyRange, `${quote(key)} is not a date. Write an existing day as YYYY-MM-DD.`);
       continue;
     }
     const count = reader.count(value, `${name}.${key}`, 0);
@@ -176,7 +176,7 @@ function readRegion(reader: PolicyReader, node: JsonNode, name: string): string 
   const code = reader.string(node, name);
   if (code === undefined || isRegion(code)) return code;
   const meant = correctedRegion(code);
-  const message = `${quote(code)} is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.`;
+  const message = `${quote(code)} is not a region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.`;
   reader.report(node.range, message + didYouMean(meant), meant);
   return undefined;
 }
@@ -204,7 +204,7 @@ function readMembers(reader: PolicyReader, root: JsonNode, readers: Readers): vo
     const home = isFact(key) ? 'project' : isDiagnosticCode(key) ? 'rules' : undefined;
     if (read !== undefined) read(value, key);
     else if (home !== undefined)
-      reader.report(keyRange, `Unknown key ${quote(key)}. It belongs into "${home}".`);
+      reader.report(keyRange, `Unknown key ${quote(key)}. It belongs in "${home}".`);
     else reportUnknown(reader, 'key', key, keyRange, Object.keys(readers));
   }
 }

@@ -25,13 +25,13 @@ export class PolicyReader {
   count(node: JsonNode, name: string, least: number): number | undefined {
     if (node.type !== 'number') return this.#wrongType(node, name, 'a number');
     if (Number.isSafeInteger(node.value) && node.value >= least) return node.value;
-    this.report(node.range, `"${name}" must be a whole number from ${least} on.`);
+    this.report(node.range, `"${name}" must be a whole number, ${least} or more.`);
     return undefined;
   }
 
   string(node: JsonNode, name: string): string | undefined {
     if (node.type === 'string') return node.value;
-    return this.#wrongType(node, name, 'a text');
+    return this.#wrongType(node, name, 'a string');
   }
 
   oneOf<T extends string>(node: JsonNode, name: string, values: readonly T[]): T | undefined {
@@ -53,7 +53,7 @@ export class PolicyReader {
     }
     const members = new Map<string, (typeof node.members)[number]>();
     for (const member of node.members) {
-      if (members.has(member.key)) this.report(member.keyRange, `${quote(member.key)} is stated twice.`);
+      if (members.has(member.key)) this.report(member.keyRange, `${quote(member.key)} appears twice.`);
       members.set(member.key, member);
     }
     return [...members.values()];
@@ -82,7 +82,7 @@ export class PolicyReader {
 const typeNames: Readonly<Record<JsonNode['type'], string>> = {
   object: 'an object',
   array: 'a list',
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   boolean: 'true or false',
   null: 'null',

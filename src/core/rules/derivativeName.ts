@@ -8,7 +8,7 @@ import { nameOf } from './rule.ts';
 export const derivativeName: DocumentRule = {
   code: 'derivative-name',
   documentation: {
-    why: 'The workspace publishes a model that was made from Llama weights, under a name that does not begin as their licence asks: “Llama 3” for Llama 3, “Llama” from Llama 3.1 on. Upper and lower case are the same, and so are a space, `-` and `_`. A script’s `ollama create` is judged by the Modelfile that it names. Models that are only used are never meant.',
+    why: 'The workspace publishes a model that was made from Llama weights, under a name that does not begin as their licence asks: “Llama 3” for Llama 3, “Llama” from Llama 3.1 on. Upper and lower case are the same, and so are a space, `-` and `_`. A script’s `ollama create` is judged by the Modelfile that it names. Models that are merely used are not affected.',
     example: 'AutoModel.from_pretrained("meta-llama/Llama-3.1-8B").push_to_hub("acme/support-8b")',
     mend: 'Rename it before others link to it: the quick fix puts the prefix in front.',
     clause: 'Llama 3 licence and later, section 1.b.i',

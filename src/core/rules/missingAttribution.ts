@@ -9,7 +9,7 @@ import type { TextRange } from '../text/range.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 export const missingAttributionDocumentation: RuleDocumentation = {
-  why: 'A duty of the licences in use has no trace in the workspace: the line to display, the notice, or the copy of the licence. It is said only where the project states what it `distributes`, once per licence and duty, on the README or notice file, or else on the first reference under that licence. A product and weights owe all three, a service owes the line, internal use owes nothing.',
+  why: 'A duty of the licences in use has no trace in the workspace: the line to display, the notice, or the copy of the licence. It is reported only where the project states what it `distributes`, once per licence and duty, on the README or notice file, or else on the first reference under that licence. A product and weights owe all three, a service owes the line, internal use owes nothing.',
   example: '# Acme Support  <!-- a README; "distributes": ["product"] -->',
   mend: 'Show the line in the README, the documentation, the website or the user interface; keep the notice in a file named `NOTICE`; add the licence’s text. Quick fixes write the first two. Evidence in files that `exclude` leaves out counts.',
   clause: 'Llama licences, sections 1.b.i and 1.b.iii',

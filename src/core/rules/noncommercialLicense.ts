@@ -5,7 +5,7 @@ import { metaLicensesOf, type Rule, relatedOf, subjectOf } from './rule.ts';
 export const noncommercialLicense: Rule = {
   code: 'noncommercial-license',
   documentation: {
-    why: 'The terms of the weights, or of the weights they were made from, forbid commercial use: LLaMA 1, OPT, MusicGen, NLLB, the FAIR research models, and what was made of them.',
+    why: 'The terms of the weights, or of the weights they were made from, forbid commercial use: LLaMA 1, OPT, MusicGen, NLLB, the FAIR research models, and what was made from them.',
     example: 'model = "facebook/musicgen-small"',
     mend: 'Choose a model from the alternatives on the hover card, or state `"commercial": false` if the project is research.',
     clause: 'LLaMA 1 licence; CC-BY-NC-4.0, section 2; FAIR Noncommercial Research License, section 1.a',

@@ -6,7 +6,7 @@ export const unresolvedModel: Rule = {
   documentation: {
     why: 'A template or a variable decides at run time which model it is. Nothing can be said about its licence here.',
     example: 'model = f"meta-llama/{name}"',
-    mend: 'Nothing, or name the models that can stand there in a list that is checked.',
+    mend: 'Nothing, or list the possible models in a file that is scanned.',
     clause: 'none',
   },
   check: ({ reference }) =>

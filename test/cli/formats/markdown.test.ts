@@ -94,7 +94,7 @@ suite('scan --format markdown', () => {
       ],
     },
     `
-## Not looked at
+## Not scanned
 
 - a: larger than maxFileSize (20 MB unless configured), not read
 - 2 binary files, not read

@@ -107,45 +107,45 @@ suite('parse policy: keys', () => {
     '"__proto__": Unknown key "__proto__".',
     '"constructor": Unknown key "constructor".',
   ]);
-  complains('{ "commercial": true }', ['"commercial": Unknown key "commercial". It belongs into "project".']);
-  complains('{ "mau-limit": "off" }', ['"mau-limit": Unknown key "mau-limit". It belongs into "rules".']);
+  complains('{ "commercial": true }', ['"commercial": Unknown key "commercial". It belongs in "project".']);
+  complains('{ "mau-limit": "off" }', ['"mau-limit": Unknown key "mau-limit". It belongs in "rules".']);
   complains('{ "project": { "comercial": true } }', [
     '"comercial": Unknown key "comercial". Did you mean "commercial"?',
   ]);
   complains('{ "rules": { "mau-limits": "off" } }', [
     '"mau-limits": Unknown code "mau-limits". Did you mean "mau-limit"?',
   ]);
-  complains('{ "deny": ["a"], "deny": ["b"] }', ['"deny": "deny" is stated twice.'], { deny: ['b'] });
+  complains('{ "deny": ["a"], "deny": ["b"] }', ['"deny": "deny" appears twice.'], { deny: ['b'] });
 });
 
 suite('parse policy: values', () => {
   complains('[]', ['[]: The configuration must be an object, not a list.']);
   complains(
     '{ "mentions": "yes", "report": "every" }',
-    ['"yes": "mentions" must be true or false, not a text.'],
+    ['"yes": "mentions" must be true or false, not a string.'],
     {
       report: 'every',
     },
   );
-  complains('{ "allow": "a" }', ['"a": "allow" must be a list, not a text.']);
+  complains('{ "allow": "a" }', ['"a": "allow" must be a list, not a string.']);
   complains(
     '{ "allow": ["a", 1, ""] }',
-    ['1: "allow[1]" must be a text, not a number.', '"": The glob "allow[2]" is empty.'],
+    ['1: "allow[1]" must be a string, not a number.', '"": The glob "allow[2]" is empty.'],
     {
       allow: ['a'],
     },
   );
   complains('{ "include": [] }', [
-    '[]: "include" is an empty list, which would leave no file. Name a glob or remove it.',
+    '[]: "include" is an empty list, which would match no file. Add a glob or remove it.',
   ]);
-  complains('{ "include": [3] }', ['3: "include[0]" must be a text, not a number.']);
-  complains('{ "include": [3, "src/**"] }', ['3: "include[0]" must be a text, not a number.'], {
+  complains('{ "include": [3] }', ['3: "include[0]" must be a string, not a number.']);
+  complains('{ "include": [3, "src/**"] }', ['3: "include[0]" must be a string, not a number.'], {
     include: ['src/**'],
   });
   complains('{ "dataset": [" "] }', [
     '" ": "dataset[0]" is empty. Name a file, relative to this configuration.',
   ]);
-  complains('{ "maxFileSize": 0 }', ['0: "maxFileSize" must be a whole number from 1 on.']);
+  complains('{ "maxFileSize": 0 }', ['0: "maxFileSize" must be a whole number, 1 or more.']);
   complains('{ "report": "always" }', [
     '"always": "report" must be "firstPerFile", "every" or "off", not "always".',
   ]);
@@ -156,20 +156,20 @@ suite('parse policy: values', () => {
   );
   complains('{ "project": null }', ['null: "project" must be an object, not null.']);
   complains('{ "project": { "monthlyActiveUsers": -1 } }', [
-    '-1: "project.monthlyActiveUsers" must be a whole number from 0 on.',
+    '-1: "project.monthlyActiveUsers" must be a whole number, 0 or more.',
   ]);
   complains(
     '{ "project": { "monthlyActiveUsers": { "2023-02-29": 1, "2023": 1, "2024-07-01": 2 } } }',
     [
-      '"2023-02-29": "2023-02-29" is no date. Write a day that the calendar has, as YYYY-MM-DD.',
-      '"2023": "2023" is no date. Write a day that the calendar has, as YYYY-MM-DD.',
+      '"2023-02-29": "2023-02-29" is not a date. Write an existing day as YYYY-MM-DD.',
+      '"2023": "2023" is not a date. Write an existing day as YYYY-MM-DD.',
     ],
     { project: { monthlyActiveUsers: { '2024-07-01': 2 } } },
   );
 });
 
 suite('parse policy: a list of facts counts whole or not at all', () => {
-  const region = 'is no region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.';
+  const region = 'is not a region: use "EU", "EEA" or an ISO 3166-1 alpha-2 code.';
   complains('{ "project": { "regions": ["eu", "US"] } }', [`"eu": "eu" ${region} Did you mean "EU"?`]);
   complains('{ "project": { "regions": ["UK"] } }', [`"UK": "UK" ${region} Did you mean "GB"?`]);
   complains('{ "project": { "regions": ["XX"] } }', [`"XX": "XX" ${region}`]);
