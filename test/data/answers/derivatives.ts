@@ -217,7 +217,6 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
     'princeton-nlp/Llama-3-Instruct-8B-SimPO',
     'openbmb/MiniCPM-Llama3-V-2_5',
     'OpenGVLab/InternVL2-Llama3-76B',
-    'THUDM/cogvlm2-llama3-chat-19B',
     'NousResearch/Hermes-2-Pro-Llama-3-8B',
     'gradientai/Llama-3-8B-Instruct-Gradient-1048k',
     'aaditya/Llama3-OpenBioLLM-70B',
@@ -336,6 +335,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'McGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised',
     'ToolBench/ToolLLaMA-2-7b-v2',
     'TheBloke/em_german_13b_v01-GGUF',
+    'osunlp/TableLlama',
     'HiTZ/latxa-70b-v1.2',
     'tartuNLP/Llammas-base',
     'openbmb/Eurus-70b-nca',
@@ -377,7 +377,12 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'ytu-ce-cosmos/Turkish-Llama-8b-Instruct-v0.1',
     'JunxiongWang/Mamba2InLlama_0_50',
   ],
-  'llama3 unknown': ['tencent/HunyuanVideo', 'hunyuanvideo-community/HunyuanVideo'],
+  'llama3 unknown': [
+    'tencent/HunyuanVideo',
+    'hunyuanvideo-community/HunyuanVideo',
+    'THUDM/cogvlm2-llama3-chat-19B',
+    'zai-org/cogvlm2-llama3-caption',
+  ],
   'llama3.1': [
     'jhu-clsp/rank1-llama3-8b',
     'fdtn-ai/Foundation-Sec-8B',
@@ -402,7 +407,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'llama3.1 cc-by-nc-4.0': ['reasonir/ReasonIR-8B'],
   'llama3.2': ['intfloat/mmE5-mllama-11b-instruct', 'canopylabs/orpheus-tts-0.1-finetune-prod'],
   'llama3.2 mit': ['HumeAI/tada-1b', 'HumeAI/tada-3b-ml'],
-  'llama3.2 unknown': ['bosonai/higgs-audio-v2-generation-3B-base'],
+  'llama3.2 unknown': ['bosonai/higgs-audio-v2-generation-3B-base', 'canopylabs/3b-hi-ft-research_release'],
   'llama3.2 nvidia-open-model-license': ['nvidia/llama-nemotron-rerank-1b-v2'],
   'chameleon-research': ['GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
 };
