@@ -4,16 +4,14 @@ import { type DetectOptions, detect } from './detect/detect.ts';
 import { documentKindOf } from './detect/places/documentKind.ts';
 import type { TextEdit } from './detect/places/relex.ts';
 import { type Detection, detectAgain, detectFirst } from './detect/redetect.ts';
-import { byPlace, diagnosticCodes, type Finding, type SuppressedFinding, severityOf } from './finding.ts';
+import { byPlace, type Finding, type SuppressedFinding } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { isOwnReport } from './ownReport.ts';
-import type { Policy } from './policy/policy.ts';
 import { publishingDocument } from './publishing/publishingDocument.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
 import { checkOn } from './rules/checkReference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
-import { mayBeSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
-import { nearest } from './text/nearest.ts';
+import { mayBeSuppressed, readSuppressions, suppress } from './suppressions.ts';
 
 export interface AnalyzeInput extends Grounds {
   readonly text: string;
@@ -140,53 +138,4 @@ const none: readonly LicenseId[] = [];
 
 function unseen(licenses: readonly GoverningLicense[], seen: ReadonlySet<LicenseId>): readonly LicenseId[] {
   return licenses.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
-}
-
-function suppress(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  policy: Policy,
-): Pick<Analysis, 'findings' | 'suppressed'> {
-  const left: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  const used = new Set<Suppression>();
-  for (const finding of findings) {
-    const hiding = suppressions.find(
-      ({ covers, codes, unknownCodes }) =>
-        covers.start <= finding.range.start &&
-        finding.range.start <= covers.end &&
-        (codes.includes(finding.code) || (codes.length === 0 && unknownCodes.length === 0)),
-    );
-    if (hiding === undefined) left.push(finding);
-    else {
-      used.add(hiding);
-      suppressed.push({ ...finding, by: 'comment', reason: hiding.reason });
-    }
-  }
-  const severity = severityOf('unused-suppression', policy.severities);
-  if (severity !== null) {
-    for (const suppression of suppressions) {
-      const message = complaint(suppression, used.has(suppression));
-      if (message !== null)
-        left.push({
-          code: 'unused-suppression',
-          severity,
-          range: suppression.range,
-          message,
-          reference: null,
-        });
-    }
-  }
-  return { findings: left.sort(byPlace), suppressed: suppressed.sort(byPlace) };
-}
-
-function complaint({ unknownCodes }: Suppression, used: boolean): string | null {
-  if (unknownCodes.length > 0) {
-    const unknown = unknownCodes.map((code) => {
-      const meant = nearest(code, diagnosticCodes);
-      return `“${code}”${meant === undefined ? '' : ` (did you mean “${meant}”?)`}`;
-    });
-    return `There is no code ${unknown.join(' or ')}: correct the spelling or remove it.`;
-  }
-  return used ? null : 'This comment suppresses nothing: remove it.';
 }

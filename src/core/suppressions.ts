@@ -1,8 +1,17 @@
 import { type CellKind, type DocumentKind, documentKindOf } from './detect/places/documentKind.ts';
 import { readNotebook } from './detect/places/notebook.ts';
 import { placesOf } from './detect/places/placesOf.ts';
-import { type DiagnosticCode, isDiagnosticCode } from './finding.ts';
+import {
+  byPlace,
+  diagnosticCodes,
+  type Finding,
+  isDiagnosticCode,
+  type SuppressedFinding,
+  severityOf,
+} from './finding.ts';
+import type { Policy } from './policy/policy.ts';
 import { LineIndex } from './text/lineIndex.ts';
+import { nearest } from './text/nearest.ts';
 import type { TextRange } from './text/range.ts';
 
 /** A comment that hides findings: `model-license-ignore-next-line CODE, CODE -- reason`. */
@@ -11,9 +20,8 @@ export interface Suppression {
   readonly range: TextRange;
   /** What begins in here is covered, and what begins at its end: a finding may stand at the end of the text. */
   readonly covers: TextRange;
-  /** Empty: every code. */
-  readonly codes: readonly DiagnosticCode[];
-  readonly unknownCodes: readonly string[];
+  /** As written, right or wrong; empty: every code. */
+  readonly codes: readonly string[];
   readonly reason: string | null;
 }
 
@@ -53,14 +61,13 @@ function readFrom(text: string, kind: CellKind): readonly Suppression[] {
   for (const match of text.matchAll(directive)) {
     const counts = withoutComments.has(kind) || places.at(match.index).kind === 'comment';
     if (!counts && !isMarkupComment(text, match.index, kind)) continue;
-    const { codes, unknownCodes, reason, length } = readArguments(match[2] ?? '');
+    const { codes, reason, length } = readArguments(match[2] ?? '');
     const head = match[0].length - (match[2] ?? '').length;
     const range = { start: match.index, end: match.index + head + length };
     suppressions.push({
       range,
       covers: coverage(match[1] ?? '', text.length, lines, range),
       codes,
-      unknownCodes,
       reason,
     });
   }
@@ -79,8 +86,7 @@ function isMarkupComment(text: string, at: number, kind: DocumentKind): boolean 
 }
 
 function readArguments(text: string): {
-  codes: DiagnosticCode[];
-  unknownCodes: string[];
+  codes: string[];
   reason: string | null;
   length: number;
 } {
@@ -89,10 +95,8 @@ function readArguments(text: string): {
   const dashes = /(?:^|\s)--(?:\s|$)/.exec(own);
   const list = dashes === null ? own : own.slice(0, dashes.index);
   const reason = dashes === null ? '' : own.slice(dashes.index + dashes[0].length).trim();
-  const words = list.split(/[\s,]+/).filter((word) => word !== '');
   return {
-    codes: words.filter((word) => isDiagnosticCode(word)),
-    unknownCodes: words.filter((word) => !isDiagnosticCode(word)),
+    codes: list.split(/[\s,]+/).filter((word) => word !== ''),
     reason: reason === '' ? null : reason,
     length: own.length,
   };
@@ -108,4 +112,56 @@ function coverage(scope: string, length: number, lines: LineIndex, { start }: Te
         end: line + 1 < lines.lineCount ? lines.lineStart(line + 1) - 1 : length,
       }
     : { start: length, end: length };
+}
+
+/** Moves what comments hide from the findings to the suppressed, and reports the comments that are of no use. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  policy: Policy,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  const left: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const used = new Set<Suppression>();
+  for (const finding of findings) {
+    const hiding = suppressions.find(
+      ({ covers, codes }) =>
+        covers.start <= finding.range.start &&
+        finding.range.start <= covers.end &&
+        (codes.length === 0 || codes.includes(finding.code)),
+    );
+    if (hiding === undefined) left.push(finding);
+    else {
+      used.add(hiding);
+      suppressed.push({ ...finding, by: 'comment', reason: hiding.reason });
+    }
+  }
+  const severity = severityOf('unused-suppression', policy.severities);
+  if (severity !== null) {
+    for (const suppression of suppressions) {
+      const message = complaint(suppression, used.has(suppression));
+      if (message !== null)
+        left.push({
+          code: 'unused-suppression',
+          severity,
+          range: suppression.range,
+          message,
+          reference: null,
+        });
+    }
+  }
+  return { findings: left.sort(byPlace), suppressed: suppressed.sort(byPlace) };
+}
+
+/** What is wrong with a comment; `null` for one that is of use. */
+function complaint({ codes }: Suppression, used: boolean): string | null {
+  const unknown = codes.filter((code) => !isDiagnosticCode(code));
+  if (unknown.length > 0) {
+    const named = unknown.map((code) => {
+      const meant = nearest(code, diagnosticCodes);
+      return `“${code}”${meant === undefined ? '' : ` (did you mean “${meant}”?)`}`;
+    });
+    return `There is no code ${named.join(' or ')}: correct the spelling or remove it.`;
+  }
+  return used ? null : 'This comment suppresses nothing: remove it.';
 }

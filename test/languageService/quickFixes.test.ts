@@ -133,6 +133,11 @@ suite('Quick fixes: another model', () => {
     ],
     ['of a conversion', '/w/a.py', 'm = "unsloth/Llama-3.1-8B-bnb-4bit"\n'],
     ['on another host', '/w/a.sh', 'ollama run llama3.1:8b\n'],
+    [
+      'on another host that spells it like a repository',
+      '/w/a.py',
+      'm = "meta-llama/Llama-3.3-70B-Instruct-Turbo"\n',
+    ],
     ['of what a card’s model was made of', '/w/README.md', '---\nbase_model: meta-llama/Llama-3.1-8B\n---\n'],
   ];
   for (const [what, path, text] of notOffered)

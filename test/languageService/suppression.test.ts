@@ -87,6 +87,11 @@ suite('Every suppression that is offered is understood', () => {
     });
   }
 
+  test('is not offered where an earlier comment would take it for its reason', () => {
+    const text = `vllm serve \\\n  ${model}  # model-license-ignore-line eu-restriction -- x\n`;
+    assert.equal(codesAfter(/on this line$/, text, 'shellscript', 'a.sh'), undefined);
+  });
+
   for (const [languageId, path] of [
     ['json', 'a.json'],
     ['csv', 'a.csv'],

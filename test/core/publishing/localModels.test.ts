@@ -73,6 +73,27 @@ suite('local models', () => {
       'm = load("models/support-8b")',
       [],
     ],
+    [
+      'a name that could be anything: too short',
+      card('base_model: meta-llama/Llama-3.1-8B\nmodel_name: acme/ab1'),
+      'out',
+      'm = from_pretrained("acme/ab1")',
+      [],
+    ],
+    [
+      'a name that could be anything: a word alone',
+      card('base_model: meta-llama/Llama-3.1-8B\nmodel_name: acme/helper'),
+      'out',
+      'm = from_pretrained("acme/helper")',
+      [],
+    ],
+    [
+      'a folder that no identifier can spell',
+      card('base_model: meta-llama/Llama-3.1-8B'),
+      'our models/support-8b',
+      'm = Ollama(model="support-8b")',
+      [],
+    ],
     ['no card', '# Support 8b\n', 'models/support-8b', 'm = load("models/support-8b")', []],
     [
       'a name that says it already',
