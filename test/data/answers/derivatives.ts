@@ -335,6 +335,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'McGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised',
     'ToolBench/ToolLLaMA-2-7b-v2',
     'TheBloke/em_german_13b_v01-GGUF',
+    'LargeWorldModel/LWM-Text-Chat-1M',
     'osunlp/TableLlama',
     'HiTZ/latxa-70b-v1.2',
     'tartuNLP/Llammas-base',
@@ -370,7 +371,11 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'llama1 cc-by-nc-4.0': ['tatsu-lab/alpaca-7b-wdiff'],
   'llama2 cc-by-nc-4.0': ['OpenLemur/lemur-70b-chat-v1', 'NVEagle/Eagle-X5-13B'],
   'llama2 cc-by-sa-4.0': ['defog/sqlcoder-7b-2'],
-  'llama2 unknown': ['THUDM/cogvlm-chat-hf', 'zai-org/cogagent-chat-hf'],
+  'llama2 unknown': [
+    'THUDM/cogvlm-chat-hf',
+    'zai-org/cogagent-chat-hf',
+    'kaistai/prometheus-vision-13b-v1.0-hf',
+  ],
   llama3: [
     'nyu-visionx/cambrian-8b',
     'OpenDFM/ChemDFM-v1.5-8B',
@@ -408,7 +413,10 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'llama3.2': ['intfloat/mmE5-mllama-11b-instruct', 'canopylabs/orpheus-tts-0.1-finetune-prod'],
   'llama3.2 mit': ['HumeAI/tada-1b', 'HumeAI/tada-3b-ml'],
   'llama3.2 unknown': ['bosonai/higgs-audio-v2-generation-3B-base', 'canopylabs/3b-hi-ft-research_release'],
-  'llama3.2 nvidia-open-model-license': ['nvidia/llama-nemotron-rerank-1b-v2'],
+  'llama3.2 nvidia-open-model-license': [
+    'nvidia/llama-nemotron-rerank-1b-v2',
+    'nvidia/llama-nemotron-embed-vl-1b-v2',
+  ],
   'chameleon-research': ['GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
 };
 
