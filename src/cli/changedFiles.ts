@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { joinPath, nameOf, parentOf } from '../scan/paths.ts';
 import { UsageError } from './terminal.ts';
+import { quoted } from './text.ts';
 
 /** What is asked of git, in a folder. */
 interface Question {
@@ -74,13 +75,13 @@ async function mergeBase(ref: string, question: Question): Promise<string> {
   ]);
   if (known.code !== 0) {
     throw new UsageError(
-      `--changed does not know ${JSON.stringify(ref)}; name a branch, tag or commit that has been fetched, for example origin/main`,
+      `--changed does not know ${quoted(ref)}; name a branch, tag or commit that has been fetched, for example origin/main`,
     );
   }
   const base = await ask(question, ['merge-base', known.stdout.trim(), 'HEAD']);
   if (base.code === 0) return base.stdout.trim();
   throw new UsageError(
-    `--changed finds no commit that ${JSON.stringify(ref)} and HEAD share; in a shallow clone fetch the history first (git fetch --unshallow)`,
+    `--changed finds no commit that ${quoted(ref)} and HEAD share; in a shallow clone fetch the history first (git fetch --unshallow)`,
   );
 }
 

@@ -6,7 +6,7 @@ import type { Arguments } from './options.ts';
 import { writeOutput } from './output.ts';
 import { readDataset } from './readDataset.ts';
 import { exitCodes, type Terminal, UsageError } from './terminal.ts';
-import { lookOf } from './text.ts';
+import { lookOf, quoted } from './text.ts';
 import { oneOf } from './values.ts';
 
 const tasks = ['diff', 'export'] as const;
@@ -18,9 +18,9 @@ export async function runDataset(options: Arguments, terminal: Terminal): Promis
   if (task === undefined) {
     const meant = written === undefined ? undefined : nearest(written, tasks);
     throw new UsageError(
-      meant === undefined
+      written === undefined || meant === undefined
         ? 'dataset needs a task: "dataset diff OLD [NEW]" or "dataset export"'
-        : `dataset has no task ${JSON.stringify(written)}; did you mean ${meant}?`,
+        : `dataset has no task ${quoted(written)}; did you mean ${meant}?`,
     );
   }
   return task === 'diff' ? diff(rest, options, terminal) : exportFacts(rest, options, terminal);
@@ -33,7 +33,7 @@ async function diff(paths: readonly string[], options: Arguments, terminal: Term
     throw new UsageError('dataset diff needs an older dataset, for example: dataset diff old.json');
   }
   if (third !== undefined) {
-    throw new UsageError(`dataset diff compares two; leave ${JSON.stringify(third)} out`);
+    throw new UsageError(`dataset diff compares two; leave ${quoted(third)} out`);
   }
   const before = await readDataset(old);
   const after = current === undefined ? bundledDataset : await readDataset(current);
@@ -54,9 +54,7 @@ async function exportFacts(
 ): Promise<number> {
   oneOf(options, 'format', ['json']);
   if (first !== undefined) {
-    throw new UsageError(
-      `dataset export takes no path; write --output ${JSON.stringify(first)} to name a file`,
-    );
+    throw new UsageError(`dataset export takes no path; write --output ${quoted(first)} to name a file`);
   }
   const chunks = [`${JSON.stringify({ ...bundledDataset }, null, 1)}\n`];
   await writeOutput(chunks, options.values.get('output'), terminal.stdout);

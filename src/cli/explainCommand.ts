@@ -7,7 +7,7 @@ import { printExplainText } from './explainText.ts';
 import type { Arguments } from './options.ts';
 import { writeOutput } from './output.ts';
 import { exitCodes, type Terminal, UsageError } from './terminal.ts';
-import { lookOf } from './text.ts';
+import { lookOf, quoted } from './text.ts';
 import { asOf, oneOf } from './values.ts';
 import { loadDataset } from './workspace.ts';
 
@@ -19,8 +19,7 @@ export async function runExplain(options: Arguments, terminal: Terminal): Promis
   if (query === undefined || query.trim() === '') {
     throw new UsageError('explain needs a model, for example: explain meta-llama/Llama-3.1-8B-Instruct');
   }
-  if (second !== undefined)
-    throw new UsageError(`explain takes one model; leave ${JSON.stringify(second)} out`);
+  if (second !== undefined) throw new UsageError(`explain takes one model; leave ${quoted(second)} out`);
   const config = options.values.get('config');
   const configurations = new Configurations({
     fileSystem,

@@ -1,5 +1,6 @@
 import { nearest } from '../core/text/nearest.ts';
 import { UsageError } from './terminal.ts';
+import { quoted } from './text.ts';
 
 export const commands = ['scan', 'explain', 'summary', 'merge', 'dataset'] as const;
 export type Command = (typeof commands)[number];
@@ -100,7 +101,7 @@ function splitOption(argument: string): { name: OptionName; inline: string | und
   if (!written.startsWith('--') || !Object.hasOwn(optionSpecs, name)) {
     const meant = nearest(written.replace(/^-+/, ''), [...Object.keys(optionSpecs), 'help', 'version']);
     throw new UsageError(
-      `unknown option ${JSON.stringify(written)}; ${meant === undefined ? '--help lists them all' : `did you mean --${meant}?`}`,
+      `unknown option ${quoted(written)}; ${meant === undefined ? '--help lists them all' : `did you mean --${meant}?`}`,
     );
   }
   return { name: name as OptionName, inline: equals < 0 ? undefined : argument.slice(equals + 1) };
@@ -123,7 +124,7 @@ function readCommand(word: string | undefined, options: readonly OptionName[]): 
     // Who writes a path first wants it scanned.
     const meant = nearest(word, commands) ?? (/[./\\]/.test(word) ? `scan ${word}` : undefined);
     throw new UsageError(
-      `unknown command ${JSON.stringify(word)}; ${meant === undefined ? `use ${commands.join(', ')}` : `did you mean ${meant}?`}`,
+      `unknown command ${quoted(word)}; ${meant === undefined ? `use ${commands.join(', ')}` : `did you mean ${meant}?`}`,
     );
   }
   for (const name of options) {

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { lookUp } from '../core/lookUp.ts';
 import { replaceFile } from './replaceFile.ts';
 import { UsageError } from './terminal.ts';
+import { quoted } from './text.ts';
 
 /** Larger pieces save system calls; smaller ones save memory. */
 const pieceLength = 65_536;
@@ -35,7 +36,7 @@ function replace(file: string, pieces: Iterable<string>): void {
   try {
     replaceFile(file, pieces);
   } catch (error) {
-    throw cannotWrite(JSON.stringify(file), error);
+    throw cannotWrite(quoted(file), error);
   }
 }
 

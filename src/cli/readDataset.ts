@@ -6,6 +6,7 @@ import { ConfigurationError, readConfigurationText, syntaxErrorAt } from '../sca
 import { nodeFileSystem as fileSystem, toPortablePath } from '../scan/nodeFileSystem.ts';
 import { joinPath } from '../scan/paths.ts';
 import { UsageError } from './terminal.ts';
+import { quoted } from './text.ts';
 
 const names = ['meta', ...recordKinds];
 
@@ -16,7 +17,7 @@ const names = ['meta', ...recordKinds];
 export async function readDataset(written: string): Promise<DatasetFiles> {
   const path = toPortablePath(written);
   const type = await fileSystem.typeOf(path).catch(() => null);
-  if (type === null) throw new UsageError(`${JSON.stringify(written)}: no such file or folder`);
+  if (type === null) throw new UsageError(`${quoted(written)}: no such file or folder`);
   const files = type === 'folder' ? await readFolder(path, written) : await readJson(path);
   const problems = validateDataset(files as DatasetFiles);
   const [first] = problems;
@@ -38,7 +39,7 @@ async function readFolder(path: string, written: string): Promise<unknown> {
       : null;
   if (folder === null) {
     throw new UsageError(
-      `${JSON.stringify(written)} holds no dataset: name a folder with meta.json and its lists, or a file that "dataset export" wrote`,
+      `${quoted(written)} holds no dataset: name a folder with meta.json and its lists, or a file that "dataset export" wrote`,
     );
   }
   const files: Record<string, unknown> = {};

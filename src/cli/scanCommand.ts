@@ -4,7 +4,7 @@ import { deliveryOf } from './delivery.ts';
 import type { Arguments } from './options.ts';
 import { createReport } from './scanReport.ts';
 import { exitCodes, type Terminal, UsageError } from './terminal.ts';
-import { escapeControls } from './text.ts';
+import { escapeControls, quoted } from './text.ts';
 import { openWorkspace, scanStdin, scanWorkspace, updateBaselines, type Workspace } from './workspace.ts';
 
 /** `scan`: references and findings in files and folders, or in the text on standard input. */
@@ -43,7 +43,7 @@ async function searchStdin(
 function checkOptions({ positionals: [path], values, switches }: Arguments): void {
   const isStdin = switches.has('stdin');
   if (isStdin && path !== undefined)
-    throw new UsageError(`--stdin scans no files; leave ${JSON.stringify(path)} out`);
+    throw new UsageError(`--stdin scans no files; leave ${quoted(path)} out`);
   if (isStdin && values.has('changed'))
     throw new UsageError('--changed is about files; leave it or --stdin out');
   if (!isStdin && values.has('stdin-filename'))

@@ -41,6 +41,11 @@ export function escapeControls(text: string): string {
   });
 }
 
+/** What somebody wrote, in quotes, for a message. Not as JSON, which would double the backslashes of a Windows path. */
+export function quoted(text: string): string {
+  return `"${escapeControls(text)}"`;
+}
+
 /**
  * Breaks at spaces so that no line is longer than `width` unless a word is. `start` characters stand before the text
  * already; lines after the first begin with `indent`.

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../core/text/calendarDate.ts';
 import { listWords } from '../core/text/quote.ts';
 import type { Arguments, OptionName } from './options.ts';
 import { UsageError } from './terminal.ts';
+import { quoted } from './text.ts';
 
 /** An option's value out of a list; unless said otherwise, the first is the default. */
 export function oneOf<T extends string>(
@@ -14,7 +15,7 @@ export function oneOf<T extends string>(
   if (written === undefined) return fallback;
   const value = accepted.find((candidate) => candidate === written);
   if (value === undefined) {
-    throw new UsageError(`--${name} does not know ${JSON.stringify(written)}; use ${listWords(accepted)}`);
+    throw new UsageError(`--${name} does not know ${quoted(written)}; use ${listWords(accepted)}`);
   }
   return value;
 }
@@ -23,9 +24,7 @@ export function asOf(options: Arguments, today: string): string {
   const written = options.values.get('as-of');
   if (written === undefined) return today;
   if (isCalendarDate(written)) return written;
-  throw new UsageError(
-    `--as-of ${JSON.stringify(written)} is not a date; write an existing day as YYYY-MM-DD`,
-  );
+  throw new UsageError(`--as-of ${quoted(written)} is not a date; write an existing day as YYYY-MM-DD`);
 }
 
 /** How many threads may search at a time, `undefined` where nobody says. */
@@ -34,6 +33,6 @@ export function jobs(options: Arguments): number | undefined {
   if (written === undefined) return undefined;
   if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
   throw new UsageError(
-    `--jobs ${JSON.stringify(written)} is not a number of threads; write a whole number, 1 or more`,
+    `--jobs ${quoted(written)} is not a number of threads; write a whole number, 1 or more`,
   );
 }

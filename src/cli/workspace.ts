@@ -19,7 +19,7 @@ import type { Arguments } from './options.ts';
 import { writeFile } from './output.ts';
 import { progressOn } from './progress.ts';
 import { type Terminal, UsageError } from './terminal.ts';
-import { escapeControls } from './text.ts';
+import { escapeControls, quoted } from './text.ts';
 import { asOf, jobs } from './values.ts';
 import { version } from './version.ts';
 
@@ -45,7 +45,7 @@ export async function openWorkspace(
   for (const path of written) {
     const absolute = toPortablePath(path);
     if (path === '' || !(await exists(fileSystem, absolute))) {
-      throw new UsageError(`${JSON.stringify(path)}: no such file or folder`);
+      throw new UsageError(`${quoted(path)}: no such file or folder`);
     }
     paths.push(absolute);
   }

@@ -49,6 +49,8 @@ suite('command line: what cannot be run', () => {
   );
   fails(['scan', 'nowhere'], says('"nowhere": no such file or folder'));
   fails(['scan', ''], says('"": no such file or folder'));
+  fails(['scan', 'C:\\nowhere'], says('"C:\\nowhere": no such file or folder'));
+  fails(['scan', 'a\u202eb\n'], says('"a\\u{202e}b\\n": no such file or folder'));
   fails(['summary', 'nowhere'], says('"nowhere": no such file or folder'));
   fails(['scan', '--stdin', 'a.py'], says('--stdin scans no files; leave "a.py" out'), { 'a.py': '' });
   fails(['scan', '--stdin-filename', 'a.py'], says('--stdin-filename belongs to --stdin; add it'));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { toPortablePath } from '../../src/scan/nodeFileSystem.ts';
 
 /** What stands at a path: text or bytes of a file, or something that is no file. */
 export type TreeEntry =
@@ -20,7 +21,7 @@ export type Tree = Readonly<Record<string, TreeEntry>>;
 
 /** Builds a folder from paths and contents, hands it over and removes it. `size` makes a file of holes. */
 export async function withTree<T>(tree: Tree, use: (root: string) => T | Promise<T>): Promise<T> {
-  const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'model-license-lens-')));
+  const root = toPortablePath(fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'model-license-lens-'))));
   try {
     for (const [name, entry] of Object.entries(tree)) write(path.join(root, name), entry);
     return await use(root);

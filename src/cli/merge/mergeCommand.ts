@@ -3,7 +3,7 @@ import { toPortablePath } from '../../scan/nodeFileSystem.ts';
 import { deliveryOf } from '../delivery.ts';
 import type { Arguments } from '../options.ts';
 import { type Terminal, UsageError } from '../terminal.ts';
-import { escapeControls } from '../text.ts';
+import { escapeControls, quoted } from '../text.ts';
 import { loadDataset } from '../workspace.ts';
 import { datasetsOf, mergeReports, type NamedReport } from './mergeReports.ts';
 import { readReport } from './readReport.ts';
@@ -34,7 +34,7 @@ function readNamed({ name, file }: ReportFile, signal: AbortSignal): NamedReport
   const read = readReport(reading(file, () => fs.readFileSync(file, 'utf8')));
   if ('report' in read) return { name, report: read.report };
   throw new UsageError(
-    `${JSON.stringify(file)} is not a report of scan --format json: ${read.problem}; create it again or leave it out`,
+    `${quoted(file)} is not a report of scan --format json: ${read.problem}; create it again or leave it out`,
   );
 }
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compare } from '../../core/compare.ts';
 import { UsageError } from '../terminal.ts';
+import { quoted } from '../text.ts';
 
 /** A file that is to hold a report, and the repository that it is about. */
 export interface ReportFile {
@@ -23,7 +24,7 @@ export function reportFiles(written: readonly string[]): readonly ReportFile[] {
     const other = byName.get(name);
     if (other !== undefined && other !== file)
       throw new UsageError(
-        `${JSON.stringify(other)} and ${JSON.stringify(file)} are both called ${JSON.stringify(name)}; write NAME=FILE`,
+        `${quoted(other)} and ${quoted(file)} are both called ${quoted(name)}; write NAME=FILE`,
       );
     byName.set(name, file);
   }
@@ -37,7 +38,7 @@ function filesOf(argument: string): ReportFile[] {
   const equals = argument.indexOf('=');
   const file = argument.slice(equals + 1);
   if (equals > 0 && typeOf(file) === 'file') return [{ name: argument.slice(0, equals), file }];
-  throw new UsageError(`${JSON.stringify(equals > 0 ? file : argument)}: no such file or folder`);
+  throw new UsageError(`${quoted(equals > 0 ? file : argument)}: no such file or folder`);
 }
 
 function filesBelow(folder: string): ReportFile[] {
@@ -47,7 +48,7 @@ function filesBelow(folder: string): ReportFile[] {
     .map((name) => ({ name: nameOf(name.replaceAll(path.sep, '/')), file: path.join(folder, name) }));
   if (files.length === 0)
     throw new UsageError(
-      `${JSON.stringify(folder)} holds no ${extension} file; write reports into it with scan --format json --output`,
+      `${quoted(folder)} holds no ${extension} file; write reports into it with scan --format json --output`,
     );
   return files;
 }
@@ -58,7 +59,7 @@ export function reading<T>(file: string, action: () => T): T {
     return action();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`cannot read ${JSON.stringify(file)} (${code})`);
+    throw new UsageError(`cannot read ${quoted(file)} (${code})`);
   }
 }
 
