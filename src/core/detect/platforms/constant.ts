@@ -36,11 +36,14 @@ export const constant: PlatformRule = ({ token, host, segments }) => {
 
 /**
  * `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it, and `MetaLlama213bChat`, where
- * the version and the size of Llama 2 or 3 are one number → `Meta-Llama2-13b-Chat`.
+ * the version and the size of Llama 2 or 3 are one number → `Meta-Llama2-13b-Chat`. Genkit's `llamaGuard3x8b` has an
+ * `x` between them.
  */
 function withSeparators(name: string): string {
-  return name.replaceAll(
-    /([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])|(?<=[Ll]lama)[23](?=(?:7|8|13|70)[Bb](?![a-z]))/g,
-    (part) => `${part}-`,
-  );
+  return name
+    .replace(/(?<=(?:llama|guard)\d{1,2})x(?=\d)/i, '-')
+    .replaceAll(
+      /([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])|(?<=[Ll]lama)[23](?=(?:7|8|13|70)[Bb](?![a-z]))/g,
+      (part) => `${part}-`,
+    );
 }

@@ -7,6 +7,8 @@ import type { PlatformRule } from '../spelling.ts';
  */
 const weights =
   /\.(?:gguf|ggml|ggml(?:v\d)?\.[\w]+\.bin|pte|llamafile|litertlm)$|^ggml-[\w.-]+\.bin$|[-.]q\d(?:_\w{1,5})?\.bin$/i;
+/** What WasmEdge loads and how, in front of the file: `default:GGML:AUTO:llama-2-7b.Q4_0.gguf`. */
+const head = /^(?:[^:]*:)+/;
 /** Files that every model has say nothing: the folder does, `llama-2-13b/ggml-model-q4_0.gguf`. */
 const ofAnyModel = /^(?:ggml-)?model(?:[-_.][\w.-]*)?$/i;
 
@@ -14,12 +16,18 @@ export const ggufFile: PlatformRule = ({ segments, host }) => {
   if (isCodeHost(host)) return null;
   const last = segments[segments.length - 1];
   if (last === undefined || !weights.test(last.text)) return null;
+  const headed = head.exec(last.text)?.[0].length ?? 0;
+  // `ORG/REPO:FILE` is the repository, with what is taken from it.
+  if (headed > 0 && segments.length > 1) return null;
   // bartowski writes `ORG_NAME-QUANT.gguf`.
-  const name = last.text.replace(/\.[a-z]+$/i, '').replace(/^meta-llama_/i, '');
+  const name = last.text
+    .slice(headed)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^meta-llama_/i, '');
   if (segments.length > 1 && ofAnyModel.test(name)) return null;
   return {
     platform: 'gguf',
-    start: last.start,
+    start: last.start + headed,
     end: last.end,
     org: null,
     // What wrote the file stood in front.

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 
 /** Names that end so are files about a model, not models. */
 const otherFile =
-  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
+  /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|modelfile|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
 
 /** Machines of an own network, named after what runs on them. */
 const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
