@@ -21,7 +21,7 @@ const elsewhere =
 const listed = /["'`]?object["'`]?\s*[:=]\s*["'`]model["'`]|(?:pull_?counts?|pulls|tag_?count)["'`]?\s*[:=]/i;
 /** What a catalogue says of a model, and of nothing else; bounded to 600 characters. */
 const figures =
-  /(?:max_?(?:(?:input_?|output_?|total_?)?tokens|output)|context_?(?:window|length|size)|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls|function_?calling|structured_?outputs?)["'`]?\s{0,4}[:=]/i;
+  /(?:max_?(?:(?:input_?|output_?|total_?)?tokens|output)|context_?(?:window|length|size)(?:_?tokens)?|(?:input|output|prompt|completion)_?(?:cost|price)\w{0,30}|litellm_provider|pull_?counts?|pulls|function_?calling|structured_?outputs?)["'`]?\s{0,4}[:=]/i;
 const within = 400;
 /** Who serves it: `"providerId": "ollama"`. */
 const provider = /["'`]?provider(?:_?(?:id|name))?["'`]?\s{0,4}(?::|=>?)\s{0,4}["'`]([\w.-]{1,40})["'`]/i;

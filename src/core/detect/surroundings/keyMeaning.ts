@@ -16,6 +16,8 @@ const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])|model_?type(?![a
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */
 const otherEnd =
   /[_-](?:format|style|dir|folder|prefix|suffix)$|family$|template|parser|tokenizer|prompt_?type|flavou?r$/i;
+/** `modelFormat`, in camel case. */
+const otherHump = /[a-z](?:Format|Style)$/;
 /** `model.includes("llama3")` asks for a part of a name, `models.includes("llama3")` for one of several. */
 const asksForPart = /[^s]\.(?:contains|includes|starts_?with|ends_?with|index_?of)$/i;
 
@@ -27,6 +29,7 @@ export function saysModel(key: string): boolean {
   return (
     !isOtherKey(last) &&
     !otherEnd.test(last) &&
+    !otherHump.test(last) &&
     !ofArchitectures.test(key) &&
     !asksForPart.test(key) &&
     (modelKey.test(key) || modelCall.test(last) || routePlatform(last.toLowerCase()) !== undefined)
@@ -83,7 +86,7 @@ export function isCopied(left: string, right: string): boolean {
 /** What is taken where something said to be a model is missing: `model || "`, `$MODEL : "`. */
 export function isFallback(left: string): boolean {
   return (
-    /(?:\?\?|\|\||\bor\b|\belse\b|\?|:|,)\s*["'`]?$/.test(left) &&
+    /(?:\?\?|\|\||\bor\b|\belse\b|\?|:)\s*["'`]?$|,\s*["'`]$/.test(left) &&
     modelKey.test(left) &&
     !ofArchitectures.test(left) &&
     // Two strings are a pair, about which `isPaired` knows; behind a variable stands what a call takes beside it.
