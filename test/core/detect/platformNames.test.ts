@@ -14,7 +14,10 @@ const rows: Readonly<Record<Exclude<Platform, 'model-card'>, readonly string[]>>
   bedrock: ['us.meta.llama3-3-70b-instruct-v1:0', 'bedrock/meta.llama3-8b-instruct-v1:0'],
   jumpstart: ['meta-textgeneration-llama-3-1-8b-instruct'],
   azure: ['azure_ai/Llama-3.3-70B-Instruct'],
-  'github-models': ['github/Llama-3.3-70B-Instruct'],
+  'github-models': [
+    'github/Llama-3.3-70B-Instruct',
+    'https://github.com/marketplace/models/azureml-meta/Llama-3.3-70B-Instruct',
+  ],
   'azure-ml': ['azureml://registries/azureml-meta/models/Llama-2-7b'],
   vertex: ['meta/llama-3.1-405b-instruct-maas', 'publishers/meta/models/llama-3.3-70b-instruct-maas'],
   groq: [

@@ -897,4 +897,43 @@ suite('met in code that was read for the first time', () => {
     check('a.sh', 'python3 torchchat.py generate «llama3.1» --prompt "Hello"');
     silent('a.sh', 'python3 torchchat.py list');
   });
+  test('LlamaEdge: what WasmEdge loads and how stands in front of the file', () => {
+    check(
+      'a.sh',
+      'wasmedge --nn-preload default:GGML:AUTO:«Llama-3.2-1B-Instruct-Q5_K_M.gguf» llama-chat.wasm',
+      'llama-3.2-1b-instruct llama3.2',
+    );
+    check('a.yaml', 'model: «TheBloke/Llama-2-7B-GGUF:llama-2-7b.Q4_K_M.gguf»', 'llama-2-7b llama2');
+  });
+  test('LlamaEdge: a comma in a sentence falls back on nothing', () => {
+    silent(
+      'a.md',
+      '    the embedding model [possible values: llama-2-chat, llama-3-chat, llama-4-chat, none]',
+    );
+    silent('a.json', '{"text": "Meta’s protein-folding model, ESMFold, predicts structures"}');
+    silent('a.json', '{"name": "id", "placeholder": "A model, e.g. llava, llama3.2-vision"}');
+    check('a.py', 'model = cast(os.getenv("MODEL"), "«llama3.1»")');
+  });
+  test('llama-coder: the format of prompts', () => {
+    silent('a.ts', "export type ModelFormat = 'codellama' | 'deepseek';");
+    silent('a.ts', "let modelFormat: ModelFormat = 'codellama';");
+  });
+  test('harbor: a Modelfile is no model', () => {
+    silent('a.toml', 'include = ["modelfiles/llama3.1_8b.Modelfile"]');
+  });
+  test('genkitx-groq: the version and the size with a sign for “times” between them', () => {
+    check('a.js', 'import_groq_models.«llamaGuard3x8b»', 'llama-guard-3-8b llama3.1');
+    check('a.js', 'import_groq_models.«llama33x70bVersatile»', 'llama-3.3-70b-instruct llama3.3');
+  });
+  test('model-bank: an entry that says how much context a model has', () => {
+    check('a.mjs', 'x = [\n  {\n    contextWindowTokens: 16384,\n    id: "«codellama»"\n  }\n];');
+  });
+  test('vscode-ai-toolkit: a page of GitHub Models', () => {
+    check(
+      'a.md',
+      '[it](https://github.com/marketplace/models/azureml-meta/«Llama-4-Scout-17B-16E-Instruct»)',
+      'llama-4-scout-17b-16e-instruct llama4',
+    );
+    silent('a.md', '[a bot](https://github.com/marketplace/llama-3-8b-bot)');
+  });
 });

@@ -7,6 +7,8 @@ interface Host {
   readonly platform: Platform;
   /** What stands in front of an id in a path. */
   readonly head: RegExp;
+  /** What addresses have in them that lead to a model, where the host has others. */
+  readonly path?: RegExp;
 }
 
 /** Pages and registries of hosts whose path ends in the host's own id. */
@@ -30,6 +32,12 @@ const hosts: readonly Host[] = [
   { host: /^replicate\.com$/, platform: 'replicate', head: /^$/ },
   { host: /^api\.replicate\.com$/, platform: 'replicate', head: /^(?:v1|models)$/ },
   { host: /^(?:api\.)?together\.(?:ai|xyz)$/, platform: 'together', head: /^models$/ },
+  {
+    host: /^github\.com$/,
+    platform: 'github-models',
+    head: /^(?:marketplace|models|azureml-meta)$/,
+    path: /\/marketplace\/models\//,
+  },
   { host: /^(?:www\.)?kaggle\.com$/, platform: 'kaggle', head: /^models$/ },
   { host: /^(?:localhost|[a-z0-9.-]+):?$/, platform: 'docker', head: /^$/ },
 ];
@@ -38,7 +46,9 @@ const hosts: readonly Host[] = [
 export const hostedPage: PlatformRule = ({ host, scheme, segments, token }) => {
   if (host === null) return null;
   const web = scheme !== null && /^(?:git\+)?(?:https?|ssh|git)$/.test(scheme);
-  const known = hosts.find((candidate) => candidate.host.test(host));
+  const known = hosts.find(
+    (candidate) => candidate.host.test(host) && (candidate.path?.test(token.text) ?? true),
+  );
   // Any other web address is a document about a model, not a use of it.
   const entry = web && known?.platform === 'docker' ? interfaceOf(host, token.text) : known;
   if (entry === undefined) return null;
