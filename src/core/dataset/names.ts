@@ -1,16 +1,19 @@
 /**
  * How identifiers are compared with the `match` entries of the dataset: without case, and without the words that
- * quantisers and packers add behind a name.
+ * quantisers and packers add behind a name, and `ggml-` before it.
  */
 
 /** Names are bounded to 400 characters: they come from tokens. */
 const packed =
-  /(?:[-_. ](?:gguf|ggml\w*|awq|gptq|exl[23]|mlx|mlc|onnx|bnb|unsloth|dynamic|imatrix|i1|hf|fp16|bf16|fp8|fp32|f16|f32|int[48]|w\d+a\d+|\d+-?bit|i?q\d(?:[_-][a-z0-9]+)*|q\df(?:16|32)(?:_\d)?|1k|unquantized|quantized|latest|\d{5}-of-\d{5}|\u0001)|-fp8-dynamic)$/;
+  /(?:[-_. ](?:gguf|ggml\w*|awq|gptq|exl[23]|mlx|mlc|onnx|bnb|unsloth|dynamic|imatrix|i1|hf|fp16|bf16|fp8|fp32|f16|f32|e4m3fn|scaled|int[48]|w\d+a\d+|\d+-?bit|g?(?:32|64|128)g?|i?q\d(?:[_-][a-z0-9]+)*|q\df(?:16|32)(?:_\d)?|1k|unquantized|quantized|latest|\d{5}-of-\d{5}|\u0001)|-fp8-dynamic)$/;
 const weightFile = /\.(?:gguf|ggml|bin|(?:safe)?tensors|pth|pt|onnx|pte|task|litertlm|llamafile)$/;
 
 /** `Hermes-3-Llama-3.1-8B-GGUF` → `hermes-3-llama-3.1-8b`: lower case, without packaging words at the end. */
 export function coreName(name: string): string {
-  let core = name.toLowerCase().replace(weightFile, '');
+  let core = name
+    .toLowerCase()
+    .replace(weightFile, '')
+    .replace(/^ggml-/, '');
   for (let i = 0; i < 8; i++) {
     const shorter = core.replace(packed, '');
     if (shorter === core || shorter === '') break;

@@ -41,6 +41,12 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['sao10k/l3-70b-euryale-v2.1-fast', 'l3-70b-euryale-v2.1-fast < llama-3 llama3 cc-by-nc-4.0'],
   ['togethercomputer/alpaca-7b', 'alpaca-7b < llama-1 llama1'],
   ['Vicuna-33B', 'vicuna-33b < llama-1 llama1'],
+  // What quantisers of the first year add.
+  ['TheBloke/koala-13B-GPTQ-4bit-128g-GGML', 'koala-13b < llama-1 llama1'],
+  ['eachadea/ggml-vicuna-13b-1.1', 'vicuna-13b-1.1 < llama-1 llama1'],
+  // Sizes that only the first LLaMA has, right behind its name.
+  ['OpenAssistant/oasst-sft-6-llama-30b', 'oasst-sft-6-llama-30b < llama-1-33b llama1'],
+  ['acme/yayi-30b-llama', 'unknown'],
 ];
 
 /** The shapes that catalogues have, with names that could be many things elsewhere. */

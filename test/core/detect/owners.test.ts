@@ -37,6 +37,9 @@ const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.env', 'OLLAMA_MODELS="«llama3.2», mistral"'],
   ['a.py', 'MODELS = {\n    "small": "«llama3.2»",\n}'],
   ['a.ts', "const models = { small: '«llama3.2»' };"],
+  // What each is for, in words that elsewhere say something of a thing.
+  ['a.ts', "const MODELS = { title: '«llama3.2»', image: '«muse-wonder-1.0»' };"],
+  ['a.py', 'MODELS = {\n    "text": "«llama3.2»",\n    "caption": "«llama3.2-vision»",\n}'],
   ['a.rs', '#[arg(long, default_value = "«llama3.2»")]\n    model: String,'],
   ['a.cs', 'public string Model { get; set; } = "«llama3.2»";'],
   ['a.toml', '[models."«llama3.2»"]\ncontext = 8192'],
@@ -57,6 +60,8 @@ const others: readonly (readonly [path: string, text: string])[] = [
   ['a.yaml', 'models:\n  - name: llama3\n    modelURL: other/thing'],
   ['a.yaml', 'id: "${env.SAFETY_MODEL:+llama-guard}"'],
   ['a.yaml', 'models:\n  family: llama3'],
+  ['a.yaml', 'models:\n  - title: llama-3-8b\n    id: x'],
+  ['a.ts', "const models = [{ title: 'llama-3-8b', url: 'x' }];"],
   ['a.py', 'TEMPLATES = {\n    "small": "llama3",\n}'],
   ['a.rs', '#[arg(long, default_value = "llama3")]\n    template: String,'],
   ['a.yaml', 'containers:\n  - name: llama3\n    image: other'],

@@ -26,7 +26,16 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['values.yaml', 'model: «meta-llama/Llama-3.1-8B-Instruct»  # was meta-llama/Llama-2-7b-hf'],
   ['a.constructor', 'model = "«meta-llama/Llama-3.1-8B»"'],
   ['a.__proto__', 'model = "«meta-llama/Llama-3.1-8B»"'],
+  // A constant of the file’s own says no more than what it was given.
+  [
+    'a.py',
+    'class ChatModel(StrEnum):\n    LLAMA_3_1_8B = "«meta-llama/Llama-3.1-8B»"\n\nx = ChatModel.LLAMA_3_1_8B',
+  ],
   ['a.md', '```constructor\nmodel = "«meta-llama/Llama-3.1-8B»"\n```'],
+  [
+    'a.md',
+    'Er nimmt „«meta-llama/Llama-3.1-8B»“, 「«rinna/youri-7b-chat»」 nicht; “Llama 3.1” ist ein Wort.',
+  ],
   ['a.md', '\ufeff---\nbase_model: «meta-llama/Llama-3.1-8B»\n---\n'],
   ['a.md', '~~~console\n# not meta-llama/Llama-2-7b-hf\nvllm serve «meta-llama/Llama-3.1-8B»\n~~~'],
   ['values.yaml', 'models:\n  - «llama3.2»\n  - «llama3.1:8b»\n  - mistral'],

@@ -65,6 +65,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['"https://github.com/facebookresearch/dinov3/releases/dinov3_vits16.pth"'],
     ['"sam_vit_h.py"'],
   ],
+  'folders of models': [
+    ['model = "models/«nllb-200-3.3B»"', 'nllb-200-3.3b cc-by-nc-4.0'],
+    ['model = "./models/«vicuna-7b-v1.5»"', 'vicuna-7b-v1.5 < llama-2 llama2'],
+    ['model = "weights/«TheBloke/koala-13B-HF»/x.bin"', 'koala-13b < llama-1 llama1'],
+    ['model = "checkpoints/«facebook/opt-1.3b»"', 'opt-1.3b opt-175b'],
+    ['model = "models/user-2"'],
+  ],
   'LLaMA 1 re-uploads': [
     ['"«huggyllama/llama-65b»"', 'llama-1-65b llama1'],
     ['"«elinas/llama-30b-hf»"', 'llama-1-33b llama1'],

@@ -122,6 +122,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.yaml', 'entry: tool_chat_template_llama3.1_json.jinja'],
   ],
   'names in code': [
+    ['a.ts', 'type Open = Extract<Model, `meta-llama/${string}`>;'],
     ['a.py', 'LLAMA3_VOCAB_SIZE = 128256'],
     ['a.py', 'tok = llama3_tokenizer(path)'],
     ['a.py', 'class Llama3ScaledRoPE(nn.Module): pass'],
@@ -223,6 +224,10 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.sh', 'make llama-3-8b'],
   ],
   'things of a system': [
+    ['a.conf', 'upstream llama_3_8b { server gpu:8000; }'],
+    ['a.yaml', 'environment: { MODEL_ALIAS: llama-7b-local }'],
+    ['Modelfile', 'ADAPTER ./out/llama-vet-3b'],
+    ['a.py', 'api.upload_folder(folder_path="outputs/llama-vet-3b", repo_id=x)'],
     ['a.tf', 'node_pool = "llama-3-8b"'],
     ['a.tf', 'family = "llama-3-8b"'],
     ['a.tf', 'log_group_name = "/ecs/llama-3-8b"'],

@@ -123,16 +123,26 @@ function readParts(segments: readonly Segment[]): Parts | null {
   const first = segments[0];
   if (first === undefined) return null;
   const named = bestNamed(segments);
+  if (named === null && isFolder(first.text)) return readPath(segments);
   const at = named === null ? Math.min(1, segments.length - 1) : named.index;
   const name = segments[at];
   if (name === undefined) return null;
   const inFolder = segments.slice(0, at).some((segment) => isFolder(segment.text));
   const org = at === 0 ? null : inFolder ? knownBefore(segments, at) : organisationAt(segments, at);
-  if (at > 0 && org === null && named === null) return null;
+  if (at > 0 && org === null && named === null) return inFolderOfModels(segments);
   const after = segments[at + 1];
   // Inference.net writes the quantisation behind another slash.
   const end = after !== undefined && /^(?:fp|bf|int)-?\d+$/i.test(after.text) ? after.end : name.end;
   return { org, name, end };
+}
+
+/** `models/nllb-200-3.3B`: what lies in such a folder under a name with a number may be a model that its name hides. */
+function inFolderOfModels(segments: readonly Segment[]): Parts | null {
+  const at = segments.findLastIndex(({ text }) => /^(?:models?|weights|checkpoints?|llms?)$/i.test(text)) + 1;
+  const isCopy = isRepacker(segments[at]?.text ?? null);
+  const org = isCopy ? (segments[at] ?? null) : null;
+  const name = segments[isCopy ? at + 1 : at];
+  return at === 0 || name === undefined || !/\d/.test(name.text) ? null : { org, name, end: name.end };
 }
 
 /** Of three parts the first is a gateway that the routes do not list, except in NVIDIA's own catalogue. */
@@ -148,7 +158,9 @@ function readPath(segments: readonly Segment[]): Parts | null {
     const at = segments.findIndex((segment) => isMetaOrg(segment.text) && segment.text !== 'meta');
     const org = segments[at];
     const name = segments[at + 1];
-    return org === undefined || name === undefined ? null : { org, name, end: name.end };
+    return org === undefined || name === undefined
+      ? inFolderOfModels(segments)
+      : { org, name, end: name.end };
   }
   return { org: knownBefore(segments, named.index), name: named.segment, end: named.segment.end };
 }

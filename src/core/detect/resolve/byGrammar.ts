@@ -20,7 +20,7 @@ export function byGrammar(
 ): Resolution | null {
   const metaOrg = isMetaOrg(spelling.org);
   const derived = parsed.foreign.some((word) => !isOfHost(word, metaOrg, spelling.platform));
-  const familyId = lineOf(parsed, derived);
+  const familyId = lineOf(parsed, derived) ?? (isOfFirst(name, parsed) ? 'llama-1' : null);
   const maker = metaOrg || !derived ? 'meta' : spelling.org;
   if (familyId === null) {
     // A size alone (`llama-8b-chat`) is a Llama of a generation that the name does not say.
@@ -53,6 +53,14 @@ export function byGrammar(
   }
   const usual = family.licenses.length === 0 ? usualModel(spelling, name, dataset) : undefined;
   return usual === undefined ? ofFamily(family, maker, parsed.vision) : ofModel(usual, dataset, null);
+}
+
+/**
+ * Whether a tune without a version has a size of the first LLaMA alone right behind the stem:
+ * `oasst-sft-6-llama-30b`. A size in front is the tune's own, `yayi2-30b-llama`.
+ */
+function isOfFirst(name: string, { stem, version, stemEnd }: ParsedName): boolean {
+  return stem === 'llama' && version === null && /^[-_]?(?:30|33|65)b(?![a-z0-9])/i.test(name.slice(stemEnd));
 }
 
 /** What a host serves by a name without a size, where the sizes differ in licence: `llama-guard3` is the 8B at Ollama. */

@@ -61,6 +61,14 @@ export function fieldBelow(text: string, start: number): string | null {
 /** What may stand in a list of models to say something of one. */
 const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|generation|series)$/i;
 
+/**
+ * Whether a key may say what a model is for, in a map of them: `models = { title: '…', image: '…' }`. In an item of a
+ * list it says something of the item.
+ */
+export function isPurpose(key: string, left: string): boolean {
+  return /^(?:title|text|image|caption|description|comment|message|test)$/i.test(key) && !isListItem(left);
+}
+
 /** Whether the key on a line stands right within something called `models`: `small` in `models = { small: '…' }`. */
 export function isEntryOfModels(text: string, line: number, left: string, key: string): boolean {
   if (attribute.test(key)) return false;

@@ -19,7 +19,7 @@ import { callOf, keyOf, lastPart } from './keys.ts';
 import { isListItem, leftOf, lineStart, linesAround, reach, withoutFolders } from './lines.ts';
 import { keyOfList } from './listItems.ts';
 import { isOtherCall, isOtherKey, isOtherThing, isRegistration } from './otherThings.ts';
-import { fieldBelow, isCarrier, isEntryOfModels, isOfTemplate, ownerOf } from './owners.ts';
+import { fieldBelow, isCarrier, isEntryOfModels, isOfTemplate, isPurpose, ownerOf } from './owners.ts';
 
 /**
  * What stands around a name: the key it is the value of, the command it is an argument of. Names that could be many
@@ -59,12 +59,13 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const last = lastPart(key);
   const owner = isCarrier(last) ? (ownerOf(text, line, left, last) ?? fieldBelow(text, start)) : key;
   const call = callOf(left);
+  const saysPurpose = hasLinesAbove && isPurpose(last, left) && isEntryOfModels(text, line, left, last);
   const expectsOther =
-    isOtherKey(last) ||
+    (isOtherKey(last) && !saysPurpose) ||
     isOtherCall(call) ||
     isRegistration(key) ||
     asksForLabel(key) ||
-    (owner !== null && isOtherKey(lastPart(owner)));
+    (owner !== null && !saysPurpose && isOtherKey(lastPart(owner)));
   const expectsModel =
     !expectsOther &&
     // What a call names counts before what its result is called.

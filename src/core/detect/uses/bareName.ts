@@ -62,7 +62,8 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
   // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
   const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
-  const isOwn = isKeyed(text, end) || (!expectsModel && (isWordOnly || isNamed(text, start)));
+  const isOwn =
+    isKeyed(text, end) || isResult(text, start) || (!expectsModel && (isWordOnly || isNamed(text, start)));
   if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
   if (!expectsModel && isLabel(candidate)) return false;
   if (place.kind === 'string' && !isWord(text, start, end)) return false;
@@ -73,6 +74,13 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
 /** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`, `NAME = "`. */
 function isNamed(text: string, start: number): boolean {
   return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether it lies where a run writes: `./out/llama-vet-3b`, `outputs/llama-7b-support`. */
+function isResult(text: string, start: number): boolean {
+  return /(?:^|[\s"'`=./])(?:out|outputs?|results?|runs?|saves?)\/$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 /** Whether it is what somebody calls a model of their own: `name="llama3-8b-model"`. */

@@ -13,7 +13,16 @@ export function isConstant(candidate: Candidate): boolean {
     (parsed.version !== null || parsed.stem !== 'llama') &&
     !parsed.resource &&
     parsed.foreign.length === 0 &&
-    !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40))
+    !/^[ \t]{0,2}(?:\(|(?:\w{1,30} )?:?=(?![=>]))/.test(text.slice(end, end + 40)) &&
+    !isDefinedAbove(candidate)
+  );
+}
+
+/** Whether the file itself has said which model the constant holds: `LLAMA_3_8B = "meta-llama/…"`. Bounded to 4,000 characters above. */
+function isDefinedAbove({ text, start, end }: Candidate): boolean {
+  const [, ...after] = text.slice(Math.max(0, start - 4000), start).split(text.slice(start, end));
+  return after.some((rest) =>
+    /^(?: \w{1,30})?\s{0,2}[=(]\s{0,2}["'`][^"'`\n]{0,100}(?:llama|muse)/i.test(rest),
   );
 }
 

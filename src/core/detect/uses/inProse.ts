@@ -47,11 +47,15 @@ export function isAsked(text: string, end: number): boolean {
 const labelled =
   /^\s*(?:[-*+][ \t]+)?(?:\*\*[^*\n]{1,30}\*\*:?|(?:[\w-]{1,12} ){0,2}model(?: [\w-]{1,12}){0,1}:)[ \t]*$/i;
 
+/** The quotes of other scripts and languages. */
+const quotes = ['“”', '„“', '«»', '‘’', '「」', '『』'];
+
 /** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
   if (/["'`]/.test(text.charAt(end)) && quoteBefore(text, start) === text.charAt(end)) return true;
   if (quote === '[' && text.startsWith('](', end)) return true;
+  if (quotes.some((pair) => pair === `${quote}${text.charAt(end)}`)) return true;
   const line = leftOf(text, start);
   // `key = value` in a format that is not known, `@key = value` of a file of requests; attributes of AsciiDoc and
   // reStructuredText, properties and keywords of Org.

@@ -60,6 +60,11 @@ export function isBeginning({ text, resolved, place }: Candidate): boolean {
   return isLine && place.kind === 'string' && asksForBeginning.test(callOf(leftOf(text, place.start)));
 }
 
+/** Whether it is a type of strings, not one of them: `Extract<Model, \`meta-llama/${string}\`>`. Tokens are bounded to 400 characters. */
+export function isTypeOfStrings({ text, start, end }: Candidate): boolean {
+  return /\$\{(?:string|number)\}/.test(text.slice(start, end));
+}
+
 /** Whether the string is a key: a colon or an arrow follows it, and not ` :key` of a Lisp. */
 export function isKeyed(text: string, end: number): boolean {
   return /^["'`](?!\s+:[a-z])\s*(?::|=>)/i.test(text.slice(end, end + 6));

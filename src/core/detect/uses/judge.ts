@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isConstant, isValueInCode } from './inCode.ts';
 import { isValueInComment } from './inComment.ts';
 import { isAsked, isIdentifierInProse, isInSentence, isValueInProse } from './inProse.ts';
-import { isBeginning } from './inString.ts';
+import { isBeginning, isTypeOfStrings } from './inString.ts';
 import { isDatasetName, isOtherName } from './otherNames.ts';
 import { isRepositoryUse, isVague } from './repository.ts';
 
@@ -18,7 +18,7 @@ export function judge(lexed: Candidate): 'use' | 'mention' | null {
   if (place.kind === 'code') return isConstant(candidate) ? 'use' : null;
   if (place.kind === 'prose' && !isIdentifierInProse(candidate))
     return resolved.resolution.kind === 'endpoint' ? null : 'mention';
-  if (isBeginning(candidate)) return null;
+  if (isBeginning(candidate) || isTypeOfStrings(candidate)) return null;
   if (spelling.strength === 'certain') return 'use';
   if (isDatasetName(candidate) || isVague(candidate)) return null;
   if (place.kind === 'value' && (isInSentence(text, start) || isAsked(text, end))) return 'mention';
