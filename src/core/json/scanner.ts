@@ -14,19 +14,19 @@ const syntax = {
 } as const;
 
 /** A token of a JSON text. `property` is a string that a colon follows. */
-export interface JSONToken {
+export interface JsonToken {
   readonly kind: 'open' | 'close' | 'property' | 'string' | 'other';
   readonly start: number;
   readonly end: number;
 }
 
-export interface JSONScanner {
+export interface JsonScanner {
   /** The next token, `null` at the end or where the text is no JSON. */
-  readonly next: () => JSONToken | null;
+  readonly next: () => JsonToken | null;
 }
 
 /** Reads a JSON text token by token without building a tree. */
-export function createScanner(text: string): JSONScanner {
+export function createScanner(text: string): JsonScanner {
   const scanner = createJsonScanner(text, true);
   return {
     next: () => {
