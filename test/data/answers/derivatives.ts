@@ -335,6 +335,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'McGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised',
     'ToolBench/ToolLLaMA-2-7b-v2',
     'TheBloke/em_german_13b_v01-GGUF',
+    'Nan-Do/LeetCodeWizard_7B_V1.1',
     'LargeWorldModel/LWM-Text-Chat-1M',
     'osunlp/TableLlama',
     'HiTZ/latxa-70b-v1.2',
@@ -389,6 +390,8 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'zai-org/cogvlm2-llama3-caption',
   ],
   'llama3.1': [
+    'theprint/TextSynth-8B',
+    'mradermacher/Hamanasu-Magnum-4B-i1-GGUF',
     'jhu-clsp/rank1-llama3-8b',
     'fdtn-ai/Foundation-Sec-8B',
     'Team-ACE/ToolACE-8B',
@@ -408,9 +411,18 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama3.1 gemma': ['tokyotech-llm/Llama-3.1-Swallow-8B-Instruct-v0.2'],
   'llama3.1 llama3.3 gemma': ['tokyotech-llm/Llama-3.1-Swallow-8B-Instruct-v0.5'],
+  'llama3.1 nvidia-open-model-license': ['anthracite-org/magnum-v2-4b', 'TheDrummer/Hubble-4B-v1-GGUF'],
   'llama3.1 unknown': ['fdtn-ai/Foundation-Sec-8B-Instruct'],
-  'llama3.1 cc-by-nc-4.0': ['reasonir/ReasonIR-8B'],
-  'llama3.2': ['intfloat/mmE5-mllama-11b-instruct', 'canopylabs/orpheus-tts-0.1-finetune-prod'],
+  'llama3.1 cc-by-nc-4.0': ['reasonir/ReasonIR-8B', 'NeverSleep/Lumimaid-v0.2-8B'],
+  'llama3.2': [
+    'intfloat/mmE5-mllama-11b-instruct',
+    'canopylabs/orpheus-tts-0.1-finetune-prod',
+    'prithivMLmods/Codepy-Deepthink-3B',
+  ],
+  'llama3.3': [
+    'bartowski/Steelskull_L3.3-Electra-R1-70b-GGUF',
+    'bartowski/Nohobby_L3.3-Prikol-70B-v0.4-GGUF',
+  ],
   'llama3.2 mit': ['HumeAI/tada-1b', 'HumeAI/tada-3b-ml'],
   'llama3.2 unknown': ['bosonai/higgs-audio-v2-generation-3B-base', 'canopylabs/3b-hi-ft-research_release'],
   'llama3.2 nvidia-open-model-license': [

@@ -110,6 +110,9 @@ export const notMetas: readonly string[] = [
   'NVEagle/Eagle-X5-34B-Plus',
   'openbmb/RLAIF-V-12B',
   'GAIR/Abel-7B-002',
+  'NeverSleep/Lumimaid-v0.2-12B',
+  'anthracite-org/magnum-v2-12b',
+  'anthracite-org/magnum-v4-72b',
 ];
 
 /** Software, which no licence of weights concerns. */
