@@ -1,6 +1,8 @@
 import { routePlatform } from '../routes.ts';
 import { saysModels } from './keyMeaning.ts';
-import { isListItem, linesAbove, linesAround, openBracket, reach } from './lines.ts';
+import { lastPart } from './keys.ts';
+import { isListItem, linesAbove, linesAround, openBracket } from './lines.ts';
+import { keyOpenedBy } from './openings.ts';
 
 /**
  * Entries of lists of models that are called by a name alone, as catalogues list them: `models: [{ name: 'llama3.1' }]`.
@@ -9,8 +11,6 @@ import { isListItem, linesAbove, linesAround, openBracket, reach } from './lines
 
 /** The key of a name, right before it. Run on what stands left on a line, bounded to 200 characters. */
 const nameKey = /(?:^|[\s{(,"'`-])(?:name|id)["'`]?\s*(?::|=>?)\s*["'`]?$/i;
-/** The end of a line that opens a list or a map: `"models": [`, `models:`, `const models: Model[] = [`. */
-const opening = /([\w$-]+)["'`]?\s*(?::[^=\n]{0,60}=|:=|=>|:|=)\s*[\w.]*\s*[[({]*\s*$/;
 /** `[[models]]` and `[models.small]` of TOML. */
 const table = /^\s*\[{1,2}(?:[\w-]+\.)*?(models)(?:\.[\w"-]+)?\]{1,2}\s*$/i;
 
@@ -37,7 +37,10 @@ export function isNameOfEntry(text: string, line: number, left: string): boolean
   const entry = entryAround(text, line + left.length);
   if (listed.test(entry) || routePlatform(provider.exec(entry)?.[1]?.toLowerCase() ?? '') !== undefined)
     return true;
-  return !elsewhere.test(entry) && (figures.test(entry) || saysModels(listAround(text, line, left) ?? ''));
+  return (
+    !elsewhere.test(entry) &&
+    (figures.test(entry) || saysModels(lastPart(listAround(text, line, left) ?? '')))
+  );
 }
 
 /** Whether a name is that of a table of TOML, one of several of models: `[models.llama-3-8b]`. Run on at most 200 characters. */
@@ -73,11 +76,11 @@ function listAround(text: string, line: number, left: string): string | null {
   const entry = openBracket(left);
   const outside = entry < 0 ? left : left.slice(0, entry);
   const list = entry < 0 ? -1 : openBracket(outside);
-  if (list >= 0) return opening.exec(outside.slice(0, list + 1))?.[1] ?? null;
+  if (list >= 0) return keyOpenedBy(outside.slice(0, list + 1));
   for (const above of linesAround(text, line, left)) {
     // The head of an item, or a bracket on a line of its own.
     if (isListItem(above) || /^\s*[[({]\s*$/.test(above)) continue;
-    return opening.exec(above.slice(-reach))?.[1] ?? null;
+    return keyOpenedBy(above);
   }
   const head = linesAbove(text, line).findLast((above) => table.test(above)) ?? '';
   return table.exec(head)?.[1] ?? null;
