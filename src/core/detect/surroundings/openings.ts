@@ -2,7 +2,7 @@ import { reach } from './lines.ts';
 
 /**
  * The key of the list or block that a line opens, at its end: `models:`, `"models": [`, `const models: Model[] = [`,
- * `models := []string{`, `@pytest.mark.parametrize(`. Run on the last 200 characters of a line.
+ * `models := []string{`, `@pytest.mark.parametrize(`; bounded to 200 characters.
  */
 const opening =
   /(@?[\w.$-]+)["'`\])]*\s*(?::[^=\n]{0,60}=|:=|=>|=|:|\()\s*(?:(?:\[\]|map\[\w{1,20}\])[\w.]{1,40}\s*|\w+\s*)?[[({]*\s*$/;
