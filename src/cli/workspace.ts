@@ -106,7 +106,7 @@ export async function scanWorkspace({ scan, memory }: Workspace, terminal: Termi
   const progress = progressOn(terminal);
   try {
     const result = await scanFiles({ ...scan, onProgress: progress.show });
-    memory?.save();
+    await memory?.save();
     return result;
   } finally {
     progress.clear();

@@ -15,7 +15,7 @@ export interface Host {
 
 export interface Memory extends NonNullable<ScanOptions['memory']> {
   /** Keeps what was learnt for the next scan. */
-  save(): void;
+  save(): Promise<void>;
 }
 
 /** The editor is asked for everything: works wherever the editor does. */

@@ -73,7 +73,7 @@ export class WorkspaceScanner {
         signal,
       });
       await Promise.all(announced);
-      memory?.save();
+      await memory?.save();
       before += result.searched;
       results.push(result);
     }

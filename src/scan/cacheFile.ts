@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Pacer } from './pacer.ts';
 import { ScanCache } from './scanCache.ts';
 
 /** Days after which what no scan has asked for is removed. */
@@ -14,7 +15,7 @@ export class CacheFile {
 
   /** Opens the memory of scans of the same places, at the time at which one begins. `folder` need not exist. */
   constructor(folder: string, places: readonly string[], now = Date.now()) {
-    this.#file = path.join(folder, `${digest(places)}.json`);
+    this.#file = path.join(folder, `${digest(places)}.cache`);
     this.cache = new ScanCache(readText(this.#file), now);
   }
 
@@ -22,9 +23,9 @@ export class CacheFile {
    * Replaces the file in one step: a scan that runs at the same time reads either the old or the new one, and of two
    * that write, the last one counts.
    */
-  save(): void {
+  async save(): Promise<void> {
     try {
-      if (this.cache.hasLearnt) this.#replace(this.cache.print());
+      if (this.cache.hasLearnt) await this.#replace();
       // Marked as used, since unused files are removed by age.
       else fs.utimesSync(this.#file, new Date(), new Date());
     } catch {
@@ -32,14 +33,20 @@ export class CacheFile {
     }
   }
 
-  #replace(text: string | null): void {
-    if (text === null) return;
+  async #replace(): Promise<void> {
+    const lines: string[] = [];
+    const pacer = new Pacer();
+    for (const line of this.cache.lines()) {
+      await pacer.step();
+      lines.push(line);
+    }
+    if (lines.length === 0) return;
     const folder = path.dirname(this.#file);
     // Which files somebody has is private.
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const partial = `${this.#file}.${randomBytes(6).toString('hex')}`;
     try {
-      fs.writeFileSync(partial, text, { mode: 0o600, flag: 'wx' });
+      await fs.promises.writeFile(partial, lines.join('\n'), { mode: 0o600, flag: 'wx' });
       fs.renameSync(partial, this.#file);
     } finally {
       fs.rmSync(partial, { force: true });

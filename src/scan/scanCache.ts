@@ -1,10 +1,13 @@
 import type { FileStamp } from './fileSystem.ts';
 
-/** As it is written. Per folder: the index of the key; then name, size, modified and changed of each file in turn. */
-interface Written {
-  readonly format: 1;
+/**
+ * The first line of the text. Each of the others is about a folder: its path, a tab, and a list of the index of its key
+ * and of name, size, modified and changed of each file in turn. Lines are read and written one at a time, because all
+ * at once would keep an editor waiting.
+ */
+interface Head {
+  readonly format: 2;
   readonly keys: readonly unknown[];
-  readonly folders: Readonly<Record<string, unknown>>;
 }
 
 /** A file that changed this many milliseconds before a scan could change again without a trace in a coarse clock. */
@@ -18,14 +21,22 @@ const width = 4;
  * made anew and never out of date.
  */
 export class ScanCache {
-  readonly #before: Written;
+  readonly #keysBefore: readonly unknown[];
+  readonly #before: ReadonlyMap<string, string>;
   readonly #settled: number;
   readonly #keys = new Map<string, { readonly before: number; readonly after: number }>();
   readonly #after = new Map<string, FolderCache>();
 
-  /** Takes up what {@link print} gave, however damaged. `now` is the time at which the scan begins. */
+  /** Takes up the {@link lines} of an earlier scan, however damaged. `now` is the time at which the scan begins. */
   constructor(text: string | null, now: number) {
-    this.#before = parse(text);
+    const [head = '', ...lines] = text?.split('\n') ?? [];
+    this.#keysBefore = keysIn(head);
+    this.#before = new Map(
+      lines.map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), line.slice(tab + 1)];
+      }),
+    );
     this.#settled = now - unsettled;
   }
 
@@ -45,11 +56,12 @@ export class ScanCache {
   #open(path: string, key: string): FolderCache {
     let indexes = this.#keys.get(key);
     if (indexes === undefined) {
-      indexes = { before: this.#before.keys.indexOf(key), after: this.#keys.size };
+      indexes = { before: this.#keysBefore.indexOf(key), after: this.#keys.size };
       this.#keys.set(key, indexes);
     }
-    const list = Object.hasOwn(this.#before.folders, path) ? this.#before.folders[path] : undefined;
-    const isValid = indexes.before >= 0 && Array.isArray(list) && list[0] === indexes.before;
+    const text = indexes.before < 0 ? undefined : this.#before.get(JSON.stringify(path));
+    const list = parse(text);
+    const isValid = Array.isArray(list) && list[0] === indexes.before;
     return new FolderCache(isValid ? list : [], indexes.after, this.#settled);
   }
 
@@ -58,14 +70,13 @@ export class ScanCache {
     return [...this.#after.values()].some((folder) => folder.hasLearnt);
   }
 
-  /** What this scan has seen, to be kept for the next; `null` if that is nothing. */
-  print(): string | null {
-    const folders = [...this.#after].flatMap(([path, folder]) => {
-      const list = folder.print();
-      return list.length > 1 ? [[path, list]] : [];
-    });
-    if (folders.length === 0) return null;
-    return JSON.stringify({ format: 1, keys: [...this.#keys.keys()], folders: Object.fromEntries(folders) });
+  /** What this scan has seen, to be kept for the next: none if that is nothing. */
+  *lines(): Generator<string> {
+    if (![...this.#after.values()].some((folder) => folder.remembersAny)) return;
+    yield JSON.stringify({ format: 2, keys: [...this.#keys.keys()] } satisfies Head);
+    for (const [path, folder] of this.#after) {
+      if (folder.remembersAny) yield `${JSON.stringify(path)}\t${JSON.stringify(folder.list())}`;
+    }
   }
 }
 
@@ -118,8 +129,13 @@ export class FolderCache {
     this.#after.push([name, stamp.size, stamp.modified, stamp.changed]);
   }
 
+  /** Whether anything is to be remembered of it. */
+  get remembersAny(): boolean {
+    return this.#after.length > 0;
+  }
+
   /** The folder's list as it is written. */
-  print(): readonly unknown[] {
+  list(): readonly unknown[] {
     const entries = this.#after.map((entry) =>
       typeof entry === 'number' ? this.#before.slice(entry, entry + width) : entry,
     );
@@ -134,20 +150,18 @@ function placesIn(list: readonly unknown[]): ReadonlyMap<unknown, number> {
   return places;
 }
 
-const nothing: Written = { format: 1, keys: [], folders: {} };
-
-function parse(text: string | null): Written {
-  if (text === null) return nothing;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isWritten(value) ? value : nothing;
-  } catch {
-    return nothing;
-  }
+function keysIn(head: string): readonly unknown[] {
+  const value = parse(head);
+  if (typeof value !== 'object' || value === null) return [];
+  const { format, keys } = value as Partial<Record<keyof Head, unknown>>;
+  return format === 2 && Array.isArray(keys) ? keys : [];
 }
 
-function isWritten(value: unknown): value is Written {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, keys, folders } = value as Partial<Record<keyof Written, unknown>>;
-  return format === 1 && Array.isArray(keys) && typeof folders === 'object' && folders !== null;
+function parse(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -11,6 +11,7 @@ import { installPackage } from '../../src/build/editor/npm.mjs';
 import { packDataset } from '../../src/build/packDataset.mjs';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';
 import { createDataset } from '../../src/core/dataset/dataset.ts';
+import { CacheFile } from '../../src/scan/cacheFile.ts';
 import { nodeFileSystem, toPortablePath } from '../../src/scan/nodeFileSystem.ts';
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
 import { scan } from '../../src/scan/scan.ts';
@@ -64,7 +65,7 @@ export const scanBench: Bench = {
         over('--version, over node -e 0', start.version / start.bare, 2, 1.3),
         {
           name: 'longest time that a scan keeps others in its process waiting',
-          value: await longestStretch(tree),
+          value: await longestStretch(tree, path.join(folder, 'cache')),
           unit: 'ms',
           bar: 50,
           goal: 16,
@@ -140,18 +141,24 @@ async function cdxgenTime(tree: string, folder: string): Promise<number> {
 }
 
 /** Milliseconds, in this process. */
-async function longestStretch(tree: string): Promise<number> {
+async function longestStretch(tree: string, memoryFolder: string): Promise<number> {
   const dataset = createDataset(bundledDataset);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  await scan({
-    fileSystem: nodeFileSystem,
-    paths: [toPortablePath(tree)],
-    display: (file) => file,
-    dataset,
-    asOf: '2026-11-01',
-    search: ripgrepSearch(rgPath),
-  });
+  // Once to learn, once to remember.
+  for (let round = 0; round < 2; round++) {
+    const memory = new CacheFile(memoryFolder, [tree]);
+    await scan({
+      fileSystem: nodeFileSystem,
+      paths: [toPortablePath(tree)],
+      display: (file) => file,
+      dataset,
+      asOf: '2026-11-01',
+      search: ripgrepSearch(rgPath),
+      memory: { cache: memory.cache, engine: '1' },
+    });
+    await memory.save();
+  }
   delay.disable();
   return delay.max / 1e6;
 }
