@@ -70,6 +70,7 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
   // Of a path the rest may follow, but for a recipe in a folder of them: `llama-2-7b/lora.yaml`.
+  // Bounded to 100 characters.
   const after = /^(?:\/(?![\w./-]*\.(?:ya?ml|py|md|sh|ipynb)\b)[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(
     text.slice(end, end + 100),
   );
