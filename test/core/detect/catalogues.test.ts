@@ -43,6 +43,7 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['Vicuna-33B', 'vicuna-33b < llama-1 llama1'],
   // What quantisers of the first year add.
   ['TheBloke/koala-13B-GPTQ-4bit-128g-GGML', 'koala-13b < llama-1 llama1'],
+  ['TheBloke/wizardLM-13B-1.0-GPTQ', 'wizardlm-13b-1.0 < llama-1 llama1'],
   ['eachadea/ggml-vicuna-13b-1.1', 'vicuna-13b-1.1 < llama-1 llama1'],
   // Sizes that only the first LLaMA has, right behind its name.
   ['OpenAssistant/oasst-sft-6-llama-30b', 'oasst-sft-6-llama-30b < llama-1-33b llama1'],

@@ -70,6 +70,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['model = "./models/«vicuna-7b-v1.5»"', 'vicuna-7b-v1.5 < llama-2 llama2'],
     ['model = "weights/«TheBloke/koala-13B-HF»/x.bin"', 'koala-13b < llama-1 llama1'],
     ['model = "checkpoints/«facebook/opt-1.3b»"', 'opt-1.3b opt-175b'],
+    ['ctranslate2.Translator("models/«nllb-200-3.3B-ct2-int8»")', '(nllb-200) cc-by-nc-4.0'],
     ['model = "models/user-2"'],
   ],
   'LLaMA 1 re-uploads': [

@@ -224,6 +224,8 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.sh', 'make llama-3-8b'],
   ],
   'things of a system': [
+    ['a.py', 'mocker.patch("a.b", name="prompt-guard-2")'],
+    ['a.yaml', 'with: { path: ~/.ollama, key: ollama-llama3.2-1b-v2 }'],
     ['a.conf', 'upstream llama_3_8b { server gpu:8000; }'],
     ['a.yaml', 'environment: { MODEL_ALIAS: llama-7b-local }'],
     ['Modelfile', 'ADAPTER ./out/llama-vet-3b'],

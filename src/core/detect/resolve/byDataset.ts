@@ -42,9 +42,16 @@ function inOllama({ tag }: Spelling, name: string, dataset: Dataset): Named | nu
   return own === undefined || asked === undefined || own === asked ? named : null;
 }
 
-/** Some hosts write `_` for `-`, and registries of images write the size as a tag. */
+/**
+ * Some hosts write `_` for `-`, registries of images write the size as a tag, and quantisers leave out the `v` of a
+ * version, `wizardLM-13B-1.0`.
+ */
 function otherSpelling({ org, tag }: Spelling, name: string, dataset: Dataset): Named | null {
   const dashed = name.replaceAll('_', '-');
   const sized = tag !== null && /^\d+b(?:-|$)/i.test(tag) ? `${dashed}-${tag}` : dashed;
-  return sized === name ? null : dataset.named.byName(org, sized);
+  const versioned = sized.replace(/-(?=\d\.\d(?:-|$))/, '-v');
+  return [sized, versioned].reduce<Named | null>(
+    (named, other) => named ?? (other === name ? null : dataset.named.byName(org, other)),
+    null,
+  );
 }

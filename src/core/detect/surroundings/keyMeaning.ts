@@ -10,7 +10,7 @@ import { isOtherKey } from './otherThings.ts';
 const modelKey =
   /(?:model|llm|catalog|engine|checkpoint(?!er)|ckpt|deployment|foundation|weights|\bbase\b|teacher|student|draft|backbone|ollama|embedder|completion|generator|backend_id|from_pretrained|hub_id|repo_?id|hf_?id|primary|fallback|judge)/i;
 const modelCall =
-  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|ask|prompt|session|download|fine_?tun|from_pretrained|groq|cortex|agent|languagemodel|context_?(?:window|length|size))\w*$/i;
+  /(?:model|llm|ollama|pipeline|chat|generate|complet|invoke|pull|embed|load|create|deploy|serve|infer|predict|translator|ask|prompt|session|download|fine_?tun|from_pretrained|groq|cortex|agent|languagemodel|context_?(?:window|length|size))\w*$/i;
 /** Of names with several words: `LLM_ARCH_LLAMA4`, `MODEL_ARCH.NEMOTRON`, `forKey: .modelType`. */
 const ofArchitectures = /(?<![a-z])arch(?:itectures?)?(?![a-z])|model_?type(?![a-z])/i;
 /** Of names with several words: `MODEL_PROMPT_TEMPLATE`. */

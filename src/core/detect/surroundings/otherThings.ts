@@ -75,6 +75,10 @@ const before: readonly RegExp[] = [
   /^\s*(?:it|test|describe|context|specify|scenario)\s["'][^"']*$/,
   // Part of a selector: `[data-cy=`.
   /\[(?:data-[\w-]+|id|class|name)[~|^$*]?=["']?$/,
+  // What a stand-in of a test is called: `Mock(name="`.
+  /\b(?:\w{0,20}Mock|patch)\([^\n()]{0,120}\bname\s?=\s?["']$/,
+  // What a step of GitHub Actions keeps a folder under, bounded to 200 characters: `{ path: ~/.ollama, key: `.
+  /\bpath:[^\n{},]{1,120},\s?key:\s["']?$/,
   // `upstream llama_3_8b {` of nginx.
   /^\s*upstream\s+["']?$/,
   // `app.kubernetes.io/name: `.
