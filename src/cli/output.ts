@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { lookUp } from '../core/lookUp.ts';
+import { systemCode } from '../scan/systemError.ts';
 import { replaceFile } from './replaceFile.ts';
 import { UsageError } from './terminal.ts';
 import { quoted } from './text.ts';
@@ -20,7 +21,7 @@ export async function writeOutput(
     try {
       for (const piece of inPieces(chunks)) await write(stdout, piece);
     } catch (error) {
-      if (codeOf(error) !== 'EPIPE') throw cannotWrite('standard output', error);
+      if (systemCode(error) !== 'EPIPE') throw cannotWrite('standard output', error);
     }
     return;
   }
@@ -58,7 +59,7 @@ function* inPieces(chunks: Iterable<string>): Iterable<string> {
 }
 
 function cannotWrite(target: string, error: unknown): unknown {
-  const code = codeOf(error);
+  const code = systemCode(error);
   if (code === null) return error;
   const mend = lookUp(mends, code);
   return new UsageError(`cannot write ${target} (${code})${mend === undefined ? '' : `: ${mend}`}`);
@@ -74,8 +75,3 @@ const mends = {
   EROFS: 'nothing can be written there; choose another place',
   ENOSPC: 'the disk is full; free some space or choose another place',
 } as const;
-
-/** The system's name for a failure. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
-}

@@ -10,6 +10,7 @@ import {
   type ReadOptions,
   type ReadResult,
 } from './fileSystem.ts';
+import { systemCode } from './systemError.ts';
 
 /**
  * The disk through Node. Most calls underneath are synchronous: over 10,000 small files that takes 0.1 s where the
@@ -114,13 +115,13 @@ function attempt<T>(action: () => T): T {
 }
 
 function fileErrorOf(error: unknown): FileError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new FileError('not-found', 'no such file', { cause: error });
   if (code === 'ELOOP')
     return new FileError('symlink-loop', 'symbolic links lead in a circle', { cause: error });
-  return new FileError('unreadable', typeof code === 'string' ? describe(code) : message, { cause: error });
+  return new FileError('unreadable', code === null ? message : describe(code), { cause: error });
 }
 
 function describe(code: string): string {

@@ -31,6 +31,22 @@ suite('findings', () => {
     ]);
   });
 
+  test('which of its licences is first in one file says nothing about the next', () => {
+    const both = 'facebook/layerskip-llama3-8B';
+    const codesAfter = (first: string): string[] =>
+      analyze({
+        text: `"${first}", "${both}"`,
+        path: 'a.py',
+        dataset,
+        policy: defaultPolicy,
+        asOf: '2026-11-21',
+      })
+        .findings.filter(({ reference }) => reference === 1)
+        .map(({ code }) => code);
+    assert.deepEqual(codesAfter('facebook/musicgen-small'), ['community-license', 'noncommercial-license']);
+    assert.deepEqual(codesAfter('meta-llama/Meta-Llama-3-8B'), ['noncommercial-license']);
+  });
+
   test('or on every reference, or on none, as the policy says', () => {
     const text = 'a = "meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-70B"';
     check(

@@ -33,6 +33,7 @@ suite('scan: encodings', () => {
   check('UTF-8 with a byte order mark, which is no column', `\ufeff${model}`, 0, 0);
   check('CRLF and a lone CR', `a\r\nb\rc ${model}`, 2, 2);
   check('UTF-16 little endian', Buffer.from(`\ufeffé\n ${model}`, 'utf16le'), 1, 1);
+  check('UTF-16 that begins with half a zero', Buffer.from(`\ufeff一 ${model}`, 'utf16le'), 0, 2);
   check('UTF-16 big endian', Buffer.from(`\ufeffé\n ${model}`, 'utf16le').swap16(), 1, 1);
   check(
     'UTF-16 that ends in half a letter',

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compare } from '../../core/compare.ts';
+import { systemCode } from '../../scan/systemError.ts';
 import { UsageError } from '../terminal.ts';
 import { quoted } from '../text.ts';
 
@@ -58,8 +59,7 @@ export function reading<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`cannot read ${quoted(file)} (${code})`);
+    throw new UsageError(`cannot read ${quoted(file)} (${systemCode(error) ?? String(error)})`);
   }
 }
 
