@@ -36,7 +36,7 @@ export interface LiveAnalysis {
   readonly marks: Marks;
 }
 
-/** What a text may hold beside references. To look for it costs more than an edit does, so it is remembered. */
+/** What a text may hold besides references. Looking for it costs more than analysing an edit, so it is remembered. */
 interface Marks {
   readonly suppressions: boolean;
   readonly publishing: boolean;

@@ -26,7 +26,7 @@ export type ParsedBaseline =
 
 const noList = 'expected an object with a list "findings", as --update-baseline writes it';
 
-/** Reads a baseline file; one that is not understood whole is an error, for a finding must not vanish by chance. */
+/** Reads a baseline file; one that is not fully understood is an error, because a finding must not vanish by accident. */
 export function parseBaseline(text: string): ParsedBaseline {
   // What an empty configuration is told, to write `{}`, does not help here.
   if (text.trim() === '') return failure(0, noList);
@@ -63,7 +63,7 @@ export interface BaselineSubject {
   readonly analysis: Analysis;
 }
 
-/** Whether a baseline may hide a finding: a configuration that is broken must not stay so in silence. */
+/** Whether a baseline may hide a finding: a broken configuration must not stay broken in silence. */
 export function isAcceptable({ code }: Pick<Finding, 'code'>): boolean {
   return code !== 'invalid-configuration';
 }

@@ -12,11 +12,11 @@ const data: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'ini',
   'properties',
 ]);
-/** From so many different identifiers on, a file lists models rather than uses them; code needs more to be a list. */
+/** With this many different identifiers, a file lists models rather than uses them; for code it takes more. */
 const listedInData = 24;
 const listedInCode = 40;
 
-/** Findings that the project itself asked for stand in a catalogue, too. */
+/** Findings that the project itself asked for are reported in catalogues, too. */
 const kept: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'policy-denied',
   'mau-limit',
@@ -40,7 +40,7 @@ export function cataloguedModels(references: readonly Reference[], kind: Documen
 
 /**
  * One finding with the counts instead of one for each model of a catalogue; every reference stays. It is as severe as
- * the worst that it stands for, so that a list hides nothing from who looks at exit codes.
+ * the worst that it stands for, so that a list hides nothing from those who rely on exit codes.
  */
 export function collapse(
   findings: readonly Finding[],

@@ -25,7 +25,7 @@ import {
 } from './reference.ts';
 import { replacementOf } from './replacement.ts';
 
-/** What becomes of a model, in one word; shown as one line. */
+/** The status of a model, shown as one line. */
 export type ModelStatus =
   | 'open-weights'
   | 'non-commercial'
@@ -34,7 +34,7 @@ export type ModelStatus =
   | 'retired-endpoint'
   | 'nonexistent'
   | 'unresolved'
-  /** Not a model but the terms of some. */
+  /** Not a model but a licence. */
   | 'license'
   | 'unknown';
 
@@ -45,7 +45,7 @@ export interface Explanation {
   readonly model: ModelIdentity | null;
   readonly licenses: readonly { readonly license: License; readonly basis: LicenseBasis }[];
   readonly status: ModelStatus;
-  /** What to use where the host that is named has stopped or will stop serving it; `null` where nothing is known. */
+  /** What to use instead where the named host has stopped or will stop serving the model; `null` if nothing is known. */
   readonly replacement: string | null;
   /** Oldest first, only those up to the as-of date. */
   readonly events: readonly PolicyEvent[];
@@ -178,7 +178,7 @@ export function recordsOf(
   return recordsBehind(model ?? derivative, model?.family ?? identity.family, dataset);
 }
 
-/** The record of a model and that of its line, where this one says what the first does not. */
+/** The record of a model, and that of its line where it says what the model's own does not. */
 export function recordsBehind(
   own: Model | Derivative | Lookalike | null,
   line: FamilyId | null,

@@ -57,7 +57,7 @@ export interface Finding {
   readonly reference: number | null;
   /** Further facts at the same place: the base of a derivative. */
   readonly related?: readonly string[];
-  /** What can be done about it, where that is more than to silence it. */
+  /** What can be done about it, other than silencing it. */
   readonly mend?: Mend;
 }
 

@@ -5,7 +5,7 @@ import { detectIdentifier } from './detect/detect.ts';
 import { ofFamily, ofRecord } from './detect/resolve/resolutions.ts';
 import type { Reference, Resolution } from './reference.ts';
 
-/** No name or id is longer. */
+/** No name or id is longer than this many characters. */
 const longest = 400;
 
 /**

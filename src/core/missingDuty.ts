@@ -4,7 +4,7 @@ import type { LicenseId } from './dataset/types.ts';
 export const tracedClauses = ['attribution', 'notice', 'licenseCopy'] as const;
 export type TracedClause = (typeof tracedClauses)[number];
 
-/** A duty of a licence in use that nothing in the workspace shows to be done. */
+/** A duty of a licence in use that, as far as the workspace shows, is not done. */
 export interface MissingDuty {
   readonly license: LicenseId;
   readonly clause: TracedClause;

@@ -32,7 +32,7 @@ export class Analyses {
     this.#log = log;
   }
 
-  /** Analyses what was not analysed yet; `undefined` for documents that are not looked at. */
+  /** Analyses what was not analysed yet; `undefined` for documents that are never analysed. */
   async get(document: vscode.TextDocument): Promise<AnalyzedDocument | undefined> {
     if (!isLookedAt(document)) return undefined;
     const present = this.#present(document);

@@ -8,14 +8,14 @@ export interface SearchedTree {
   readonly files: Iterable<FolderFiles>;
   /** Folders below the roots in which nothing counts. */
   readonly leftOut: readonly string[];
-  /** Whose names are looked for. */
+  /** The datasets whose names are searched for. */
   readonly datasets: ReadonlySet<Dataset>;
   /** Bytes; a larger file may be left out without a look at it. */
   readonly maxSize: number;
   readonly signal?: AbortSignal;
 }
 
-/** What a search tells while it runs. */
+/** What a search reports while it runs. */
 export interface SearchNews {
   /** Paths; files that do not count may be among them. */
   readonly candidates: readonly string[];

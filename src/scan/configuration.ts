@@ -14,7 +14,7 @@ import { isInside, joinPath, parentOf, resolvePath } from './paths.ts';
 
 export const configurationName = '.model-license.jsonc';
 
-/** The files in which a project states what it holds of models: to name one there is no use of it. */
+/** The files in which a project states its policy: a model named there is not a model in use. */
 export const statementNames: ReadonlySet<string> = new Set([configurationName, baselineName]);
 
 /** What holds for the files of a folder. */
@@ -76,7 +76,7 @@ export interface ConfigurationOptions {
   readonly dataset: Dataset;
   /** One file for everything, instead of the nearest one upwards. */
   readonly file?: string;
-  /** Folders that are known to hold neither a configuration nor a repository: to look there would cost time. */
+  /** Folders known to hold neither a configuration nor a repository, where looking would waste time. */
   readonly unmarked?: ReadonlySet<string>;
   /** What holds under a configuration; by default what it says. */
   readonly policyUnder?: (configuration: Configuration) => Policy;

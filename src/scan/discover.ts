@@ -46,8 +46,8 @@ interface Link {
 }
 
 /**
- * Lists the files below folders, and files named themselves, each once. What somebody names is looked at even if an
- * ignore file leaves it out. Links are followed where they stay inside what is scanned.
+ * Lists the files below folders, and files named themselves, each once. A root is scanned even if an
+ * ignore file leaves it out. Links are followed as long as they stay inside what is scanned.
  */
 export async function discover(roots: readonly string[], options: DiscoverOptions): Promise<Discovered> {
   const walk = new Walk(options);
@@ -112,7 +112,7 @@ class Walk implements Discovered {
     }
   }
 
-  /** With a list of its own instead of recursion: folders can be nested deeper than the stack. */
+  /** Keeps its own list instead of recursing: folders can be nested deeper than the stack allows. */
   async #walk(start: Folder): Promise<void> {
     const pending = [start];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -122,7 +122,7 @@ class Walk implements Discovered {
     }
   }
 
-  /** Takes up the files and links of a folder and gives the folders in it. */
+  /** Records the files and links of a folder, and returns the folders in it. */
   async #enter({ path, realPath, above, walked }: Folder): Promise<Folder[]> {
     if (this.#entered.has(realPath)) return [];
     const names: string[] = [];
@@ -157,7 +157,7 @@ class Walk implements Discovered {
     this.found.push({ folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false });
   }
 
-  /** Runs an action on a path and turns its failure into a note; `missing` is the one for what is not there. */
+  /** Runs an action on a path and turns its failure into a note: `missing` if nothing is there. */
   async #noting(
     path: string,
     action: () => Promise<unknown>,
@@ -172,7 +172,7 @@ class Walk implements Discovered {
   }
 }
 
-/** In any case, because some file systems find it so. */
+/** In upper or lower case, because some file systems do not tell them apart. */
 function isMark({ name }: FolderEntry): boolean {
   return name.toLowerCase() === configurationName || name.toLowerCase() === '.git';
 }

@@ -13,7 +13,7 @@ import { LineIndex } from '../core/text/lineIndex.ts';
 import type { Configuration } from './configuration.ts';
 import { isInside, nameOf, parentOf } from './paths.ts';
 
-/** A duty without a trace, and the file where the mend belongs. */
+/** A duty that nothing shows to be done, and the file where the finding belongs. */
 export interface DutyOfFile extends PlacedDuty {
   /** Absolute. */
   readonly path: string;
@@ -41,7 +41,7 @@ export function owesTraces({ project }: Policy): boolean {
   return project.distributes?.some((what) => what !== 'internal') ?? false;
 }
 
-/** What each file of a project has to do with its duties, kept file by file, so that one can be looked at again. */
+/** What each file of a project shows about its duties, kept file by file, so that a single one can be scanned again. */
 export class DutyLedger {
   readonly #roots: (configuration: Configuration) => readonly string[];
   readonly #entries = new Map<string, Entry>();
@@ -76,10 +76,10 @@ export class DutyLedger {
       .sort((a, b) => compare(a.path, b.path) || a.line - b.line);
   }
 
-  /** What no file shows, for every configuration whose files were all looked at. */
+  /** The duties that no file shows to be done, for every configuration whose files were all scanned. */
   missing(): readonly DutyOfFile[] {
     const entries = [...this.#entries.values()];
-    // A file that was looked at again has read its configuration again.
+    // A file that was scanned again has read its configuration again.
     const configurations = new Map(entries.map(({ configuration }) => [configuration.path, configuration]));
     return [...configurations.values()].flatMap((configuration) => this.#missingFor(configuration));
   }
@@ -119,7 +119,7 @@ function placed(
   return first === undefined ? [] : [{ standing: 'reference', path: first.path }];
 }
 
-/** A README, notice or licence: what shows duties done, and where findings stand, even if no model is named there. */
+/** A README, notice or licence: it shows that duties are done, and findings are placed there, even if it names no model. */
 export function mayShowDuties(path: string): boolean {
   return isReadme(path) || /(?:^|[-_. ])(?:licen[sc]e|copying|notice)s?(?:[-_. ]|$)/i.test(nameOf(path));
 }

@@ -55,7 +55,7 @@ export class FolderScan {
     this.#isSettled[index] = 1;
   }
 
-  /** Takes the stamps that somebody else has asked for. */
+  /** Takes over stamps that a search has read already. */
   takeStamps({ first, stamps }: FolderStamps): void {
     this.#stamps ??= this.#noStamps();
     this.#stamps.set(stamps, first * width);

@@ -6,7 +6,7 @@ import { type LocalModel, localModelOf, withLocalModels } from '../core/publishi
 import { baseOfModelfile, isModelfile } from '../core/publishing/modelfiles.ts';
 import { nameOf } from './paths.ts';
 
-/** A model that is made of one of the workspace, and that again: longer chains are not followed. */
+/** A local model may be made from another, and that one from a third: longer chains are not followed. */
 const longestChain = 3;
 
 /** The models that the workspace holds itself, as their cards and Modelfiles say. */
@@ -23,7 +23,7 @@ export class LocalModels {
     this.#datasets.clear();
   }
 
-  /** Differs where the models differ. */
+  /** A text that differs whenever the models do. */
   get print(): string {
     return JSON.stringify([...this.#cards].sort(([a], [b]) => compare(a, b)));
   }
@@ -66,7 +66,7 @@ export class LocalModels {
   }
 }
 
-/** Where the card or the Modelfile of a model stands. */
+/** Whether a file can be the card or the Modelfile of a model, by its name. */
 export function isCardPath(path: string): boolean {
   return /^readme\.mdx?$/i.test(nameOf(path)) || isModelfile(path);
 }

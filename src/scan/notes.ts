@@ -1,6 +1,6 @@
 import { compare } from '../core/compare.ts';
 
-/** Why a file was not looked at, or not as it should be. Public: these words stand in the JSON output. */
+/** Why a file was not scanned, or not reliably. Public: these words appear in the JSON output. */
 export type NoteReason =
   | 'unreadable'
   | 'too-large'
@@ -18,7 +18,7 @@ export type ScanNote =
   /** All binary files at once: nobody wants to read their list. */
   | { readonly reason: 'binary'; readonly count: number };
 
-/** Collects what a scan could not look at; nothing is left out in silence. */
+/** Collects what a scan could not read; nothing is left out silently. */
 export class Notes {
   readonly #byKey = new Map<string, { path: string; reason: Exclude<NoteReason, 'binary'> }>();
   #binaries = 0;

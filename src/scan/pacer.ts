@@ -1,7 +1,7 @@
 /** Longest time in milliseconds that the scan keeps the event loop to itself. */
 const slice = 10;
 
-/** Lets other work in between and notices a cancellation. */
+/** Yields to other work now and then, and notices a cancellation. */
 export class Pacer {
   readonly #signal: AbortSignal | undefined;
   readonly #onPause: (() => void) | undefined;
@@ -17,7 +17,7 @@ export class Pacer {
     if (this.isDue) await this.pause();
   }
 
-  /** Whether it is time to pause. To be asked once per file: to wait for a step that is not due costs more. */
+  /** Whether it is time to pause. Ask once per file: awaiting a step that is not due costs more. */
   get isDue(): boolean {
     return this.#signal?.aborted === true || performance.now() - this.#since >= slice;
   }

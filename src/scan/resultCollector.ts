@@ -8,7 +8,7 @@ import type { ScanOptions } from './scanOptions.ts';
 import type { ScannedFile, ScanResult } from './scanResult.ts';
 import type { Searched } from './search.ts';
 
-/** A file with all that was worked out about it. */
+/** A file with everything that was found out about it. */
 export type LookedAt = Omit<ScannedFile, 'path'>;
 
 /** Keeps what a scan finds, file by file. */
@@ -38,7 +38,7 @@ export class ResultCollector {
     if (searched.kind === 'hit' && !searched.faithful) this.#notes.add(path, 'encoding');
   }
 
-  /** Takes a file up if there is anything to say about it, or to be said later: `isTop` is a README, notice or licence. */
+  /** Keeps a file if there is anything to report about it now or later: `isTop` is a README, notice or licence. */
   take(file: LookedAt, isTop: boolean): void {
     if (isTop) this.#tops.set(file.absolutePath, file);
     if (isSilent(file.analysis)) return;

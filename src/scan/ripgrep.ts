@@ -30,7 +30,7 @@ export function ripgrepSearch(
     tellsStamps: false,
     async *search(tree) {
       const pattern = patternFor(tree.datasets);
-      // Its making and the start of a process are the longest steps of a scan.
+      // Building the pattern and starting a process are the longest steps of a scan.
       await setImmediate();
       for (const root of tree.roots) {
         yield* searchBelow(root, tree, { executable, pattern, folder: spell(root) });
@@ -86,7 +86,7 @@ async function* searchBelow(
   }
 }
 
-/** Lets whoever waits for an answer have the processor first: it takes all cores. */
+/** Lowers the priority of ripgrep, which uses all cores: whoever waits for an answer comes first. */
 function giveWay(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
@@ -96,7 +96,7 @@ function giveWay(pid: number | undefined): void {
   }
 }
 
-/** A NUL byte makes a candidate, too: that is a binary file, which is counted, or UTF-16, in whose bytes no word stands. */
+/** A NUL byte makes a candidate, too: the file is binary, which is counted, or UTF-16, whose bytes spell no word. */
 function patternFor(datasets: ReadonlySet<Dataset>): string {
   return `(?i-u)\\x00|${Array.from(datasets, (dataset) => needlesOf(dataset).pattern).join('|')}\n`;
 }

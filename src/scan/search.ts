@@ -3,13 +3,13 @@ import { decode, isBinary, isWide } from './decode.ts';
 import { FileError, type FileSystem, headSize } from './fileSystem.ts';
 import type { NoteReason } from './notes.ts';
 
-/** What came of looking for the needle in one file. */
+/** The result of searching one file. */
 export type Searched =
   | { readonly kind: 'hit'; readonly text: string; readonly size: number; readonly faithful: boolean }
   | { readonly kind: 'miss'; readonly size: number }
   | { readonly kind: 'skipped'; readonly reason: NoteReason };
 
-/** Reads a file as far as it is worth it: the first bytes tell a binary file, the bytes whether there is a hit. */
+/** Reads a file only as far as needed: its first bytes show whether it is binary, all of them whether there is a hit. */
 export async function searchFile(
   fileSystem: FileSystem,
   path: string,
@@ -34,7 +34,7 @@ export async function searchFile(
   }
 }
 
-/** The same for bytes that are there already. */
+/** The same for bytes that are already in memory. */
 export function searchBytes(
   bytes: Uint8Array,
   maxSize: number,

@@ -19,7 +19,7 @@ export interface TreeScanOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Which of many files are looked at, and when. */
+/** Decides which of many files are read, and when. */
 export class TreeScan {
   readonly #scanner: FileScanner;
   readonly #options: TreeScanOptions;
@@ -62,14 +62,14 @@ export class TreeScan {
     }
   }
 
-  /** Whether there are files enough left to search for. */
+  /** Whether enough files are left for a search to pay off. */
   #isWorth(search: CandidateSearch): boolean {
     const open = this.#total - this.#scanner.settled;
     const all = this.#options.discovered.found.reduce((sum, { names }) => sum + names.length, 0);
     return open >= Math.max(search.fewest, all * smallestPart, 1);
   }
 
-  /** Searches, looks at the candidates, and says whether all others are none. */
+  /** Searches and visits the candidates; `false` if the search failed, so that any other file may be one too. */
   async #hasSearched(search: CandidateSearch): Promise<boolean> {
     try {
       // There is time for the stamps, and a file that changes after this is not remembered.
@@ -116,7 +116,7 @@ export class TreeScan {
     });
   }
 
-  /** The files that have to be looked at still; takes account of the others. */
+  /** The files that still have to be read; settles the others. */
   *#rest(hasSearched: boolean): Generator<readonly [FolderScan, number] | null> {
     for (const folder of this.#folders) {
       const isWalked = hasSearched && folder.walked && isText(folder.folder);
@@ -136,7 +136,7 @@ export class TreeScan {
   }
 }
 
-/** A search spells a name that is no text in its own way. */
+/** A search may spell a name that is not valid text in its own way. */
 function isText(name: string): boolean {
   return !name.includes('\ufffd');
 }

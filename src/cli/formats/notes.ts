@@ -1,6 +1,6 @@
 import type { NoteReason } from '../../scan/notes.ts';
 
-/** Why a file was not looked at, or not as it should be, as people say it. */
+/** Why a file was not scanned, or not reliably, in words. */
 export const noteWords: Readonly<Record<Exclude<NoteReason, 'binary'>, string>> = {
   unreadable: 'cannot be read',
   'too-large': 'larger than maxFileSize (20 MB unless configured), not read',

@@ -9,7 +9,7 @@ const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'd
 /** More notes than these are counted only; the JSON format lists them all. */
 const notesShown = 10;
 
-/** The report for people: findings by file, what was not looked at, and one line that counts it all. */
+/** The report for people: findings by file, what was not scanned, and one line that counts it all. */
 export function* printScanText(report: ScanReport, look: Look): Iterable<string> {
   for (const findings of groupBy(report.findings, ({ path }) => path).values())
     yield* printFile(findings, look);

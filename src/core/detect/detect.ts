@@ -71,7 +71,7 @@ export function readHits(context: HitContext, hits: readonly Hit[]): Reference[]
         continue;
       }
     }
-    // In a description `Muse Spark` is none.
+    // With a blank in it, `Muse Spark` is no identifier.
     if (hit.end - hit.start > 5 && text.slice(hit.start, hit.end).includes(' ')) continue;
     if (isLlamaIndex(text, hit.end)) continue;
     const token = tokenAround(text, hit.start, hit.end, done);

@@ -6,7 +6,7 @@ import { countWords } from '../render/words.ts';
 import { listWords } from '../text/quote.ts';
 import { leavesTraces } from './evidencePatterns.ts';
 
-/** What wants attention comes first. */
+/** What needs attention comes first. */
 const dutyStates = ['unmet', 'applies', 'unknown', 'met', 'not-applicable'] as const;
 export type DutyState = (typeof dutyStates)[number];
 
@@ -17,7 +17,7 @@ export interface Duty {
   readonly reason: string;
 }
 
-/** Compares duties by what wants attention. */
+/** Compares duties by how much they need attention. */
 export function byUrgency(a: Duty, b: Duty): number {
   return dutyStates.indexOf(a.state) - dutyStates.indexOf(b.state);
 }

@@ -4,7 +4,7 @@ import { documentKindOf } from '../detect/places/documentKind.ts';
 import { placesOf } from '../detect/places/placesOf.ts';
 import { type EvidencePattern, evidencePatterns } from './evidencePatterns.ts';
 
-/** A place that shows a duty to be done, or a name that shows the contrary. */
+/** A place that shows that a duty is done, or a name that shows the opposite. */
 export interface DocumentEvidence {
   readonly clause: keyof Clauses;
   readonly license: LicenseId;
@@ -65,7 +65,7 @@ function displayed(text: string, path: string, pattern: EvidencePattern, isLicen
   });
 }
 
-/** Matches of a pattern that are looked at: if none of these counts, the text is taken to show nothing. */
+/** How many matches of a pattern are checked: if none of them counts, the text is taken to show nothing. */
 const mostMatches = 100;
 
 function firstOf(

@@ -35,7 +35,7 @@ export type ParsedJson =
   | { readonly root: JsonNode; readonly syntaxError: null }
   | { readonly root: null; readonly syntaxError: JsonSyntaxError };
 
-/** What is wrong and how it is mended, by the parser's own names. */
+/** What is wrong and how to fix it, by the parser's own names. */
 const messages: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is not a JSON value; text needs double quotes',
   InvalidNumberFormat: 'this is not a JSON number; write digits, with "." before decimals',
@@ -60,8 +60,7 @@ export function parseJsonc(text: string): ParsedJson {
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first !== undefined) return failure(first.offset, describe(first, text));
-    if (tree === undefined) return failure(0, describe({ error: 4, offset: 0, length: 0 }, text));
+    if (first !== undefined || tree === undefined) return failure(first?.offset ?? 0, describe(first, text));
     return { root: convert(tree), syntaxError: null };
   } catch (error) {
     // The parser recurses, so some ten thousand brackets in a row exhaust the stack.
@@ -70,7 +69,7 @@ export function parseJsonc(text: string): ParsedJson {
   }
 }
 
-/** The text with a value stated at a path; comments and layout stay. A text that is no JSONC stays as it is. */
+/** The text with a value set at a path; comments and layout stay. A text that is not JSONC is returned unchanged. */
 export function stateInJsonc(text: string, path: readonly string[], value: unknown): string {
   if (parseJsonc(text).root === null) return text;
   const edits = modify(text, [...path], value, {
@@ -87,9 +86,9 @@ function failure(offset: number, message: string): ParsedJson {
   return { root: null, syntaxError: { offset, message } };
 }
 
-function describe(error: ParseError, text: string): string {
+function describe(error: ParseError | undefined, text: string): string {
   if (text.trim() === '') return 'the file is empty; write {} to set nothing';
-  const name = printParseErrorCode(error.error);
+  const name = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error);
   return messages[name] ?? name;
 }
 

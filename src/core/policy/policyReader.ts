@@ -21,7 +21,7 @@ export class PolicyReader {
     return this.#wrongType(node, name, 'true or false');
   }
 
-  /** A whole number from `least` on. */
+  /** A whole number, `least` or more. */
   count(node: JsonNode, name: string, least: number): number | undefined {
     if (node.type !== 'number') return this.#wrongType(node, name, 'a number');
     if (Number.isSafeInteger(node.value) && node.value >= least) return node.value;

@@ -1,6 +1,6 @@
 import type { Reference } from '../reference.ts';
 
-/** More places than these are not looked at: a text that names so many models is a list of them. */
+/** How many references are considered: a text that names more models is a list of them. */
 const mostReferences = 200;
 /** How many variables are looked up in the whole text. */
 const mostVariables = 20;

@@ -7,7 +7,7 @@ import type { LicenseBasis } from '../reference.ts';
 /** The last words of what people read. */
 export const disclaimer = 'Information, not legal advice.';
 
-/** What becomes of a model, as people say it. */
+/** The status of a model in words. */
 export const statusWords: Readonly<Record<ModelStatus, string>> = {
   'open-weights': 'open weights',
   'non-commercial': 'open weights, non-commercial',
@@ -40,7 +40,7 @@ export function basisWords(basis: LicenseBasis, base: string | undefined): strin
   }
 }
 
-/** A clause of a licence as people say it; the key itself for one that has no words yet. */
+/** A clause of a licence in words; the key itself for a clause that has none yet. */
 export function clauseWords(clause: string): string {
   return lookUp(clauses, clause) ?? clause;
 }

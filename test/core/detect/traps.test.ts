@@ -139,6 +139,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['test_llama.py', 'import test_llama_cpp_tool_loop'],
   ],
   'resources named after a model': [
+    ['a.py', 'model = "llama-3.1-8b-"'],
     ['a.yaml', 'metadata:\n  name: workspace-llama-3-1-8b-instruct'],
     ['a.yaml', 'metadata:\n  name: llama-3-1-8b-instruct'],
     ['a.yaml', 'configMapRef:\n  name: llama-inference-params'],
@@ -296,6 +297,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ],
   ],
   prose: [
+    ['a.py', 'llm = "a/Muse Spark"'],
     ['a.md', 'The llama is an animal. We like Llama 3.1.'],
     ['a.md', 'Llama Llama Red Pajama'],
     ['a.py', '# meta-llama/Llama-3.1-8B is what we used before'],
