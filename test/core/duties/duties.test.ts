@@ -197,6 +197,17 @@ suite('duties of a licence in use', () => {
       assert.equal(duties.find(({ clause }) => clause === 'attribution')?.state, state);
     });
 
+  const [vision, text] = ['meta-llama/Llama-3.2-11B-Vision', 'meta-llama/Llama-3.2-1B'] as const;
+  for (const [ids, state] of [
+    [[text, 'meta-llama/Llama-3.2-3B'], 'not-applicable'],
+    [[vision, text], 'applies'],
+    [[text, vision], 'applies'],
+  ] as const)
+    test(`the EU exclusion of ${ids.join(' and ')}: ${state}`, () => {
+      const duties = dutiesOf(ids, '"regions": ["DE"]');
+      assert.equal(duties.find(({ clause }) => clause === 'euMultimodalExcluded')?.state, state);
+    });
+
   test('Llama 2 has no line to show and no prefix', () => {
     const clauses = dutiesOf('meta-llama/Llama-2-7b', '"distributes": ["weights"]').map(
       ({ clause }) => clause,
