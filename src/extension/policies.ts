@@ -33,6 +33,7 @@ export class Policies implements vscode.Disposable {
   readonly #owned = new DisposableStore();
   readonly #changed = this.#owned.add(new vscode.EventEmitter<void>());
   readonly #judgements = new Map<string, Promise<FileJudgement | undefined>>();
+  readonly #policies = new Map<string, Policy>();
   readonly #complaints = new Set<string>();
   readonly #localModels = new Map<string, LocalModels>();
   #generation = 0;
@@ -109,7 +110,10 @@ export class Policies implements vscode.Disposable {
     const isInProject = uri.scheme !== 'untitled' && (configuration.folder ?? workspaceFolder) != null;
     const baselineFolder = configuration.folder ?? workspaceFolder?.path ?? '/';
     return {
-      policy: withSettings(configuration, settings),
+      policy:
+        workspaceFolder && languageId === undefined
+          ? this.policyIn(workspaceFolder, configuration)
+          : withSettings(configuration, settings),
       // A workspace that is not trusted may not change what is said about models.
       ...(vscode.workspace.isTrusted && { dataset: localModels.within(configuration.dataset) }),
       accepted: baseline.entries,
@@ -118,9 +122,15 @@ export class Policies implements vscode.Disposable {
     };
   }
 
-  /** What holds in a workspace folder under a configuration. */
+  /** What holds in a workspace folder under a configuration: the same object for the same text of it. */
   policyIn(folder: vscode.Uri, configuration: Configuration): Policy {
-    return withSettings(configuration, this.#settingsFor(folder, undefined));
+    const key = [folder.toString(), configuration.path, configuration.text].join('\n');
+    let policy = this.#policies.get(key);
+    if (!policy) {
+      policy = withSettings(configuration, this.#settingsFor(folder, undefined));
+      this.#policies.set(key, policy);
+    }
+    return policy;
   }
 
   #settingsFor(uri: vscode.Uri, languageId: string | undefined): Settings {
@@ -138,6 +148,7 @@ export class Policies implements vscode.Disposable {
   #forget(): void {
     this.#generation++;
     this.#judgements.clear();
+    this.#policies.clear();
     this.#complaints.clear();
     this.#changed.fire();
   }

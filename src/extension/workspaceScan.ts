@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { AnalyzedDocument, Judgement, LanguageService } from '../languageService/index.ts';
+import { areSameGrounds, type Grounds } from '../core/grounds.ts';
+import { AnalyzedDocument, type LanguageService } from '../languageService/index.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { Pacer } from '../scan/pacer.ts';
 import { relativePath } from '../scan/paths.ts';
@@ -43,7 +45,7 @@ export interface ScanListener {
 }
 
 /** What was said of files while a scan ran, by their paths: at its end all are judged again, most of them alike. */
-type Judged = Map<string, { readonly judgement: Judgement; readonly analyzed: AnalyzedDocument }>;
+type Judged = Map<string, { readonly analysis: Analysis; readonly grounds: Grounds }>;
 
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
 export class WorkspaceScanner {
@@ -68,8 +70,10 @@ export class WorkspaceScanner {
         ...(memory && { memory }),
         onProgress: ({ done, total }) => listener.onProgress?.({ done: start + done, total: start + total }),
         // What keeps one file from being judged is said when all are judged again at the end.
-        onFound: (file) =>
-          announced.push(this.#announce(folder.uri, file, judged, listener, signal).catch(() => undefined)),
+        onFound: (file, grounds) => {
+          judged.set(file.absolutePath, { analysis: file.analysis, grounds });
+          announced.push(this.#announce(folder.uri, file, judged, listener, signal).catch(() => undefined));
+        },
         signal,
       });
       await Promise.all(announced);
@@ -143,13 +147,17 @@ export class WorkspaceScanner {
     { text, absolutePath }: ScannedFile,
     judged: Judged,
   ): Promise<AnalyzedDocument | undefined> {
-    const { service, duties, policies } = this.#options;
+    const { service, duties, policies, dataset } = this.#options;
     const judgement = await policies.judgementForFile(uri);
     if (!judgement) return undefined;
     const document = { uri: uri.toString(), path: absolutePath, languageId: '', version: 0, text };
+    const grounds = { dataset: judgement.dataset ?? dataset, policy: judgement.policy, asOf: today() };
     const earlier = judged.get(absolutePath);
-    const own = earlier?.judgement === judgement ? earlier.analyzed : service.analyze(document, judgement);
-    judged.set(absolutePath, { judgement, analyzed: own });
+    const own =
+      earlier && areSameGrounds(earlier.grounds, grounds)
+        ? new AnalyzedDocument(document, earlier.analysis, grounds)
+        : service.analyze(document, judgement);
+    judged.set(absolutePath, own);
     return inWorkspace(service, own, duties.of(uri), judgement);
   }
 }

@@ -127,6 +127,7 @@ export class FileScanner {
     const { path, excluded, isTop } = aspect;
     const { policy } = configuration;
     const dataset = this.datasetUnder(configuration);
+    const grounds = { dataset, policy, asOf };
     const searched = await this.#search(
       aspect,
       bytes,
@@ -142,8 +143,8 @@ export class FileScanner {
     if (pacer.isDue) await pacer.pause();
     const { text } = searched;
     const display = this.#options.display(path);
-    const analysis = excluded ? null : analyze({ text, path: display, dataset, policy, asOf });
-    if (analysis !== null) found.take({ absolutePath: path, text, analysis, configuration }, isTop);
+    const analysis = excluded ? null : analyze({ text, path: display, ...grounds });
+    if (analysis !== null) found.take({ absolutePath: path, text, analysis, configuration }, isTop, grounds);
     if (isEvidence) duties.set({ path, display, text, configuration, dataset, analysis });
     return !isEvidence && searched.faithful && (analysis === null || isSilent(analysis));
   }

@@ -1,5 +1,6 @@
 import { type Analysis, withFindings } from '../core/analyze.ts';
 import { compare } from '../core/compare.ts';
+import type { Grounds } from '../core/grounds.ts';
 import { missingAttribution } from '../core/rules/missingAttribution.ts';
 import type { Configuration } from './configuration.ts';
 import type { DutyOfFile } from './dutyLedger.ts';
@@ -39,11 +40,11 @@ export class ResultCollector {
   }
 
   /** Keeps a file if there is anything to report about it now or later: `isTop` is a README, notice or licence. */
-  take(file: LookedAt, isTop: boolean): void {
+  take(file: LookedAt, isTop: boolean, grounds: Grounds): void {
     if (isTop) this.#tops.set(file.absolutePath, file);
     if (isSilent(file.analysis)) return;
     const added = this.#add(file);
-    this.#options.onFound?.(added);
+    this.#options.onFound?.(added, grounds);
   }
 
   /** Adds the problems of configurations and overlays and what no file shows, and puts everything in order. */

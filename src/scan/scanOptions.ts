@@ -1,6 +1,7 @@
 import type { analyze } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { IsoDate } from '../core/dataset/types.ts';
+import type { Grounds } from '../core/grounds.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { CandidateSearch } from './candidateSearch.ts';
 import type { Configuration } from './configuration.ts';
@@ -44,7 +45,7 @@ export interface ScanOptions {
   /** What earlier scans know, and what is to tell this one's results from those of another engine or other facts. */
   readonly memory?: { readonly cache: ScanCache; readonly engine: string };
   /** Sees what is found as it is found; findings about the whole are not among it yet. */
-  readonly onFound?: (file: ScannedFile) => void;
+  readonly onFound?: (file: ScannedFile, grounds: Grounds) => void;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   /** For tests. */
