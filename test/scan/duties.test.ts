@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { analyze } from '../../src/core/analyze.ts';
 import { summarize } from '../../src/core/summary.ts';
+import type { DutyLedger } from '../../src/scan/dutyLedger.ts';
 import { dataset } from '../support/references.ts';
-import { scanTree } from './support.ts';
-import type { Tree } from './tree.ts';
+import { scanAt, scanTree } from './support.ts';
+import { type Tree, withTree } from './tree.ts';
 
 const use = 'm = "meta-llama/Llama-3.1-8B"\n';
 const notice =
@@ -142,6 +144,21 @@ suite('missing-attribution', () => {
     assert.deepEqual(await missing(tree, ['src']), []);
     assert.deepEqual(await missing(tree, ['src/a.py']), []);
     assert.equal((await missing(tree, ['src', '.'])).length, 3);
+  });
+
+  test('is brought up to date by a scan of one file, in whatever project within it', async () => {
+    const tree = { ...product, 'a.py': use, 'sub/.model-license.jsonc': '{}', 'sub/README.md': '# Sub\n' };
+    await withTree(tree, async (root) => {
+      const clauses = async (options: Parameters<typeof scanAt>[1]): Promise<[DutyLedger, string[]]> => {
+        const { duties } = (await scanAt(root, { dataset, analyze, ...options })).result;
+        return [duties, duties.missing().map(({ duty }) => duty.clause)];
+      };
+      const [duties, before] = await clauses({});
+      assert.deepEqual(before, all);
+      writeFileSync(`${root}/sub/README.md`, '# Sub\n\nBuilt with Llama\n');
+      const [, after] = await clauses({ paths: ['sub/README.md'], duties });
+      assert.deepEqual(after, ['notice', 'licenseCopy']);
+    });
   });
 
   test('is suppressed by comments like every other finding', async () => {
