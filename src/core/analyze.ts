@@ -11,6 +11,7 @@ import { publishingDocument } from './publishing/publishingDocument.ts';
 import { type GoverningLicense, licensesOf, type Reference } from './reference.ts';
 import { checkOn } from './rules/checkReference.ts';
 import { checkDocument, mayConcernRules, withoutOwnNames } from './rules/documentRules.ts';
+import { withHosts } from './servingHost.ts';
 import { mayBeSuppressed, readSuppressions, suppress } from './suppressions.ts';
 
 export interface AnalyzeInput extends Grounds {
@@ -103,7 +104,8 @@ function marksIn(text: string, { path, languageId }: AnalyzeInput): Marks {
   return { suppressions: mayBeSuppressed(text), publishing };
 }
 
-function checkReferences(references: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
+function checkReferences(detected: readonly Reference[], marks: Marks, input: AnalyzeInput): Analysis {
+  const references = withHosts(detected, input);
   const kind = documentKindOf(input.path, input.languageId);
   const models = input.policy.report === 'every' ? null : cataloguedModels(references, kind);
   const whole = { ...publishingDocument({ ...input, kind, references }), policy: input.policy };

@@ -27,6 +27,23 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'm = "Llama-3.3-8B-Instruct"',
     'Llama-3.3-8B-Instruct was served by Llama API alone, which was retired on 2026-07-06: choose another model.',
   ],
+  [
+    'takes a name that hosts share for Together’s',
+    '{}',
+    'm = "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo"',
+    'meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo on Together was retired on 2026-02-25: choose another host or model.',
+  ],
+  [
+    'not where the document names DeepInfra',
+    '{}',
+    '# together with a DeepInfra key\nm = "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo"',
+  ],
+  [
+    'unless it names both',
+    '{}',
+    'a = ["deepinfra", "together"]\nm = "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo"',
+    'meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo on Together was retired on 2026-02-25: choose another host or model.',
+  ],
   ['is silent about the weights', '{}', 'm = "meta-llama/Meta-Llama-3-70B-Instruct"'],
 ];
 
