@@ -45,10 +45,10 @@ export class Policies implements vscode.Disposable {
     this.#projects = projects;
     this.#log = log;
     const { workspace } = vscode;
-    this.#owned.add(projects.onDidChange(() => this.#forget()));
+    this.#owned.add(projects.onDidChange(() => this.#forgetPolicies()));
     this.#owned.add(
       workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration(settingsSection) && this.#forget(),
+        (event) => event.affectsConfiguration(settingsSection) && this.#forgetPolicies(),
       ),
     );
     this.#owned.add(workspace.onDidChangeWorkspaceFolders(() => projects.forget()));
@@ -73,7 +73,7 @@ export class Policies implements vscode.Disposable {
   takeLocalModels(folder: vscode.Uri, models: LocalModels): void {
     const before = this.localModelsIn(folder) ?? new LocalModels();
     this.#localModels.set(folder.toString(), models);
-    if (before.print !== models.print) this.#forget();
+    if (before.print !== models.print) this.#forgetJudgements();
   }
 
   /** `undefined` for documents that settings or project leave out. */
@@ -145,11 +145,15 @@ export class Policies implements vscode.Disposable {
     );
   }
 
-  #forget(): void {
-    this.#generation++;
-    this.#judgements.clear();
+  #forgetPolicies(): void {
     this.#policies.clear();
     this.#complaints.clear();
+    this.#forgetJudgements();
+  }
+
+  #forgetJudgements(): void {
+    this.#generation++;
+    this.#judgements.clear();
     this.#changed.fire();
   }
 }

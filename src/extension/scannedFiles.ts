@@ -4,6 +4,9 @@ import { toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
 import { isLookedAt } from './documents.ts';
 
+/** A file and what is shown of it; `undefined` for nothing. */
+type Entry = [vscode.Uri, vscode.Diagnostic[] | undefined];
+
 /** What the last scan found, by file. Shows it for files that are not open; open documents speak for themselves. */
 export class ScannedFiles implements vscode.Disposable {
   readonly #service: LanguageService;
@@ -31,16 +34,18 @@ export class ScannedFiles implements vscode.Disposable {
     return [...this.#files.values()];
   }
 
-  /** Replaces the results of the scan before in one step. */
+  /** Replaces the results of the scan before; most of the new ones were shown while it ran. */
   replace(files: readonly AnalyzedDocument[]): void {
+    const before = new Map(this.#files);
     this.#files.clear();
-    this.#collection.clear();
     for (const file of files) this.#files.set(file.source.uri, file);
-    const entries = files.map((file) => [vscode.Uri.parse(file.source.uri), file] as const);
+    const gone = [...before.keys()].filter((key) => !this.#files.has(key));
+    const changed = files.filter((file) => before.get(file.source.uri) !== file);
     // In one step, which is one message to the window.
-    this.#collection.set(
-      entries.flatMap(([uri, file]) => (isOpen(uri) ? [] : [[uri, this.#diagnosticsOf(file)]])),
-    );
+    this.#collection.set([
+      ...gone.map((key): Entry => [vscode.Uri.parse(key), undefined]),
+      ...changed.map((file) => this.#entryOf(vscode.Uri.parse(file.source.uri), file)),
+    ]);
     this.#changed.fire();
   }
 
@@ -53,13 +58,12 @@ export class ScannedFiles implements vscode.Disposable {
   }
 
   #show(uri: vscode.Uri): void {
-    const file = this.#files.get(uri.toString());
-    if (!file || isOpen(uri)) this.#collection.delete(uri);
-    else this.#collection.set(uri, this.#diagnosticsOf(file));
+    this.#collection.set([this.#entryOf(uri, this.#files.get(uri.toString()))]);
   }
 
-  #diagnosticsOf(file: AnalyzedDocument): vscode.Diagnostic[] {
-    return this.#service.computeDiagnostics(file).map(toDiagnostic);
+  #entryOf(uri: vscode.Uri, file: AnalyzedDocument | undefined): Entry {
+    const isShown = file !== undefined && !isOpen(uri);
+    return [uri, isShown ? this.#service.computeDiagnostics(file).map(toDiagnostic) : undefined];
   }
 }
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analyze.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import { areSameGrounds, type Grounds } from '../core/grounds.ts';
-import { AnalyzedDocument, type LanguageService } from '../languageService/index.ts';
+import { areSameGrounds } from '../core/grounds.ts';
+import { AnalyzedDocument, type LanguageService, type TextDocument } from '../languageService/index.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { Pacer } from '../scan/pacer.ts';
 import { relativePath } from '../scan/paths.ts';
@@ -44,8 +43,11 @@ export interface ScanListener {
   readonly onFound?: (file: AnalyzedDocument) => void;
 }
 
-/** What was said of files while a scan ran, by their paths: at its end all are judged again, most of them alike. */
-type Judged = Map<string, { readonly analysis: Analysis; readonly grounds: Grounds }>;
+/**
+ * What was said of files while a scan ran, by their paths and on whatever grounds. At its end all are judged again, most
+ * of them alike.
+ */
+type Judged = Map<string, AnalyzedDocument[]>;
 
 /** Scans workspace folders through the editor's file system; open documents win over the disk. */
 export class WorkspaceScanner {
@@ -71,7 +73,8 @@ export class WorkspaceScanner {
         onProgress: ({ done, total }) => listener.onProgress?.({ done: start + done, total: start + total }),
         // What keeps one file from being judged is said when all are judged again at the end.
         onFound: (file, grounds) => {
-          judged.set(file.absolutePath, { analysis: file.analysis, grounds });
+          const document = documentAt(folder.uri.with({ path: file.absolutePath }), file);
+          judged.set(file.absolutePath, [new AnalyzedDocument(document, file.analysis, grounds)]);
           announced.push(this.#announce(folder.uri, file, judged, listener, signal).catch(() => undefined));
         },
         signal,
@@ -142,24 +145,23 @@ export class WorkspaceScanner {
   }
 
   /** What the scan found is judged as in an open document: settings count, and both show the same. */
-  async #judge(
-    uri: vscode.Uri,
-    { text, absolutePath }: ScannedFile,
-    judged: Judged,
-  ): Promise<AnalyzedDocument | undefined> {
+  async #judge(uri: vscode.Uri, file: ScannedFile, judged: Judged): Promise<AnalyzedDocument | undefined> {
     const { service, duties, policies, dataset } = this.#options;
     const judgement = await policies.judgementForFile(uri);
     if (!judgement) return undefined;
-    const document = { uri: uri.toString(), path: absolutePath, languageId: '', version: 0, text };
     const grounds = { dataset: judgement.dataset ?? dataset, policy: judgement.policy, asOf: today() };
-    const earlier = judged.get(absolutePath);
-    const own =
-      earlier && areSameGrounds(earlier.grounds, grounds)
-        ? new AnalyzedDocument(document, earlier.analysis, grounds)
-        : service.analyze(document, judgement);
-    judged.set(absolutePath, own);
+    const earlier = judged.get(file.absolutePath) ?? [];
+    let own = earlier.find((one) => areSameGrounds(one.grounds, grounds));
+    if (!own) {
+      own = service.analyze(documentAt(uri, file), judgement);
+      judged.set(file.absolutePath, [...earlier, own]);
+    }
     return inWorkspace(service, own, duties.of(uri), judgement);
   }
+}
+
+function documentAt(uri: vscode.Uri, { absolutePath: path, text }: ScannedFile): TextDocument {
+  return { uri: uri.toString(), path, languageId: '', version: 0, text };
 }
 
 function openTexts(folder: vscode.Uri): ReadonlyMap<string, string> {

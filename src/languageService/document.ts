@@ -35,7 +35,9 @@ export class AnalyzedDocument {
 
   /** The same document with fewer findings. */
   withAnalysis(analysis: Analysis): AnalyzedDocument {
-    return new AnalyzedDocument(this.source, analysis, this.grounds, this.live);
+    const document = new AnalyzedDocument(this.source, analysis, this.grounds, this.live);
+    document.#lines = this.#lines;
+    return document;
   }
 
   /** Counted at the first question: most documents name no model and are never asked. */
