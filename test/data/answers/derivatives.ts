@@ -299,6 +299,15 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
 /** The name says nothing or too little of the base; the makers, or those who run it, say what it is made of. */
 export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   llama1: [
+    'TheBloke/13B-Ouroboros-GGML',
+    'TheBloke/Dolphin-Llama-13B-GGML',
+    'openaccess-ai-collective/minotaur-13b-fixed',
+    'NousResearch/gpt4-x-vicuna-13b',
+    'anon8231489123/gpt4-x-alpaca-13b-native-4bit-128g',
+    'PygmalionAI/pygmalion-7b',
+    'TehVenom/Metharme-13b-Merged',
+    'PKU-Alignment/beaver-7b-v3.0-cost',
+    'OptimalScale/robin-13b-v2-delta',
     'bofenghuang/vigogne-33b-instruct',
     'BAAI/JudgeLM-7B-v1.0',
     'WeOpenML/PandaLM-7B-v1',
@@ -327,6 +336,11 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'totally-not-an-llm/AlpacaCielo2-7b-8k',
+    'zarakiquemparte/kuchiki-1.1-l2-7b',
+    'Voicelab/trurl-2-13b',
+    'CogACT/CogACT-Base',
+    'KatyTheCutie/EstopianMaid-13B',
     'openvla/openvla-7b',
     'moojink/openvla-7b-oft-finetuned-libero-spatial',
     'openbmb/UltraRM-13b',
@@ -369,15 +383,28 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'csuhan/OneLLM-7B',
     'BAAI/LLARA-passage',
   ],
-  'llama1 cc-by-nc-4.0': ['tatsu-lab/alpaca-7b-wdiff'],
-  'llama2 cc-by-nc-4.0': ['OpenLemur/lemur-70b-chat-v1', 'NVEagle/Eagle-X5-13B'],
+  'llama1 cc-by-nc-4.0': [
+    'camel-ai/CAMEL-13B-Combined-Data',
+    'TheBloke/Project-Baize-v2-13B-GPTQ',
+    'jondurbin/airoboros-13b',
+    'TheBloke/airoboros-13B-gpt4-1.4-GGML',
+    'tatsu-lab/alpaca-7b-wdiff',
+  ],
+  'llama2 cc-by-nc-4.0': [
+    'garage-bAInd/Camel-Platypus2-13B',
+    'OpenLemur/lemur-70b-chat-v1',
+    'NVEagle/Eagle-X5-13B',
+  ],
   'llama2 cc-by-sa-4.0': ['defog/sqlcoder-7b-2'],
   'llama2 unknown': [
+    'microsoft/maira-2',
     'THUDM/cogvlm-chat-hf',
     'zai-org/cogagent-chat-hf',
     'kaistai/prometheus-vision-13b-v1.0-hf',
   ],
   llama3: [
+    'fixie-ai/ultravox-v0_2',
+    'jondurbin/airoboros-70b-3.3',
     'nyu-visionx/cambrian-8b',
     'OpenDFM/ChemDFM-v1.5-8B',
     'ytu-ce-cosmos/Turkish-Llama-8b-Instruct-v0.1',
@@ -390,6 +417,8 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'zai-org/cogvlm2-llama3-caption',
   ],
   'llama3.1': [
+    'LumiOpen/Llama-Poro-2-70B-Instruct',
+    'CYFRAGOVPL/Llama-PLLuM-8B-instruct',
     'theprint/TextSynth-8B',
     'mradermacher/Hamanasu-Magnum-4B-i1-GGUF',
     'jhu-clsp/rank1-llama3-8b',
@@ -412,9 +441,14 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'llama3.1 gemma': ['tokyotech-llm/Llama-3.1-Swallow-8B-Instruct-v0.2'],
   'llama3.1 llama3.3 gemma': ['tokyotech-llm/Llama-3.1-Swallow-8B-Instruct-v0.5'],
   'llama3.1 nvidia-open-model-license': ['anthracite-org/magnum-v2-4b', 'TheDrummer/Hubble-4B-v1-GGUF'],
-  'llama3.1 unknown': ['fdtn-ai/Foundation-Sec-8B-Instruct'],
-  'llama3.1 cc-by-nc-4.0': ['reasonir/ReasonIR-8B', 'NeverSleep/Lumimaid-v0.2-8B'],
+  'llama3.1 unknown': ['facebook/Self-taught-evaluator-llama3.1-70B', 'fdtn-ai/Foundation-Sec-8B-Instruct'],
+  'llama3.1 cc-by-nc-4.0': [
+    'Salesforce/Llama-xLAM-2-70b-fc-r',
+    'reasonir/ReasonIR-8B',
+    'NeverSleep/Lumimaid-v0.2-8B',
+  ],
   'llama3.2': [
+    'meta-llama/Llama-Vision-Free',
     'intfloat/mmE5-mllama-11b-instruct',
     'canopylabs/orpheus-tts-0.1-finetune-prod',
     'prithivMLmods/Codepy-Deepthink-3B',
@@ -430,6 +464,15 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'nvidia/llama-nemotron-embed-vl-1b-v2',
   ],
   'chameleon-research': ['GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
+  'llama1 unknown': ['allenai/tulu-13b', 'TheBloke/tulu-30B-GPTQ'],
+  'llama2 mit': [
+    'TIGER-Lab/MAmmoTH-7B',
+    'TIGER-Lab/MAmmoTH-Coder-34B',
+    'TIGER-Lab/StructLM-7B',
+    'NousResearch/Nous-Capybara-7B',
+  ],
+  'llama2 apache-2.0': ['m-a-p/OpenCodeInterpreter-CL-70B'],
+  'llama2 cc-by-nc-sa-4.0': ['universitytehran/PersianMind-v1.0'],
 };
 
 /** Names of the Ollama library, by the licences of what they are made of. */

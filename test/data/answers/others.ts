@@ -113,6 +113,22 @@ export const notMetas: readonly string[] = [
   'NeverSleep/Lumimaid-v0.2-12B',
   'anthracite-org/magnum-v2-12b',
   'anthracite-org/magnum-v4-72b',
+  'openaccess-ai-collective/minotaur-15b',
+  'openaccess-ai-collective/minotaur-mpt-7b',
+  'PygmalionAI/pygmalion-6b',
+  'PygmalionAI/metharme-1.3b',
+  'Delcos/Mistral-Pygmalion-7b',
+  'TIGER-Lab/MAmmoTH-7B-Mistral',
+  'TIGER-Lab/StructLM-7B-Mistral',
+  'm-a-p/OpenCodeInterpreter-DS-6.7B',
+  'NousResearch/Nous-Capybara-7B-V1.9',
+  'NousResearch/Nous-Capybara-34B',
+  'jondurbin/airoboros-m-7b-3.1.2',
+  'CYFRAGOVPL/PLLuM-12B-instruct',
+  'LumiOpen/Poro-34B',
+  'Salesforce/xLAM-2-32b-fc-r',
+  'Writer/camel-5b-hf',
+  'microsoft/rad-dino-maira-2',
 ];
 
 /** Software, which no licence of weights concerns. */
