@@ -186,6 +186,8 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
     'Phind/Phind-CodeLlama-34B-v2',
   ],
   'llama2 cc-by-4.0': ['defog/sqlcoder-34b-alpha'],
+  'llama2 cogvlm-license': ['THUDM/cogvlm-chat-hf'],
+  'llama3 cogvlm-license': ['THUDM/cogvlm2-llama3-chat-19B', 'zai-org/cogvlm2-llama3-caption'],
   'llama3 unknown': ['Nexusflow/Athene-70B'],
   'llama3.1 mit': ['HiDream-ai/HiDream-I1-Full'],
   'llama2 microsoft-research-license': ['microsoft/Orca-2-7b', 'microsoft/Orca-2-13b'],
@@ -398,7 +400,6 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'llama2 cc-by-sa-4.0': ['defog/sqlcoder-7b-2'],
   'llama2 unknown': [
     'microsoft/maira-2',
-    'THUDM/cogvlm-chat-hf',
     'zai-org/cogagent-chat-hf',
     'kaistai/prometheus-vision-13b-v1.0-hf',
   ],
@@ -410,12 +411,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'ytu-ce-cosmos/Turkish-Llama-8b-Instruct-v0.1',
     'JunxiongWang/Mamba2InLlama_0_50',
   ],
-  'llama3 unknown': [
-    'tencent/HunyuanVideo',
-    'hunyuanvideo-community/HunyuanVideo',
-    'THUDM/cogvlm2-llama3-chat-19B',
-    'zai-org/cogvlm2-llama3-caption',
-  ],
+  'llama3 unknown': ['tencent/HunyuanVideo', 'hunyuanvideo-community/HunyuanVideo'],
   'llama3.1': [
     'LumiOpen/Llama-Poro-2-70B-Instruct',
     'CYFRAGOVPL/Llama-PLLuM-8B-instruct',
