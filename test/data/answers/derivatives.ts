@@ -338,6 +338,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'vilm/vinallama-7b-chat',
     'totally-not-an-llm/AlpacaCielo2-7b-8k',
     'zarakiquemparte/kuchiki-1.1-l2-7b',
     'Voicelab/trurl-2-13b',
