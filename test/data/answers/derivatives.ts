@@ -301,6 +301,9 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
 /** The name says nothing or too little of the base; the makers, or those who run it, say what it is made of. */
 export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   llama1: [
+    'TheBloke/Manticore-13B-GPTQ',
+    'TheBloke/wizard-mega-13B-GGML',
+    'TheBloke/SuperPlatty-30B-GPTQ',
     'TheBloke/13B-Ouroboros-GGML',
     'TheBloke/Dolphin-Llama-13B-GGML',
     'openaccess-ai-collective/minotaur-13b-fixed',
@@ -338,6 +341,12 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'TheBloke/Psyfighter-13B-GGUF',
+    'Xwin-LM/Xwin-LM-13B-V0.2',
+    'augtoma/qCammel-13',
+    'jondurbin/airoboros-c34b-2.2',
+    'Nexusflow/NexusRaven-13B',
+    'allenai/digital-socrates-13b',
     'vilm/vinallama-7b-chat',
     'totally-not-an-llm/AlpacaCielo2-7b-8k',
     'zarakiquemparte/kuchiki-1.1-l2-7b',
