@@ -301,6 +301,7 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
 /** The name says nothing or too little of the base; the makers, or those who run it, say what it is made of. */
 export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   llama1: [
+    'TheBloke/guanaco-13B-GGML',
     'TheBloke/Manticore-13B-GPTQ',
     'TheBloke/wizard-mega-13B-GGML',
     'TheBloke/SuperPlatty-30B-GPTQ',
@@ -341,6 +342,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'TheBloke/Guanaco-13B-Uncensored-GGUF',
     'TheBloke/Psyfighter-13B-GGUF',
     'Xwin-LM/Xwin-LM-13B-V0.2',
     'augtoma/qCammel-13',
