@@ -56,11 +56,13 @@ export interface Hit {
   readonly end: number;
 }
 
-const stem = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/iy;
+const stem = /llama|muse[-_ .]?(?:spark|glimmer|wonder|image)/i;
+/** Of words that begin so, the anchors visit every one already. */
+const beginsLikeStem = /^(?:llam|muse)/;
 /** Such a comment is analysed even where it hides nothing, to be reported. */
 const comment = 'model-license-ignore';
 /** From where it is found on. */
-const stemOrComment = new RegExp(`${stem.source}|${comment.slice(comment.indexOf('l-'))}`, 'iy');
+const commentEnd = comment.slice(comment.indexOf('l-'));
 /**
  * Behind a slash: the endpoints of the Meta Model API, names in Azure's registry, the cache of the Hub, the guard without
  * `llama` in its name, and what stood in front of the first files of weights.
@@ -106,8 +108,9 @@ export function needlesFor(words: NeedleWords, anchors = anchorsOf(words)): Need
     (stems: RegExp) =>
     (searched: TextOrBytes, at: number): number | null =>
       unitAt(searched, at) === slash ? endBehindSlash(searched, at + 1) : endOf(stems, searched, at);
-  const stemEnd = endAt(stem);
-  const stemOrCommentEnd = endAt(stemOrComment);
+  const stems = [stem.source, ...Array.from(words.stems, inEitherSign)].join('|');
+  const stemEnd = endAt(new RegExp(stems, 'iy'));
+  const stemOrCommentEnd = endAt(new RegExp(`${stems}|${commentEnd}`, 'iy'));
   const nameEnd = (searched: TextOrBytes, at: number): number | null => {
     const length = isBoundary(searched, at - 1) ? names.lengthAt(searched, at) : 0;
     return length === 0 ? null : at + length;
@@ -178,6 +181,8 @@ function endOf(pattern: RegExp, searched: TextOrBytes, at: number): number | nul
 
 /** What the needles of a dataset are made of: plain data, which can be handed to another thread. */
 export interface NeedleWords {
+  /** What begins like a stem and is none: `llammas`. */
+  readonly stems: ReadonlySet<string>;
   readonly paths: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -195,7 +200,9 @@ export function needleWordsOf(dataset: Dataset): NeedleWords {
   }
   for (const folder of dataset.local.folders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
-  return { paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
+  const words = [...paths, ...names].filter((word) => !stem.test(word));
+  const stems = new Set(words.filter((word) => beginsLikeStem.test(word)));
+  return { stems, paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
 }
 
 /** The beginning of each name of a record, up to the first wildcard. */
@@ -218,16 +225,20 @@ function addRecord(
   for (const name of record.ollama ?? []) if (name.length >= 4) names.add(name.toLowerCase());
 }
 
-/** Without the words that hold a stem: these are found by it. */
+/** Without the words that hold a stem or begin like one: these are found where stems are. */
 function withoutStems(words: ReadonlySet<string>): ReadonlySet<string> {
-  const stems = new RegExp(stem.source);
-  return new Set([...words].filter((word) => !stems.test(word)));
+  return new Set([...words].filter((word) => !stem.test(word) && !beginsLikeStem.test(word)));
 }
 
-function patternOf({ paths, organisations, names }: NeedleWords): string {
+function inEitherSign(word: string): string {
+  return escapePattern(word).replaceAll('-', '[-_]');
+}
+
+function patternOf({ stems, paths, organisations, names }: NeedleWords): string {
   // One sign for two: twice as many alternatives would make the pattern too large for an engine to optimise.
   const path = alternatives(paths).replaceAll('-', '[-_]');
-  return `${comment}|llama|muse|/(?:${path})|(?:${[...organisations].map(escapePattern).join('|')})/|(?:${alternatives(names)})`;
+  const stem = ['llama', 'muse', ...Array.from(stems, inEitherSign)].join('|');
+  return `${comment}|${stem}|/(?:${path})|(?:${[...organisations].map(escapePattern).join('|')})/|(?:${alternatives(names)})`;
 }
 
 function alternatives(words: ReadonlySet<string>): string {

@@ -4,6 +4,7 @@ import { plainAnchors } from '../../../src/core/detect/anchors/plainAnchors.ts';
 import { type Needles, type NeedleWords, needlesFor } from '../../../src/core/detect/needles.ts';
 
 const words: NeedleWords = {
+  stems: new Set(['llam-mas']),
   paths: new Set(['opt-', 'sam2']),
   organisations: new Set(['facebook']),
   names: new Set(['vicuna', 'orca-mini', '_own-7b']),
@@ -13,6 +14,7 @@ const words: NeedleWords = {
 const rows: Readonly<Record<string, string>> = {
   'a stem, wherever it stands': 'exl[llama]v2 [LLaMA] l lama',
   'a coined name': '[muse-Spark] muse [MUSE.GLIMMER] l[llama] lla[muse-spark]',
+  'what begins like a stem': 'x/[llam-mas]-base [LLaM_mas] llam mas',
   'a name behind a slash': 'x/[opt-]125m /opt /[sam2].1 a/[sam2]',
   'the other sign': 'x/[opt_]125m',
   'an organisation': 'facebook/[]xyz Facebook/[]x notfacebook /facebook',
