@@ -218,8 +218,7 @@ function addRecord(
     const star = name.indexOf('*');
     const literal = star < 0 ? name : name.slice(0, star);
     if (slash < 0 && literal.length >= 4) names.add(literal);
-    // Three letters begin many a path that names no model (`/emulator`); behind few is the organisation of one.
-    else if (literal.length >= (slash < 0 ? 3 : 4)) paths.add(literal);
+    else if (literal.length >= 3) paths.add(literal);
     else if (slash > 0 && !/[*]/.test(entry.slice(0, slash))) orgs.add(entry.slice(0, slash).toLowerCase());
   }
   for (const name of record.ollama ?? []) if (name.length >= 4) names.add(name.toLowerCase());
