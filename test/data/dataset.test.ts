@@ -4,6 +4,7 @@ import { createDataset } from '../../src/core/dataset/dataset.ts';
 import type { Named } from '../../src/core/dataset/matcher.ts';
 import type { Provenance } from '../../src/core/dataset/types.ts';
 import { validateDataset } from '../../src/core/dataset/validate/validateDataset.ts';
+import { needleWordsOf } from '../../src/core/detect/needles.ts';
 
 const dataset = createDataset(files);
 
@@ -25,7 +26,15 @@ const facts: readonly Fact[] = [
   ...files.law,
 ].map((record) => ({ name: 'id' in record ? record.id : record.repoId, provenance: record.provenance }));
 
+/** A file in whose paths one of these stands is read as text and analysed: `/tai` stood in maps of megabytes. */
+const shortBeginnings = ['3b-', 'blt', 'cwm', 'emu', 'l3-', 'nwm', 'uma'];
+
 suite('dataset', () => {
+  test('has few names of three letters', () => {
+    const { paths } = needleWordsOf(dataset);
+    assert.deepEqual([...paths].filter((word) => word.length < 4).sort(), shortBeginnings);
+  });
+
   test('has no problem', () => {
     assert.deepEqual(validateDataset(files), []);
   });
