@@ -36,6 +36,7 @@ export class AnalyzedDocument {
   /** The same document with fewer findings. */
   withAnalysis(analysis: Analysis): AnalyzedDocument {
     const document = new AnalyzedDocument(this.source, analysis, this.grounds, this.live);
+    // Of the same text; to count those of a large file again takes a while.
     document.#lines = this.#lines;
     return document;
   }

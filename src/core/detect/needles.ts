@@ -236,8 +236,8 @@ function inEitherSign(word: string): string {
 function patternOf({ stems, paths, organisations, names }: NeedleWords): string {
   // One sign for two: twice as many alternatives would make the pattern too large for an engine to optimise.
   const path = alternatives(paths).replaceAll('-', '[-_]');
-  const stem = ['llama', 'muse', ...Array.from(stems, inEitherSign)].join('|');
-  return `${comment}|${stem}|/(?:${path})|(?:${[...organisations].map(escapePattern).join('|')})/|(?:${alternatives(names)})`;
+  const beginnings = ['llama', 'muse', ...Array.from(stems, inEitherSign)].join('|');
+  return `${comment}|${beginnings}|/(?:${path})|(?:${[...organisations].map(escapePattern).join('|')})/|(?:${alternatives(names)})`;
 }
 
 function alternatives(words: ReadonlySet<string>): string {
