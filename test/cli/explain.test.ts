@@ -127,7 +127,7 @@ suite('explain --format text', () => {
     const { stdout } = await runIn({}, ['explain', 'gpt-4', ...asOf]);
     assert.match(
       stdout,
-      /^gpt-4 · not in the dataset\nThe dataset has no task model of Meta[^]*check the\s+name/,
+      /^gpt-4 · not in the dataset\nThe dataset knows no model of Meta[^]*check the\s+name/,
     );
   });
 

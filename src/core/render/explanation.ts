@@ -28,7 +28,7 @@ export function standingOf({ status, reference, replacement }: Explanation): str
 export function unknownWords({ reference, licenses }: Explanation): string {
   const why =
     reference === null && licenses.length === 0
-      ? 'The dataset has no task model of Meta, and none built on one, by this name'
+      ? 'The dataset knows no model of Meta, and none built on one, by this name'
       : 'Its terms are not known here';
   return `${why}, so it is not known to be allowed: check the name, or read the terms at its source.`;
 }
