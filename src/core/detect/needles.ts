@@ -200,8 +200,7 @@ export function needleWordsOf(dataset: Dataset): NeedleWords {
   }
   for (const folder of dataset.local.folders) paths.add(folder.slice(folder.lastIndexOf('/') + 1));
   for (const model of models) for (const alias of model.aliases ?? []) names.add(alias.toLowerCase());
-  const words = [...paths, ...names].filter((word) => !stem.test(word));
-  const stems = new Set(words.filter((word) => beginsLikeStem.test(word)));
+  const stems = new Set([...paths, ...names].filter((word) => beginsLikeStem.test(word) && !stem.test(word)));
   return { stems, paths: withoutStems(paths), organisations: orgs, names: withoutStems(names) };
 }
 

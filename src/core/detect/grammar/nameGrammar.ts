@@ -1,7 +1,7 @@
 import { placeholderMark } from '../placeholder.ts';
 import { type Stem, type StemMatch, stemsIn } from './stems.ts';
 import { readVersion } from './version.ts';
-import { type Role, readAfter, type Variant, type WordsAfter } from './wordsAfter.ts';
+import { type NameWords, readAfter, type WordsAfter } from './wordsAfter.ts';
 import { readBefore, type WordsBefore } from './wordsBefore.ts';
 
 /**
@@ -12,26 +12,12 @@ import { readBefore, type WordsBefore } from './wordsBefore.ts';
  * with `-`, `_`, `.`, `:`, `/`, space or nothing between the parts. Case is free.
  */
 
-export interface ParsedName {
+export interface ParsedName extends NameWords {
   readonly stem: Stem;
   /** As text: `3.1`, never a number, because 3.1 is not 3.10. */
   readonly version: string | null;
-  /** Lower case with its unit: `8b`, `22m`, `1.3b`. */
-  readonly size: string | null;
-  /** `16e` or `128e` as written (some catalogues swap them). */
-  readonly experts: string | null;
-  readonly variant: Variant | null;
-  readonly vision: boolean;
-  /** What the weights were trained for, `null` where the name does not say. */
-  readonly role: Role | null;
-  /** Words that the grammar does not know, in order: they make the name a derivative's. */
-  readonly foreign: readonly string[];
   /** True when a foreign word stands before the stem (`hermes-3-llama-3.1`). */
   readonly foreignBefore: boolean;
-  /** True when a word says that this names a pod, a function, a test: not a model. */
-  readonly resource: boolean;
-  /** Quantisation and serving words, for telling hosts apart. */
-  readonly packaging: readonly string[];
   /** True when the placeholder of a template stands where it decides the model. */
   readonly placeholder: boolean;
   /** Offsets of the stem in the name. */

@@ -12,18 +12,28 @@ export type Variant = 'scout' | 'maverick' | 'behemoth';
 /** What weights were trained for. */
 export type Role = 'instruct' | 'base' | 'python';
 
-/** What stands behind stem and version. */
-export interface WordsAfter {
-  /** A version behind other words: `Llama-Doctor-3.2-3B-Instruct`. */
-  readonly version: string | null;
+/** What the words of a name say. */
+export interface NameWords {
+  /** Lower case with its unit: `8b`, `22m`, `1.3b`. */
   readonly size: string | null;
+  /** `16e` or `128e` as written (some catalogues swap them). */
   readonly experts: string | null;
   readonly variant: Variant | null;
   readonly vision: boolean;
+  /** What the weights were trained for, `null` where the name does not say. */
   readonly role: Role | null;
+  /** Words that the grammar does not know, in order: they make the name a derivative's. */
   readonly foreign: readonly string[];
+  /** True when a word says that this names a pod, a function, a test: not a model. */
   readonly resource: boolean;
+  /** Quantisation and serving words, for telling hosts apart. */
   readonly packaging: readonly string[];
+}
+
+/** What stands behind stem and version. */
+export interface WordsAfter extends NameWords {
+  /** A version behind other words: `Llama-Doctor-3.2-3B-Instruct`. */
+  readonly version: string | null;
   /** Offset after the last part that decides which model it is. */
   readonly decidedAt: number;
 }
