@@ -35,67 +35,56 @@ export interface DutyContext {
 
 /** Judges every clause of a licence that can bind a project, from the facts that the project states. */
 export function dutiesOf(license: License, context: DutyContext): readonly Duty[] {
-  return judges.flatMap((judge) => judge(license, context) ?? []);
+  return judges.flatMap(([clause, judge]) => {
+    const judgement = judge(license, context);
+    return judgement === null ? [] : [{ clause, ...judgement }];
+  });
 }
 
-type Judge = (license: License, context: DutyContext) => Duty | null;
+/** What a clause comes to for a project. */
+type Judgement = Omit<Duty, 'clause'>;
 
-const commercialUse: Judge = ({ clauses }, { project }) => {
-  if (clauses.commercialUse === null || clauses.commercialUse.value) return null;
-  const clause = 'commercialUse';
-  if (project.commercial === undefined)
-    return {
-      clause,
-      state: 'unknown',
-      reason: 'Commercial use is forbidden; whether the project is commercial is not stated.',
-    };
-  return project.commercial
-    ? { clause, state: 'unmet', reason: 'Commercial use is forbidden, and the project is commercial.' }
-    : { clause, state: 'met', reason: 'Commercial use is forbidden; the project is not commercial.' };
-};
+/** Judges one clause; `null` for a licence that does not have it. */
+type Judge = (license: License, context: DutyContext) => Judgement | null;
+
+const commercialUse: Judge = ({ clauses }, { project }) =>
+  clauses.commercialUse?.value === false
+    ? forbidden('Commercial use is forbidden', project.commercial, ['is commercial', 'is not commercial'])
+    : null;
 
 const mauLimit: Judge = (license, { project }) => {
   const { mauLimit: limit, mauReferenceDate: date } = license.clauses;
   if (limit === null || date === null) return null;
-  const clause = 'mauLimit';
   const threshold = `${countWords(limit.value)} monthly users in the month before ${date.value}`;
   const users = usersOn(project, license);
   if (users === null)
     return {
-      clause,
       state: 'unknown',
       reason: `Above ${threshold} a licence of its own from Meta is needed; the project’s figure is not stated.`,
     };
   const taken = typeof project.monthlyActiveUsers === 'number' ? ', taking its figure to hold then' : '';
   return users > limit.value
     ? {
-        clause,
         state: 'unmet',
         reason: `The project had more than ${threshold}${taken}: it needs a licence of its own from Meta.`,
       }
-    : { clause, state: 'not-applicable', reason: `The project had no more than ${threshold}${taken}.` };
+    : { state: 'not-applicable', reason: `The project had no more than ${threshold}${taken}.` };
 };
 
 const attribution: Judge = (license, context) => {
   const { clauses } = license;
   if (clauses.attribution === null) return null;
   const { text, reach } = clauses.attribution.value;
-  const duty = distributed(
-    'attribution',
-    license,
-    context,
-    ['weights', 'product', 'service'],
-    `show “${text}”`,
-  );
+  const due = ['weights', 'product', 'service'] as const;
+  const judgement = distributed('attribution', license, context, due, `show “${text}”`);
   const onlyServes = context.project.distributes?.every((what) => what === 'service' || what === 'internal');
-  if (duty.state === 'unmet' && reach === 'contains' && onlyServes === true && context.hosted === true) {
-    return {
-      clause: 'attribution',
-      state: 'unknown',
-      reason: `A service that contains the model must show “${text}”; this one calls it on somebody else’s host.`,
-    };
-  }
-  return duty;
+  const isOpen = reach === 'contains' && onlyServes === true && context.hosted === true;
+  return judgement.state === 'unmet' && isOpen
+    ? {
+        state: 'unknown',
+        reason: `A service that contains the model must show “${text}”; this one calls it on somebody else’s host.`,
+      }
+    : judgement;
 };
 
 const namePrefix: Judge = (license, context) => {
@@ -106,15 +95,15 @@ const namePrefix: Judge = (license, context) => {
   const what = `begin the name of a model made with it${fromOutputs ? ', or trained on its outputs,' : ''} with “${prefix}”`;
   // Whoever trains on outputs makes models; a service makes them available as weights do.
   const due: readonly Distribution[] = fromOutputs ? ['weights', 'product', 'service'] : ['weights'];
-  const duty = distributed('namePrefix', license, context, due, what);
-  if (duty.state !== 'unmet' && duty.state !== 'met') return duty;
+  const judgement = distributed('namePrefix', license, context, due, what);
+  if (judgement.state !== 'unmet' && judgement.state !== 'met') return judgement;
   const names = context.evidence?.filter(({ clause }) => clause === 'namePrefix') ?? [];
   if (names.some(({ fulfils }) => !fulfils))
-    return { ...duty, state: 'unmet', reason: `${sentence(what)}; a name that is published here does not.` };
+    return { state: 'unmet', reason: `${sentence(what)}; a name that is published here does not.` };
   // No name is published here: there is nothing to be seen either way.
   return names.length > 0
-    ? duty
-    : { ...duty, state: 'applies', reason: `${sentence(what)}; no such name is published here.` };
+    ? judgement
+    : { state: 'applies', reason: `${sentence(what)}; no such name is published here.` };
 };
 
 const notice: Judge = (license, context) =>
@@ -133,52 +122,33 @@ const licenseCopy: Judge = (license, context) =>
     ? null
     : distributed('licenseCopy', license, context, ['weights', 'product'], 'pass on a copy of the licence');
 
-const outputs: Judge = ({ clauses }, { project }) => {
-  if (clauses.outputsMayTrainOtherModels === null || clauses.outputsMayTrainOtherModels.value) return null;
-  const clause = 'outputsMayTrainOtherModels';
-  if (project.trainsOnOutputs === undefined)
-    return {
-      clause,
-      state: 'unknown',
-      reason:
-        'Outputs may not train models other than Llama and its derivatives; whether the project does so is not stated.',
-    };
-  return project.trainsOnOutputs
-    ? {
-        clause,
-        state: 'unmet',
-        reason: 'Outputs may not train models other than Llama and its derivatives, and the project does so.',
-      }
-    : {
-        clause,
-        state: 'met',
-        reason:
-          'Outputs may not train models other than Llama and its derivatives; the project does not do so.',
-      };
-};
+const outputsMayTrainOtherModels: Judge = ({ clauses }, { project }) =>
+  clauses.outputsMayTrainOtherModels?.value === false
+    ? forbidden(
+        'Outputs may not train models other than Llama and its derivatives',
+        project.trainsOnOutputs,
+        ['does so', 'does not do so'],
+      )
+    : null;
 
-const euExclusion: Judge = ({ clauses }, { project, multimodal }) => {
+const euMultimodalExcluded: Judge = ({ clauses }, { project, multimodal }) => {
   if (clauses.euMultimodalExcluded === null) return null;
-  const clause = 'euMultimodalExcluded';
   if (!multimodal)
-    return { clause, state: 'not-applicable', reason: 'Covers multimodal models only, and none is in use.' };
+    return { state: 'not-applicable', reason: 'Covers multimodal models only, and none is in use.' };
   const inEu = hasSeatInEu(project);
   if (inEu === null)
     return {
-      clause,
       state: 'unknown',
       reason:
         'Multimodal models are not licensed to companies based in the EU; whether the project’s place of business is there is not stated.',
     };
   return inEu
     ? {
-        clause,
         state: 'applies',
         reason:
           'The project is based in the EU: multimodal models are not licensed to it (end users of a product are exempt).',
       }
     : {
-        clause,
         state: 'not-applicable',
         reason: 'The project’s principal place of business is not in the EU.',
       };
@@ -187,53 +157,60 @@ const euExclusion: Judge = ({ clauses }, { project, multimodal }) => {
 const acceptableUse: Judge = ({ clauses }) =>
   clauses.acceptableUse === null
     ? null
-    : {
-        clause: 'acceptableUse',
-        state: 'applies',
-        reason: 'The acceptable use policy is part of the licence.',
-      };
+    : { state: 'applies', reason: 'The acceptable use policy is part of the licence.' };
 
-const judges: readonly Judge[] = [
-  commercialUse,
-  mauLimit,
-  attribution,
-  namePrefix,
-  notice,
-  licenseCopy,
-  outputs,
-  euExclusion,
-  acceptableUse,
+/** In the order in which people are shown them. */
+const judges: readonly (readonly [clause: keyof Clauses, judge: Judge])[] = [
+  ['commercialUse', commercialUse],
+  ['mauLimit', mauLimit],
+  ['attribution', attribution],
+  ['namePrefix', namePrefix],
+  ['notice', notice],
+  ['licenseCopy', licenseCopy],
+  ['outputsMayTrainOtherModels', outputsMayTrainOtherModels],
+  ['euMultimodalExcluded', euMultimodalExcluded],
+  ['acceptableUse', acceptableUse],
 ];
+
+/** What is forbidden to everybody: it depends on whether the project says that it does so. */
+function forbidden(
+  ban: string,
+  answer: boolean | undefined,
+  [does, doesNot]: readonly [does: string, doesNot: string],
+): Judgement {
+  if (answer === undefined)
+    return { state: 'unknown', reason: `${ban}; whether the project ${does} is not stated.` };
+  return answer
+    ? { state: 'unmet', reason: `${ban}, and the project ${does}.` }
+    : { state: 'met', reason: `${ban}; the project ${doesNot}.` };
+}
 
 type Distribution = NonNullable<ProjectFacts['distributes']>[number];
 
-/** A duty of who distributes; where somebody has looked for evidence, it is met or unmet. */
+/** A duty of those who distribute the model; where somebody has looked for evidence, it is met or unmet. */
 function distributed(
-  clause: Duty['clause'],
+  clause: keyof Clauses,
   license: License,
   { project: { distributes }, evidence }: DutyContext,
   due: readonly Distribution[],
   what: string,
-): Duty {
+): Judgement {
   if (distributes === undefined)
     return {
-      clause,
       state: 'unknown',
       reason: `Anyone who distributes ${inWords(due)} must ${what}; what the project distributes is not stated.`,
     };
   const hit = distributes.filter((kind) => due.includes(kind));
   if (hit.length === 0)
     return {
-      clause,
       state: 'not-applicable',
       reason: `Only those who distribute ${inWords(due)} must ${what}.`,
     };
   const reason = `The project distributes ${inWords(hit)}: ${what}`;
-  if (evidence == null || !leavesTraces(license, clause))
-    return { clause, state: 'applies', reason: `${reason}.` };
+  if (evidence == null || !leavesTraces(license, clause)) return { state: 'applies', reason: `${reason}.` };
   return evidence.some((one) => one.clause === clause && one.fulfils)
-    ? { clause, state: 'met', reason: `${reason}.` }
-    : { clause, state: 'unmet', reason: `${reason}; no file here does so.` };
+    ? { state: 'met', reason: `${reason}.` }
+    : { state: 'unmet', reason: `${reason}; no file here does so.` };
 }
 
 function sentence(words: string): string {
