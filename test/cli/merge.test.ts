@@ -210,6 +210,9 @@ suite('merge: what cannot be run', () => {
   fails(['r'], '"r" holds no .json file; write reports into it with scan --format json --output', {
     'r/a.txt': '',
   });
+  fails(['loop.json'], 'cannot read "loop.json" (ELOOP); make it readable or leave it out', {
+    'loop.json': { link: 'loop.json' },
+  });
   fails(['x/a.json', 'y/a.json'], '"x/a.json" and "y/a.json" are both called "a"; write NAME=FILE', {
     'x/a.json': one,
     'y/a.json': one,

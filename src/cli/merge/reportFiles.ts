@@ -59,7 +59,9 @@ export function reading<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new UsageError(`cannot read ${quoted(file)} (${systemCode(error) ?? String(error)})`);
+    throw new UsageError(
+      `cannot read ${quoted(file)} (${systemCode(error) ?? String(error)}); make it readable or leave it out`,
+    );
   }
 }
 
