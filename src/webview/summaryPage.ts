@@ -1,8 +1,7 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Confidence, Lab, LicenseKind, PolicyEvent, Provenance } from '../core/dataset/types.ts';
-import { byUrgency, type DutyState } from '../core/duties/duties.ts';
+import type { Lab, PolicyEvent, Provenance } from '../core/dataset/types.ts';
+import { byUrgency } from '../core/duties/duties.ts';
 import type { DutyInUse } from '../core/duties/inUse.ts';
-import type { ModelStatus } from '../core/explain.ts';
 import { ageWords, outdatedWords } from '../core/render/dataAge.ts';
 import { visibleText } from '../core/render/visibleText.ts';
 import {
@@ -14,6 +13,7 @@ import {
   statusInUse,
 } from '../core/render/words.ts';
 import type { Summary, SummaryModel } from '../core/summary.ts';
+import { certaintyTones, dutyBadges, licenseBadges, stanceBadges, statusTones } from './badges.ts';
 import type {
   Badge,
   DutyGroup,
@@ -24,7 +24,6 @@ import type {
   Link,
   ModelRow,
   SummaryPage,
-  Tone,
 } from './protocol.ts';
 
 /** Somewhere that the page may ask to go. */
@@ -232,49 +231,3 @@ function licenseIdsOf(models: readonly SummaryModel[]): string[] {
 function plural(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
 }
-
-const licenseBadges: Readonly<Record<LicenseKind, Badge>> = {
-  community: { text: 'community licence', tone: 'note' },
-  noncommercial: { text: 'non-commercial', tone: 'bad' },
-  proprietary: { text: 'proprietary', tone: 'warn' },
-  custom: { text: 'bespoke', tone: 'note' },
-  permissive: { text: 'permissive', tone: 'good' },
-  copyleft: { text: 'copyleft', tone: 'note' },
-  unknown: { text: 'unknown', tone: 'muted' },
-};
-
-const dutyBadges: Readonly<Record<DutyState, Badge>> = {
-  unmet: { text: 'unmet', tone: 'bad' },
-  applies: { text: 'applies', tone: 'warn' },
-  unknown: { text: 'may apply', tone: 'muted' },
-  met: { text: 'met', tone: 'good' },
-  'not-applicable': { text: 'does not apply', tone: 'neutral' },
-};
-
-const certaintyTones: Readonly<Record<Confidence, Tone>> = {
-  primary: 'good',
-  multiple: 'note',
-  single: 'warn',
-  unverified: 'muted',
-  refuted: 'bad',
-};
-
-const stanceBadges: Readonly<Record<Lab['stance'], Badge>> = {
-  open: { text: 'open', tone: 'good' },
-  'mostly-open': { text: 'mostly open', tone: 'good' },
-  mixed: { text: 'mixed', tone: 'note' },
-  hybrid: { text: 'hybrid', tone: 'note' },
-  closed: { text: 'closed', tone: 'bad' },
-};
-
-const statusTones: Readonly<Record<ModelStatus, Tone>> = {
-  'open-weights': 'good',
-  'non-commercial': 'bad',
-  'api-only': 'warn',
-  'frozen-line': 'neutral',
-  'retired-endpoint': 'bad',
-  nonexistent: 'bad',
-  unresolved: 'muted',
-  license: 'neutral',
-  unknown: 'warn',
-};

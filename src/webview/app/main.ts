@@ -1,6 +1,7 @@
 import type { HostMessage, PageMessage } from '../protocol.ts';
 import { type Place, placeOf, usableAt } from './focus.ts';
-import { render, type Wishes } from './render.ts';
+import { render } from './render.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What the page remembers while it is hidden. */
 interface PageMemory {

@@ -1,0 +1,65 @@
+import type { LicenseGroup, Link, ModelRow } from '../protocol.ts';
+import { element, section } from './dom.ts';
+import { badge, link, row, table } from './parts.ts';
+import type { Wishes } from './wishes.ts';
+
+/** The models that the workspace names, by licence. */
+export function models(groups: readonly LicenseGroup[], wishes: Wishes): HTMLElement {
+  const nothing = element('p', { class: 'empty' }, 'This workspace names no model of Meta or built on one.');
+  const content =
+    groups.length === 0 ? [nothing] : [share(groups), ...groups.map((group) => licenseGroup(group, wishes))];
+  return section('models', 'Models in this workspace, by licence', ...content);
+}
+
+/** One bar for all references, cut by licence: what dominates is seen before anything is read. */
+function share(groups: readonly LicenseGroup[]): HTMLElement {
+  const label = groups.map(({ name, references }) => `${name}: ${references}`).join(', ');
+  const parts = groups.map(({ kind, name, references }) => {
+    const part = element('span', { class: `tone-${kind.tone}`, title: `${name}: ${references}` });
+    part.style.flexGrow = String(references);
+    return part;
+  });
+  return element(
+    'div',
+    { class: 'share', role: 'img', 'aria-label': `References by licence. ${label}` },
+    ...parts,
+  );
+}
+
+function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
+  const heading = element(
+    'div',
+    { class: 'group-heading' },
+    element('h3', {}, group.name),
+    badge(group.kind),
+    group.page && link(group.page, wishes),
+  );
+  const rows = group.models.map((model) => modelRow(model, wishes));
+  return element('article', { class: 'group' }, heading, table(modelColumns, rows));
+}
+
+const modelColumns = ['Model', 'Status', 'References', 'Named in'];
+
+function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
+  const doubts = model.doubts.map((doubt) => element('p', { class: 'doubt' }, doubt));
+  return row(
+    [model.name],
+    [badge(model.status), ...doubts],
+    [element('span', { class: 'number', title: 'References' }, String(model.references))],
+    placesOf(model, wishes),
+  );
+}
+
+/** The others are unfolded on demand. */
+const placesShown = 4;
+
+function placesOf({ places, morePlaces }: ModelRow, wishes: Wishes): HTMLElement[] {
+  const list = (links: readonly Link[], ...rest: string[]): HTMLElement =>
+    element('div', { class: 'places' }, ...links.map((place) => link(place, wishes)), ...rest);
+  const folded = places.slice(placesShown);
+  const shown = list(places.slice(0, placesShown));
+  if (folded.length === 0) return [shown];
+  const others = list(folded, ...(morePlaces > 0 ? [`and ${morePlaces} more`] : []));
+  const title = element('summary', {}, `and ${folded.length + morePlaces} more`);
+  return [shown, element('details', {}, title, others)];
+}
