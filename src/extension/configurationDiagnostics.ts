@@ -8,9 +8,10 @@ import {
   documentationUrl,
   type LanguageService,
 } from '../languageService/index.ts';
+import type { ConfigurationError } from '../scan/configuration.ts';
 import { toCodeAction, toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
-import { documentSelector } from './documents.ts';
+import { documentOnDisk, documentSelector } from './documents.ts';
 import type { ProjectConfigurations } from './projectConfigurations.ts';
 
 /** Shows what is wrong with a project configuration, and with its overlays, in these files themselves, and mends it. */
@@ -66,18 +67,15 @@ function fileWith(
   findings: readonly Finding[],
   dataset: Dataset,
 ): AnalyzedDocument {
-  const document = { uri: uri.toString(), path: uri.path, languageId: 'jsonc', version: 0, text };
   const analysis = { references: [], findings, suppressed: [] };
-  return new AnalyzedDocument(document, analysis, { dataset, policy: defaultPolicy, asOf: '' });
+  return new AnalyzedDocument(documentOnDisk(uri, text, 'jsonc'), analysis, {
+    dataset,
+    policy: defaultPolicy,
+    asOf: '',
+  });
 }
 
-function failure({
-  message,
-  position,
-}: {
-  readonly message: string;
-  readonly position: { line: number; column: number } | null;
-}): vscode.Diagnostic {
+function failure({ message, position }: ConfigurationError): vscode.Diagnostic {
   const place = new vscode.Position((position?.line ?? 1) - 1, (position?.column ?? 1) - 1);
   const diagnostic = new vscode.Diagnostic(new vscode.Range(place, place.translate(0, 1)), message);
   diagnostic.source = diagnosticSource;

@@ -29,6 +29,11 @@ export function snapshotOf(document: vscode.TextDocument): TextDocument {
   return { uri: uri.toString(), path, languageId, version, text: document.getText() };
 }
 
+/** A file as a scan has read it, which no editor need show. */
+export function documentOnDisk(uri: vscode.Uri, text: string, languageId = ''): TextDocument {
+  return { uri: uri.toString(), path: uri.path, languageId, version: 0, text };
+}
+
 /** The notebook that a cell belongs to; `undefined` for an ordinary document. */
 export function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
   if (document.uri.scheme !== 'vscode-notebook-cell') return undefined;

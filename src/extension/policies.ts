@@ -103,12 +103,11 @@ export class Policies implements vscode.Disposable {
       return undefined;
     if (!project) return { policy: withSettings(null, settings), accepted: [], pathInBaseline: uri.path };
     const { configuration, baseline } = project;
+    const { folder: root, policy } = configuration;
+    if (root !== null && !includesPath(relativePath(root, uri.path), policy)) return undefined;
     const localModels = (workspaceFolder && this.localModelsIn(workspaceFolder)) ?? new LocalModels();
-    if (configuration.folder !== null) {
-      if (!includesPath(relativePath(configuration.folder, uri.path), configuration.policy)) return undefined;
-    }
-    const isInProject = uri.scheme !== 'untitled' && (configuration.folder ?? workspaceFolder) != null;
-    const baselineFolder = configuration.folder ?? workspaceFolder?.path ?? '/';
+    const isInProject = uri.scheme !== 'untitled' && (root ?? workspaceFolder) != null;
+    const baselineFolder = root ?? workspaceFolder?.path ?? '/';
     return {
       policy:
         workspaceFolder && languageId === undefined

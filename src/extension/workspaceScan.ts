@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { areSameGrounds } from '../core/grounds.ts';
-import { AnalyzedDocument, type LanguageService, type TextDocument } from '../languageService/index.ts';
+import { AnalyzedDocument, type LanguageService } from '../languageService/index.ts';
 import type { ScanNote } from '../scan/notes.ts';
 import { Pacer } from '../scan/pacer.ts';
 import { relativePath } from '../scan/paths.ts';
@@ -9,6 +9,7 @@ import { scan } from '../scan/scan.ts';
 import type { ScanOptions } from '../scan/scanOptions.ts';
 import type { ScannedFile, ScanResult } from '../scan/scanResult.ts';
 import { today } from '../scan/today.ts';
+import { documentOnDisk } from './documents.ts';
 import type { Host } from './host.ts';
 import { inWorkspace } from './inWorkspace.ts';
 import type { Policies } from './policies.ts';
@@ -73,7 +74,7 @@ export class WorkspaceScanner {
         onProgress: ({ done, total }) => listener.onProgress?.({ done: start + done, total: start + total }),
         // What keeps one file from being judged is said when all are judged again at the end.
         onFound: (file, grounds) => {
-          const document = documentAt(folder.uri.with({ path: file.absolutePath }), file);
+          const document = documentOnDisk(folder.uri.with({ path: file.absolutePath }), file.text);
           judged.set(file.absolutePath, [new AnalyzedDocument(document, file.analysis, grounds)]);
           announced.push(this.#announce(folder.uri, file, judged, listener, signal).catch(() => undefined));
         },
@@ -153,15 +154,11 @@ export class WorkspaceScanner {
     const earlier = judged.get(file.absolutePath) ?? [];
     let own = earlier.find((one) => areSameGrounds(one.grounds, grounds));
     if (!own) {
-      own = service.analyze(documentAt(uri, file), judgement);
+      own = service.analyze(documentOnDisk(uri, file.text), judgement);
       judged.set(file.absolutePath, [...earlier, own]);
     }
     return inWorkspace(service, own, duties.of(uri), judgement);
   }
-}
-
-function documentAt(uri: vscode.Uri, { absolutePath: path, text }: ScannedFile): TextDocument {
-  return { uri: uri.toString(), path, languageId: '', version: 0, text };
 }
 
 function openTexts(folder: vscode.Uri): ReadonlyMap<string, string> {
