@@ -1,5 +1,5 @@
-// Everything that must hold: types, lint, format and unit tests, then the tests inside real VS Codes, with the
-// extension from this folder and from the VSIX. `--host electron|server` insists on a host.
+// Everything that must hold: types, lint, format and unit tests, the summary page in a browser, then the tests inside
+// real VS Codes, with the extension from this folder and from the VSIX. `--host electron|server` insists on a host.
 // Goes on after a failure, to show all of them, and counts everything in the last line.
 import { parseArgs } from 'node:util';
 import { countTests, formatTotal } from './counts.mjs';
@@ -26,9 +26,13 @@ async function check(script) {
   return code === 0;
 }
 
-async function unitTests() {
+/**
+ * Runs a script of package.json that runs tests, and counts them.
+ * @param {string} script
+ */
+async function tests(script) {
   let output = '';
-  const code = await run('npm', ['run', '--silent', 'unit'], {
+  const code = await run('npm', ['run', '--silent', script], {
     cwd: repository,
     onOutput(text) {
       output += text;
@@ -44,7 +48,8 @@ try {
   await check('lint');
   await check('format:check');
   await check('patterns');
-  await unitTests();
+  await tests('unit');
+  await tests('page');
   // The VSIX is made from a production build, which the tests then find in dist: they try what ships.
   if ((await check('build')) && (await check('package'))) {
     all.push(...(await testInEditors(values)));
