@@ -301,6 +301,14 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
 /** The name says nothing or too little of the base; the makers, or those who run it, say what it is made of. */
 export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   llama1: [
+    'MBZUAI/bactrian-x-llama-7b-lora',
+    'FreedomIntelligence/chimera-inst-chat-13b-delta',
+    'wxjiao/ParroT-7b',
+    'andreabac3/Fauno-Italian-LLM-13B',
+    'maritaca-ai/sabia-7b',
+    'JessyTsu1/ChatLaw-13B',
+    'pkupie/lawyer-llama-13b-beta1.0',
+    'zjunlp/llama-molinst-protein-7b',
     'TheBloke/guanaco-13B-GGML',
     'TheBloke/Manticore-13B-GPTQ',
     'TheBloke/wizard-mega-13B-GGML',
@@ -342,6 +350,19 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'yentinglin/Taiwan-LLaMa-v1.0',
+    'yentinglin/Taiwan-LLM-7B-v2.1-chat',
+    'LLaMAX/LLaMAX2-7B-Alpaca',
+    'kyujinpy/KO-Platypus2-13B',
+    'kyujinpy/CoT-llama-2k-7b',
+    'StanfordAIMI/GREEN-RadLlama2-7b',
+    'MBZUAI/PALO-7B',
+    'prism-dinosiglip-224px+7b',
+    'furonghuang-lab/tracevla_7b',
+    'abhinand/telugu-llama-7b-base-v0.1',
+    'TheBloke/SauerkrautLM-13B-v1-GGUF',
+    'haoranxu/ALMA-7B-R',
+    'pkupie/lawyer-llama-13b-v2',
     'TheBloke/Guanaco-13B-Uncensored-GGUF',
     'TheBloke/Psyfighter-13B-GGUF',
     'Xwin-LM/Xwin-LM-13B-V0.2',
@@ -405,17 +426,22 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'tatsu-lab/alpaca-7b-wdiff',
   ],
   'llama2 cc-by-nc-4.0': [
+    'YanweiLi/MGM-13B-HD',
     'garage-bAInd/Camel-Platypus2-13B',
     'OpenLemur/lemur-70b-chat-v1',
     'NVEagle/Eagle-X5-13B',
   ],
   'llama2 cc-by-sa-4.0': ['defog/sqlcoder-7b-2'],
   'llama2 unknown': [
+    'taide/TAIDE-LX-7B-Chat',
+    'ura-hcmut/ura-llama-13b',
     'microsoft/maira-2',
     'zai-org/cogagent-chat-hf',
     'kaistai/prometheus-vision-13b-v1.0-hf',
   ],
   llama3: [
+    'LLaMAX/LLaMAX3-8B-Alpaca',
+    'ProbeMedicalYonseiMAILab/medllama3-v20',
     'fixie-ai/ultravox-v0_2',
     'jondurbin/airoboros-70b-3.3',
     'nyu-visionx/cambrian-8b',
@@ -425,6 +451,11 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama3 unknown': ['tencent/HunyuanVideo', 'hunyuanvideo-community/HunyuanVideo'],
   'llama3.1': [
+    'OpenMeditron/Meditron3-8B',
+    'OpenMeditron/Meditron3-70B',
+    'TheFinAI/Fino1-8B',
+    'TheFinAI/plutus-8B-instruct',
+    'orai-nlp/Llama-eus-8B',
     'LumiOpen/Llama-Poro-2-70B-Instruct',
     'CYFRAGOVPL/Llama-PLLuM-8B-instruct',
     'theprint/TextSynth-8B',
@@ -456,6 +487,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'NeverSleep/Lumimaid-v0.2-8B',
   ],
   'llama3.2': [
+    'maya-research/maya1',
     'meta-llama/Llama-Vision-Free',
     'intfloat/mmE5-mllama-11b-instruct',
     'canopylabs/orpheus-tts-0.1-finetune-prod',
@@ -471,7 +503,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'nvidia/llama-nemotron-rerank-1b-v2',
     'nvidia/llama-nemotron-embed-vl-1b-v2',
   ],
-  'chameleon-research': ['GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
+  'chameleon-research': ['Alpha-VLLM/Lumina-mGPT-7B-768', 'GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
   'llama1 unknown': ['allenai/tulu-13b', 'TheBloke/tulu-30B-GPTQ'],
   'llama2 mit': [
     'TIGER-Lab/MAmmoTH-7B',
@@ -481,6 +513,11 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama2 apache-2.0': ['m-a-p/OpenCodeInterpreter-CL-70B'],
   'llama2 cc-by-nc-sa-4.0': ['universitytehran/PersianMind-v1.0'],
+  'llama1 gpl-3.0': ['ICTNLP/bayling-13b-v1.1', 'James-WYang/BigTranslate'],
+  'llama1 microsoft-research-license': ['microsoft/llava-med-7b-delta'],
+  'llama3 cc-by-nc-4.0': ['YanweiLi/MGM-8B-HD'],
+  'llama3.2 cc-by-nc-4.0': ['srinivasbilla/llasa-3b'],
+  'opt-175b': ['cjvt/GaMS-1B', 'cjvt/OPT_GaMS-1B'],
 };
 
 /** Names of the Ollama library, by the licences of what they are made of. */
