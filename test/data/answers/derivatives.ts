@@ -350,6 +350,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'prometheus-eval/prometheus-13b-v1.0',
     'yentinglin/Taiwan-LLaMa-v1.0',
     'yentinglin/Taiwan-LLM-7B-v2.1-chat',
     'LLaMAX/LLaMAX2-7B-Alpaca',

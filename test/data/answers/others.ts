@@ -17,6 +17,7 @@ export const others: readonly (readonly [id: string, license: string | null])[] 
   ['amd/AMD-Llama-135m', 'apache-2.0'],
   ['ahxt/LiteLlama-460M-1T', 'mit'],
   ['keeeeenw/MicroLlama', 'apache-2.0'],
+  ['biohub/ESMFold2-Fast', 'mit'],
   ['JackFram/llama-68m', 'apache-2.0'],
   ['JackFram/llama-160m', 'apache-2.0'],
   ['Felladrin/Llama-160M-Chat-v1', 'apache-2.0'],
