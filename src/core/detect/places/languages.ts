@@ -165,6 +165,12 @@ const languages = {
     background: 'code',
     spaced: true,
   },
+  /** Its blocks of text stand between `|||`. */
+  jsonnet: {
+    ...cLike,
+    lineComments: ['//', '#'],
+    strings: [{ open: '|||', close: '|||', escape: 'none', multiline: true }, multiDouble, multiSingle],
+  },
   json: { lineComments: ['//'], blockComments: c, strings: [double], background: 'code', spaced: false },
   baml: {
     ...cLike,

@@ -13,7 +13,7 @@ import { isOtherKey } from './otherThings.ts';
 
 /** Keys and functions that hand a value on without saying what it is. */
 const carrier =
-  /^(?:default(?:_?value|_?t)*|const|values?|examples?|enum|choices|options|items|name|id|get|get_?env|env|environ|fetch|lookup|option|argument|add_?(?:argument|option)|field|string(?:var)?|opt_?string|get_?(?:or_?default|string|property|setting|value)|set_?default|or_?else|unwrap_or(?:_else)?|parametrize|select_?(?:box|_slider)|radio|multi_?select|dropdown|combo_?box)$/i;
+  /^(?:default(?:_?value|_?t)*|const|values?|examples?|enum|choices|options|items|include|exclude|only|except|name|id|get|get_?env|env|environ|fetch|lookup|option|argument|add_?(?:argument|option)|field|string(?:var)?|opt_?string|get_?(?:or_?default|string|property|setting|value)|set_?default|or_?else|unwrap_or(?:_else)?|parametrize|select_?(?:box|_slider)|radio|multi_?select|dropdown|combo_?box|validate_?set)$/i;
 
 /** Whether a key or function only hands a value on. */
 export function isCarrier(key: string): boolean {
@@ -42,6 +42,8 @@ function isHost(name: string): boolean {
 export function ownerOf(text: string, line: number, left: string, key: string): string | null {
   const element = elementOwner(text, line + left.length, left);
   if (element !== null) return element;
+  // What is allowed for the variable below.
+  if (/^validate_?set$/i.test(key)) return null;
   const isName = /^(?:name|id)$/i.test(key);
   if (isName && /^\s*-/.test(left)) return null;
   const owner = seekOwner(text, line, left, isName);
@@ -49,12 +51,16 @@ export function ownerOf(text: string, line: number, left: string, key: string): 
   return isName && !isNamed ? null : owner;
 }
 
-/** `#[arg(long, default_value = "…")]` stands above the field that it is the default of, `@DefaultValue("…")` before it. */
+/**
+ * `#[arg(long, default_value = "…")]` and `[ValidateSet('…')]` stand above the field that they are about,
+ * `@DefaultValue("…")` before it.
+ */
 export function fieldBelow(text: string, start: number): string | null {
   const below = text.slice(start, start + 300);
   const match =
     /^[^\n]{0,200}\]\r?\n\s*(?:pub\s+)?(\w+)\s*:/.exec(below) ??
-    /^[\w.:/-]{1,80}"\)\s+(?:final\s+)?[\w<>]{1,60}\s+(\w+)/.exec(below);
+    /^[\w.:/-]{1,80}"\)\s+(?:final\s+)?[\w<>]{1,60}\s+(\w+)/.exec(below) ??
+    /^[^\n)]{0,200}\)\]\s{0,40}(?:\[\w{1,20}\]\s?)?\$(\w{1,40})/.exec(below);
   return match?.[1] ?? null;
 }
 

@@ -27,7 +27,7 @@ function isDefinedAbove({ text, start, end }: Candidate): boolean {
 }
 
 /** Whether a name among code is no part of it: the argument of a command, a symbol. */
-export function isValueInCode({ text, start, documentKind }: Candidate): boolean {
+export function isValueInCode({ text, start, spelling, documentKind }: Candidate): boolean {
   switch (documentKind) {
     case 'python':
       // A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`.
@@ -35,6 +35,9 @@ export function isValueInCode({ text, start, documentKind }: Candidate): boolean
     case 'lisp':
       // A symbol, or one of a list of them: `'llama-3.1-8b-instant`, `'(llama3.2:latest mistral:latest)`.
       return /'\(?[^()'"]*$/.test(leftOf(text, start));
+    case 'sql':
+      // An object of a catalogue, as SQL names it without quotes: `GRANT EXECUTE ON FUNCTION system.ai.llama_v3_3_70b_instruct`.
+      return spelling.platform === 'databricks' && text.startsWith('system.ai.', start);
     default:
       // A command in a block of code that says it is of another language, `%x(…)` of Ruby.
       return followsShell(text, start);

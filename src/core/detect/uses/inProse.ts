@@ -7,6 +7,7 @@ import { isSpecific } from './specific.ts';
 /** Whether a name in prose is part of its structure, not one of its words. */
 export function isIdentifierInProse(candidate: Candidate): boolean {
   const { text, start, end, spelling, documentKind } = candidate;
+  if (spelling.strength === 'likely' && leadsItem(text, start, end)) return true;
   if (!standsAlone(text, start, end, documentKind)) return false;
   return spelling.strength !== 'bare' || isIdentifier(candidate) || isSetting(candidate);
 }
@@ -56,6 +57,7 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   if (/["'`]/.test(text.charAt(end)) && quoteBefore(text, start) === text.charAt(end)) return true;
   if (quote === '[' && text.startsWith('](', end)) return true;
   if (quotes.some((pair) => pair === `${quote}${text.charAt(end)}`)) return true;
+  if (isVerbatim(text, start, end)) return true;
   const line = leftOf(text, start);
   // `key = value` in a format that is not known, `@key = value` of a file of requests; attributes of AsciiDoc and
   // reStructuredText, properties and keywords of Org.
@@ -75,6 +77,23 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
     text.slice(end, end + 100),
   );
   return (before || labelled.test(line)) && after;
+}
+
+/** Whether a list item begins with it and goes on to say something of it: `- meta-llama/Llama-3.1-8B (the default)`. */
+function leadsItem(text: string, start: number, end: number): boolean {
+  return (
+    /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(leftOf(text, start)) &&
+    /^(?:[,:;][ \t]|[ \t]+(?:[-–—][ \t]|\())/.test(text.slice(end, end + 20))
+  );
+}
+
+/** Whether it stands between the marks with which Org writes code: `=llama3.2:3b=`, `~llama3.2:3b~`. */
+export function isVerbatim(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\s(|])[=~]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    text.charAt(start - 1) === text.charAt(end) &&
+    /^(?:[\s|.,;:!?)]|$)/.test(text.slice(end + 1, end + 2))
+  );
 }
 
 /** Whether a line is nothing but names with commas between them; bounded to 400 characters. */

@@ -2,13 +2,14 @@ import { isPrinted } from '../surroundings/commands.ts';
 import { isInTableOfModels } from '../surroundings/entries.ts';
 import { leftOf } from '../surroundings/lines.ts';
 import type { Candidate } from './candidate.ts';
+import { isVerbatim } from './inProse.ts';
 
 /** Names alone in unquoted values: of YAML, of shells, of commands and blocks of them, and in structures of prose. */
 
 /** Whether it is a variable that is assigned to or read, a function that is called, the machine that a line is about. */
 export function isOtherInValue({ text, start, end }: Candidate): boolean {
   return (
-    /^\s?[=(]/.test(text.slice(end, end + 2)) ||
+    (/^\s?[=(]/.test(text.slice(end, end + 2)) && !isVerbatim(text, start, end)) ||
     (/[$.]/.test(text.charAt(start - 1)) && !isInTableOfModels(leftOf(text, start))) ||
     // In a listing of objects of a cluster: `llama-3-8b-a100   1/1`.
     /^[ \t]{1,60}\d+\/\d+\s/.test(text.slice(end, end + 80)) ||
