@@ -283,6 +283,18 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
       '["arn:aws:iam::123456789012:role/llama-3-8b", "arn:aws:ecs:us-east-1:1:service/c/llama-3-8b"]',
     ],
     ['a.ts', "const CSS = 'llama-70b-card';"],
+    ['a.yaml', 'litellm_settings:\n  llamaguard_model: other/thing'],
+    ['a.bicep', "resource e 'Microsoft.X/y@2024-10-01' = {\n  name: 'hub/llama-31-8b'\n}"],
+    ['a.yaml', 'model:\n  uri: hf://other/thing\n  name: llama-3-70b'],
+    ['a.yaml', 'model:\n  name: llama-70b\n  uri: hf://other/thing'],
+    ['a.yaml', 'model_loading_config:\n  model_id: my-llama-3.1-8b\n  model_source: other/thing'],
+    ['a.py', 'cache_key: str = "llama-3.3-70b:v2"'],
+    ['a.yaml', 'model:\n  run: llama-3b-sft'],
+    ['a.service', 'SyslogIdentifier=llama-3.3-70b'],
+    ['a.yaml', "branches: { include: ['release/llama-3.3'] }"],
+    ['a.yaml', 'branches:\n  include:\n    - feature/llama-3.1-8b'],
+    ['a.yaml', 'wandb_logger_kwargs: { project: nemo-llama, name: llama31-8b }'],
+    ['a.yaml', 'wandb:\n  name: llama31-8b'],
   ],
   'data sets': [
     [

@@ -2,12 +2,13 @@ import { indentOf, isListItem, leftOf, lineOutside, lineStart, linesAbove, lines
 
 /**
  * Whether it is what a resource is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or
- * `service {` of HCL, `resource x '…' = {` of Bicep, `http_file(` of Bazel, which has blanks around the sign.
+ * `service {` of HCL, `resource x '…' = {` of Bicep, where its parent may stand before it, `http_file(` of Bazel, which
+ * has blanks around the sign.
  */
 export function isResourceName(text: string, start: number): boolean {
   const left = leftOf(text, start);
   if (/^\s*service\s*\{\s*name\s*=\s*"$/.test(left)) return true;
-  if (!/^\s*name(?:\s*=\s*"|:\s*')$/.test(left)) return false;
+  if (!/^\s*name(?:\s*=\s*"|:\s*'(?:[\w-]+\/)?)$/.test(left)) return false;
   const parent = lineOutside(text, lineStart(text, start), indentOf(left));
   if (parent === undefined) return false;
   return left.includes(':')
@@ -31,7 +32,8 @@ export function isGroupChoice(text: string, start: number): boolean {
 
 /**
  * Whether it is only what a server calls a model, and beside it stands which one that is: `model_name` of LiteLLM above
- * `litellm_params`, `--model_name` of KServe in front of `--model_id`.
+ * `litellm_params`, `--model_name` of KServe in front of `--model_id` or its `name` beside `uri`, `model_id` of Ray Serve
+ * above `model_source`.
  */
 export function isAlias(text: string, start: number, end: number): boolean {
   const left = leftOf(text, start);
@@ -39,8 +41,17 @@ export function isAlias(text: string, start: number, end: number): boolean {
   return (
     (/\bmodel_name["']?\s*:\s*["']?$/.test(left) && /^["']?[\s,]{0,60}["']?litellm_params\b/.test(behind)) ||
     (/--model[_-]name[= ]["']?$/.test(left) &&
-      /^["']?[\s,\\-]*["']?(?:--)?model[_-](?:id|dir)\b/.test(behind))
+      /^["']?[\s,\\-]*["']?(?:--)?model[_-](?:id|dir)\b/.test(behind)) ||
+    (/\bmodel_id["']?\s*[:=]\s*["']?$/.test(left) && /^["']?[\s,]{0,60}["']?model_source\b/.test(behind)) ||
+    (/^\s*name:\s*["']?$/.test(left) && isBesideUri(text, start, behind))
   );
+}
+
+/** Whether the line above or below says where the weights lie: `uri: hf://meta-llama/Llama-3.3-70B-Instruct`. */
+function isBesideUri(text: string, start: number, behind: string): boolean {
+  const uri = /^\s*uri:\s*["']?[a-z0-9+]{1,10}:\/\//;
+  const below = behind.slice(behind.indexOf('\n') + 1);
+  return uri.test(linesAbove(text, lineStart(text, start)).at(-1) ?? '') || uri.test(below);
 }
 
 /** How far down the entries of an object are looked at. */

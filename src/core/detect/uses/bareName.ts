@@ -83,9 +83,10 @@ function isResult(text: string, start: number): boolean {
   );
 }
 
-/** Whether it is what somebody calls a model of their own: `name="llama3-8b-model"`. */
-function isNamedModel({ text, start, spelling }: Candidate): boolean {
-  return /[-_]model$/i.test(spelling.name) && isNamed(text, start);
+/** Whether it is what somebody calls a model of their own, `name="llama3-8b-model"`, or the key of one, `llamaguard_model: `. */
+function isNamedModel(candidate: Candidate): boolean {
+  const { text, start, spelling } = candidate;
+  return /[-_]model$/i.test(spelling.name) && (isNamed(text, start) || isKey(candidate));
 }
 
 /**
