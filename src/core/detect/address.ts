@@ -28,7 +28,7 @@ const sshHost = /^git@([a-z0-9.-]+):(?=.)/i;
 const localHost = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z][a-z0-9-]*)(?::\d{2,5})(?=\/)/i;
 /** Schemes whose first part is a host; in the others it is the beginning of the path. */
 const withHost = /^(?:https?|ftp|ssh|git|wss?|oci|docker|grpc|git\+https|git\+ssh)$/;
-const onDisk = /^(?:file|s3|gs|pvc|gcs|abfss?|wasbs?|dbfs|hdfs|r2)$/;
+const onDisk = /^(?:file|s3|gs|pvc|pvc\+hf|gcs|abfss?|wasbs?|dbfs|hdfs|r2)$/;
 
 /** Whether a host holds code: a file there is part of it, and an id a thing that it deals with. */
 export function isCodeHost(host: string | null): boolean {

@@ -936,4 +936,55 @@ suite('met in code that was read for the first time', () => {
     );
     silent('a.md', '[a bot](https://github.com/marketplace/llama-3-8b-bot)');
   });
+  test('gpu-recipes: a folder of the same repository, and the root of a recipe', () => {
+    silent('a.md', '| [Link](./training/a4/llama3_8b/nemo-gke/) | [it](/configs/llama_2_7B/1vm.sh) |');
+    silent('a.sh', 'export RECIPE_ROOT=$REPO_ROOT/training/a4/llama3_70b/nemo-gke/recipe');
+    check('a.sh', 'MODEL_ROOT=/mnt/«llama-3-8b»');
+    check('a.md', '[weights](./files/«Llama-3.2-1B.Q4_0.gguf»)');
+  });
+  test('gpu-recipes: a workload of a cluster, its pods, and what is looked for among them', () => {
+    silent('a.sh', 'export WORKLOAD_NAME=a4x-llama3-1-70b-fp8');
+    silent('a.sh', 'kubectl get pods | grep a4x-llama3-1-8b-16node');
+    silent('a.md', 'For example: `user-llama-3-1-70b-nemo-workload-0-0-s9zrv`.');
+    check('a.sh', 'ollama list | grep -q «llama3.2:1b»');
+    check('a.py', 'x = "«llama-3-1-70b»"');
+  });
+  test('llm-d: a volume that is laid out as the cache of the Hub', () => {
+    check('a.yaml', 'uri: "pvc+hf://model-pvc/hub/«meta-llama/Llama-3.1-8B-Instruct»"');
+  });
+  test('LLM-Shearing: what a program calls a class of its own', () => {
+    silent('a.py', "models = {\n    'mosaic_llama2_7b': ComposerMosaicLlama,\n}");
+    check('a.py', 'models = {"«mosaic_llama2_7b»": 4096}');
+  });
+  test('duo-attention: where a run writes', () => {
+    silent('a.py', 'parser.add_argument("--folder_path", default="results/LLaMA-2-7B-32K/")');
+    check('a.sh', 'eval.py --model_name_or_path outputs/«llama-3-8b-sft»');
+    check('a.sh', 'attn_pattern="attn_patterns/«Llama-2-7B-32K-Instruct»/lr=0.02"');
+  });
+  test('crush: a command that manages models', () => {
+    check('a.sh', 'model add ollama/«llama3.3» --name "Llama 3.3"');
+    check('a.sh', 'foundry model run «llama3.2»');
+  });
+  test('langroid: a command in an indented block', () => {
+    check('a.md', 'Run it:\n\n    uv run chat.py -m groq/«llama-3.3-70b-versatile»\n');
+    check('a.md', '$ gptme "hello" --model local/«llama3.2:1b»');
+    silent('a.md', 'It has an option --model llama3.2 of its own.');
+  });
+  test('ollama-ai-provider: a name beside one of its tags', () => {
+    check('a.d.ts', "type Id = 'gemma' | '«llama2»' | '«llama2:7b»' | '«tulu3»' | '«tulu3:8b»';");
+    silent('a.go', '{"codellama", "mistral:7b", "ok"},');
+  });
+  test('lollms: half of a name that is shown to people', () => {
+    silent('a.yaml', "- name: 'Meta: CodeLlama 70B Instruct'");
+  });
+  test('GitHub Actions: what a cache is kept under', () => {
+    silent(
+      'a.yaml',
+      'with:\n  path: ~/models\n  key: llama-3.2-1b-v1\n  restore-keys: llama-3.2-1b\n  id: x',
+    );
+  });
+  test('a file that a container finds elsewhere', () => {
+    check('a.sh', 'docker run -v ./«Llama-3.2-1B-Q4_0.gguf»:/models/m.gguf image');
+    check('a.yaml', 'volumes:\n  - /data/«Llama-3.2-1B-Q4_0.gguf»:/m.gguf:ro');
+  });
 });

@@ -11,7 +11,7 @@ export const general: PlatformRule = ({ host, scheme, segments, isPath, token })
     host !== null ||
     (scheme !== null &&
       !(scheme === 'hf' && isPath) &&
-      !/^(?:ollama|ngc|model|models|nemo|s3|gs|file|pvc|gcs|mlflow-models)$/.test(scheme))
+      !/^(?:ollama|ngc|model|models|nemo|s3|gs|file|pvc|pvc\+hf|gcs|mlflow-models)$/.test(scheme))
   ) {
     return null;
   }

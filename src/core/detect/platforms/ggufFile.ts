@@ -1,4 +1,4 @@
-import { isCodeHost } from '../address.ts';
+import { isCodeHost, type Segment } from '../address.ts';
 import type { PlatformRule } from '../spelling.ts';
 
 /**
@@ -12,9 +12,15 @@ const head = /^(?:[^:]*:)+/;
 /** Files that every model has say nothing: the folder does, `llama-2-13b/ggml-model-q4_0.gguf`. */
 const ofAnyModel = /^(?:ggml-)?model(?:[-_.][\w.-]*)?$/i;
 
+/** Behind the colon stands where a container finds the file: `-v ./llama-3-8b.gguf:/model.gguf`. */
+function withoutColon({ text, start, end }: Segment): Segment {
+  return { text: text.slice(0, -1), start, end: end - 1 };
+}
+
 export const ggufFile: PlatformRule = ({ segments, host }) => {
   if (isCodeHost(host)) return null;
-  const last = segments[segments.length - 1];
+  const mounted = segments.find(({ text }) => text.endsWith(':') && weights.test(text.slice(0, -1)));
+  const last = mounted === undefined ? segments.at(-1) : withoutColon(mounted);
   if (last === undefined || !weights.test(last.text)) return null;
   const headed = head.exec(last.text)?.[0].length ?? 0;
   // `ORG/REPO:FILE` is the repository, with what is taken from it.

@@ -1,10 +1,10 @@
-import { leftOf } from './lines.ts';
+import { leftOf, withoutFolders } from './lines.ts';
 
 /** Commands that take a model, and the options of commands. All expressions run on what stands left on a line. */
 
 /** Command words after which a model is named; bounded to 200 characters. */
 const command =
-  /(?:^|[\s"'`;&|({/>!])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|ramalama\s+(?:run|pull|push|serve|rm|bench|chat|info|inspect|perplexity)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|torchchat(?:\.py)?\s+(?:chat|generate|export|eval|server|browser|download|remove)|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
+  /(?:^|[\s"'`;&|({/>!])(?:ollama(?:\.exe|:[\w.-]+)?\s+(?:run|pull|push|create|cp|show|rm|stop|serve|launch\s+\S+\s+--model)|ramalama\s+(?:run|pull|push|serve|rm|bench|chat|info|inspect|perplexity)|lms\s+(?:load|get)|docker\s+(?:model\s+)?(?:run|pull|push|package)|vllm\s+serve|torchchat(?:\.py)?\s+(?:chat|generate|export|eval|server|browser|download|remove)|tune\s+(?:download|run\s+\S+\s+--config)|(?:hf|huggingface-cli)\s+(?:download|upload|repo\s+create)|llama\s+(?:model\s+)?(?:download|describe|prompt-format)(?:\s+--(?:source|model-id)\s+\S+)*\s*(?:--model-id)?|mlc_llm\s+\w+|kubectl\s+ai\s+--model|llm\s+-m|models?\s+(?:add|pull|run|install|download)|aichat\s+-m|local-ai\s+(?:run|models\s+install)|ngc\s+registry\s+model\s+download-version)(?:\s+-{1,2}[\w-]+(?:=\S+)?)*\s+["'`]?$/i;
 /** Of a Modelfile or a Dockerfile. In small letters it is an import and a word of prose, but for a line of its own. */
 const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
 /** Options of any command: `--model `, `"--hf-repo", "`; bounded to 200 characters. */
@@ -40,6 +40,15 @@ export function isCommandLine(text: string, start: number, end: number): boolean
     /^[^A-Za-z]*(?:[A-Za-z][\w./:-]*)?$/.test(left.slice(0, at).replaceAll(/<[^<>]*>?/g, '')) &&
     /^["'`]?[ \t]*(?:\r?\n|$|[-"'&|;<>#\\])/.test(text.slice(end, end + 20))
   );
+}
+
+/**
+ * Whether a line is a command by its indentation or prompt, as blocks without a fence are written, and an option in it
+ * takes a name: `    gptme "hello" -m groq/llama-3.3-70b-versatile`. Bounded to 200 characters.
+ */
+export function isOptionOfCommand(text: string, start: number): boolean {
+  const left = withoutFolders(leftOf(text, start));
+  return /^(?: {4,}|\t+| {0,3}[$>%] )(?:[A-Z_]{1,30}=\S+ )*[a-z.][\w./-]* /.test(left) && option.test(left);
 }
 
 /** Whether it begins a line of what `ollama list` prints: `llama3.2:3b    a80c4f17acd5    2.0 GB`. */

@@ -47,6 +47,14 @@ export function isAlias(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a step of GitHub Actions keeps a folder under it: `key: llama-3.2-1b` below `with:`. */
+export function isCacheKey(text: string, start: number): boolean {
+  const left = leftOf(text, start);
+  if (!/^\s*(?:restore-)?keys?:\s/.test(left)) return false;
+  const [parent = ''] = linesAround(text, lineStart(text, start), left);
+  return /^\s*with:\s*$/.test(parent);
+}
+
 /** Whether the line above or below says where the weights lie: `uri: hf://meta-llama/Llama-3.3-70B-Instruct`. */
 function isBesideUri(text: string, start: number, behind: string): boolean {
   const uri = /^\s*uri:\s*["']?[a-z0-9+]{1,10}:\/\//;

@@ -5,11 +5,11 @@
 
 /** Keys of such things, and of what is said in words; run on the last part of a key. */
 const otherKey =
-  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir(?:ectory)?|(?:\w{1,20}_)(?:log|output|results?)_?(?:path|file)|(?:full)?name_?override|served[-_]model[-_]name|model_?alias|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:\w{1,20}_)?cache_?key|syslog_?identifier|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|name_?(?:pre|suf)fix|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|release|depends_on|(?:\w{1,20}_)?project|service_?account|(?:\w{1,40}_)?release_?name|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir(?:ectory)?|(?:\w{1,20}_)(?:log|output|results?)_?(?:path|file)|(?:full)?name_?override|served[-_]model[-_]name|model_?alias|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:\w{1,20}_)?cache_?key|syslog_?identifier|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|name_?(?:pre|suf)fix|(?!\w*(?:model|llm|weight|ckpt|checkpoint|hf))\w{1,20}_root|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|release|depends_on|(?:\w{1,20}_)?project|service_?account|(?:\w{1,40}_)?release_?name|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Keys of what a system is made of: machines, groups of them, jobs, what they write and who looks at it. */
 const ofSystem =
-  /^(?:(?:wandb|mlflow|neptune|comet|clearml|swanlab|trackio)(?:_(?!\w*model)\w{1,30})?|\w{0,20}logger_kwargs)$|^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on|trial|pods?)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster)_?name)$/i;
+  /^(?:(?:wandb|mlflow|neptune|comet|clearml|swanlab|trackio)(?:_(?!\w*model)\w{1,30})?|\w{0,20}logger_kwargs)$|^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on|trial|pods?)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster|workload)_?name)$/i;
 /** Calls that make or look for such a thing by its name. */
 const callOfSystem =
   /^(?:save_\w{1,30}|dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
@@ -40,6 +40,8 @@ const before: readonly RegExp[] = [
   /<a\s[^<>]*\bname=["']$/i,
   // `kubectl logs deploy/`, `git checkout -b `, but not `kubectl kaito deploy --model `.
   /(?:^|[\s;&|(])(?:kubectl|oc|helm|git|(?:docker|podman)\s(?:logs|rm|stop|start|restart|kill|inspect|volume|network)|systemctl|journalctl|conda|mamba|screen|tmux|gcloud)(?!\s+ai\s)(?:\s+(?!--?[\w-]*model|--\s)[\w.:/-]+)*\s+$/,
+  // What is looked for among the objects of a cluster, bounded to 200 characters: `kubectl get pods | grep `.
+  /\b(?:kubectl|oc|helm)\s[^|;&\n]{1,80}\|\s?grep\s(?:-\w{1,4}\s)?["']?$/,
   // What a commit says.
   /\bgit\s(?:commit|tag)\s[^|;&\n"']{0,60}["'][^"'\n]{0,100}$/,
   /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,
@@ -57,7 +59,7 @@ const before: readonly RegExp[] = [
   /^\s*@(?:\w+\.)*register\w*\((?:["'][^"']*["'],\s*)?(?:name\s*=\s*)?["']$/,
   // What is written to a model, in whose format: `prompt == "codellama"`.
   /\bprompts?\s*(?:[!=]==?|:|=)\s*["'`]$/i,
-  // What a case of a test is called, and what a decorator makes: `@task(name="`.
+  // What a case of a test is called, and what a decorator makes, bounded to 200 characters: `@task(name="`.
   /\bpytest\.param\(.{0,120}\bid\s?=\s?["']$/,
   /\bids\s?=\s?[[(](?:\s?["'][^"']{0,60}["'],)*\s?["']$/,
   /(?:^|\s)@[\w.]{1,40}\([^()]{0,80}\bname\s?=\s?["']$/,

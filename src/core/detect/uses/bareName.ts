@@ -4,7 +4,13 @@ import { isKeyOfFigures } from '../surroundings/entries.ts';
 import { takesModel } from '../surroundings/keyMeaning.ts';
 import { callOf } from '../surroundings/keys.ts';
 import { leftOf } from '../surroundings/lines.ts';
-import { isAlias, isGroupChoice, isObjectName, isResourceName } from '../surroundings/objectNames.ts';
+import {
+  isAlias,
+  isCacheKey,
+  isGroupChoice,
+  isObjectName,
+  isResourceName,
+} from '../surroundings/objectNames.ts';
 import { isTag } from '../surroundings/surroundings.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 import {
@@ -29,12 +35,13 @@ export function isBareUse(candidate: Candidate): boolean {
   if (place.kind === 'string' ? isOtherInString(candidate) : isOtherInValue(candidate)) return false;
   if (spelling.form === 'routed' && fillsPlace(candidate)) return true;
   if (isObjectName(text, start) || isGroupChoice(text, start) || isAlias(text, start, end)) return false;
+  if (isCacheKey(text, start)) return false;
   if (spelling.tag === null && (isResourceName(text, start) || isNamedModel(candidate))) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
   if (expectsOther && !isOfHost(candidate)) return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;
   if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
-  if (isTagged(candidate) || isKeyOfFigures(text, end)) return true;
+  if (isTagged(candidate) || isBesideTag(candidate) || isKeyOfFigures(text, end)) return true;
   return expectsModel && isExpectedUse(candidate);
 }
 
@@ -65,7 +72,8 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   const isOwn =
     isKeyed(text, end) || isResult(text, start) || (!expectsModel && (isWordOnly || isNamed(text, start)));
   if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
-  if (!expectsModel && isLabel(candidate)) return false;
+  if (!expectsModel && (isLabel(candidate) || isResult(text, start))) return false;
+  if (isUnlistedDerivative(resolved) && isKeyOfClass(text, end)) return false;
   if (place.kind === 'string' && !isWord(text, start, end)) return false;
   // A derivative's name without its organisation could be anybody's.
   return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
@@ -74,6 +82,11 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
 /** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`, `NAME = "`. */
 function isNamed(text: string, start: number): boolean {
   return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether it is what a program calls a class of its own: `"mosaic_llama2_7b": ComposerMosaicLlama,`. */
+function isKeyOfClass(text: string, end: number): boolean {
+  return /^["'`]\s{0,4}(?::|=>)\s{0,4}[A-Z]\w{0,60}\s{0,4}[,}\r\n]/.test(text.slice(end, end + 80));
 }
 
 /** Whether it lies where a run writes: `./out/llama-vet-3b`, `outputs/llama-7b-support`. */
@@ -143,6 +156,13 @@ function isOfLibrary(candidate: Candidate): boolean {
   );
 }
 
+/** Whether it stands in a union of types in front of one of its tags, as only Ollama's names do: `'llama3' | 'llama3:8b'`. */
+function isBesideTag({ text, start, end, place }: Candidate): boolean {
+  if (place.kind !== 'string' || place.start !== start) return false;
+  const next = /^["'`]\s{0,40}\|\s{0,40}["'`]([\w.-]{1,60}):/.exec(text.slice(end, end + 160));
+  return next?.[1] === text.slice(start, end);
+}
+
 /** Of a name that could be many things, where a model is expected: whether it is all of a value. */
 function isExpectedUse(candidate: Candidate): boolean {
   const { text, start, end, resolved, place } = candidate;
@@ -150,6 +170,12 @@ function isExpectedUse(candidate: Candidate): boolean {
   if (resolved.resolution.kind === 'unresolved') return version !== null;
   // A builder of torchtune without a size makes an architecture.
   if (isSought(text, end) || candidate.spelling.platform === 'torchtune') return false;
+  // Half of a name that is shown to people: `"Meta: CodeLlama 70B Instruct"`.
+  if (
+    place.kind === 'string' &&
+    /^ (?:\d+(?:\.\d+)?[BM]|Instruct|Chat|Vision)\b/.test(text.slice(end, end + 12))
+  )
+    return false;
   // What a project calls a step of its own.
   if (/^prompt[-_]guard$/i.test(candidate.spelling.name)) return false;
   // A key that could be many things is a name of the project's own: `"vicuna": "lmsys/vicuna-13b-v1.5"`.

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../places/documentKind.ts';
-import { followsCommand, isCommandLine, isPrinted } from '../surroundings/commands.ts';
+import { followsCommand, isCommandLine, isOptionOfCommand, isPrinted } from '../surroundings/commands.ts';
 import { leftOf, lineStart, withoutFolders } from '../surroundings/lines.ts';
 import { type Candidate, surroundingsIn } from './candidate.ts';
 import { isSpecific } from './specific.ts';
@@ -15,7 +15,12 @@ export function isIdentifierInProse(candidate: Candidate): boolean {
 /** What is a value among prose: the argument of a command, a line of what one prints, all that an element of XML holds. */
 export function isValueInProse(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
-  return isElement(candidate) || isCommandLine(text, start, end) || isPrinted(text, start, end);
+  return (
+    isElement(candidate) ||
+    isCommandLine(text, start, end) ||
+    isOptionOfCommand(text, start) ||
+    isPrinted(text, start, end)
+  );
 }
 
 /** All that an element of XML holds: `<model>ollama/llama3.1</model>`. Bounded to 200 characters either way. */

@@ -1,4 +1,5 @@
 import { isCodeRepository, isMetaOrg } from '../organisations.ts';
+import { leftOf } from '../surroundings/lines.ts';
 import { isDataset } from '../surroundings/surroundings.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -16,8 +17,8 @@ const port = /^\d{2,5}$/;
 const author = /^ ?<[^<>\s@]{1,100}@/;
 /** What `kubectl` says of an object, behind its kind and name: `inferencepool.x-k8s.io/llama3-8b created`. */
 const applied = /^ (?:created|configured|unchanged|serverside-applied|deleted|patched|scaled|restarted)\b/;
-/** How Kubernetes names the pods of a deployment, behind its name: `-5646d8d6d6-nrx7v`. */
-const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$/;
+/** How Kubernetes names the pods of a deployment, behind its name, `-5646d8d6d6-nrx7v`, and those of sets of jobs, `-0-0-s9zrv`. */
+const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$|-\d{1,3}-\d{1,3}-[b-df-hj-np-tv-xz24-9]{5}$/;
 
 /** How the parameters of a network are called: `dinov2.embeddings.patch_embeddings.projection`. */
 const parameter =
@@ -25,6 +26,8 @@ const parameter =
 
 /** Lists of names in transformers: `"DINOV2_PRETRAINED_MODEL_ARCHIVE_LIST"`, exported by theirs. */
 const archive = /_ARCHIVE_(?:LIST|MAP)$/;
+/** A link to a folder of the same repository, `[Link](./training/a4/`; run on at most 200 characters. */
+const linkedPath = /\]\([\w./-]{0,190}$/;
 /** When something was run or put up, behind what it is called: `_20250620_042005`, `-2024-08-01`. */
 const timeOfRun = /_20\d{6}_\d{6}$|(?<!\d)-20\d\d-[01]\d-[0-3]\d$/;
 
@@ -63,6 +66,7 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
     text.charAt(start - 1) === '#' ||
     text.slice(start - 2, start) === '==' ||
+    (spelling.tag === null && linkedPath.test(leftOf(text, start))) ||
     // `call the `custom_llama3_70b` function`
     /^`{1,3} (?:function|method|class|decorator)\b/.test(text.slice(end, end + 16)) ||
     // What a run has left: `./llama2-13b-orca/checkpoint-400`.
