@@ -160,6 +160,7 @@ export const official: Readonly<Record<string, readonly string[]>> = {
     'FacebookAI/xlm-mlm-en-2048',
     'FacebookAI/xlm-clm-ende-1024',
     'resnext101_32x16d_wsl',
+    'mlx-community/encodec-32khz-float32',
     'timm/resnext101_32x8d.fb_wsl_ig1b_ft_in1k',
     'timm/resnet50.fb_swsl_ig1b_ft_in1k',
     'timm/resnext50_32x4d.fb_ssl_yfcc100m_ft_in1k',
