@@ -77,11 +77,11 @@ export function firstOf(items: readonly string[], most: number): string {
 }
 
 /** Items by key, in the order in which the keys first come. */
-export function groupBy<T>(
+export function groupBy<T, K extends string>(
   items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+  keyOf: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group === undefined) groups.set(keyOf(item), [item]);

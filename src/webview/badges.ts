@@ -5,14 +5,14 @@ import type { Badge, Tone } from './protocol.ts';
 
 /** What each state is called on the page, and its tone. */
 
-export const licenseBadges: Readonly<Record<LicenseKind, Badge>> = {
-  community: { text: 'community licence', tone: 'note' },
-  noncommercial: { text: 'non-commercial', tone: 'bad' },
-  proprietary: { text: 'proprietary', tone: 'warn' },
-  custom: { text: 'bespoke', tone: 'note' },
-  permissive: { text: 'permissive', tone: 'good' },
-  copyleft: { text: 'copyleft', tone: 'note' },
-  unknown: { text: 'unknown', tone: 'muted' },
+export const licenseTones: Readonly<Record<LicenseKind, Tone>> = {
+  community: 'note',
+  noncommercial: 'bad',
+  proprietary: 'warn',
+  custom: 'note',
+  permissive: 'good',
+  copyleft: 'note',
+  unknown: 'muted',
 };
 
 export const dutyBadges: Readonly<Record<DutyState, Badge>> = {

@@ -7,13 +7,14 @@ import { visibleText } from '../core/render/visibleText.ts';
 import {
   claimWords,
   clauseWords,
+  licenseKindWords,
   licensePage,
   nameOf,
   sourcesOf,
   statusInUse,
 } from '../core/render/words.ts';
 import type { Summary, SummaryModel } from '../core/summary.ts';
-import { certaintyTones, dutyBadges, licenseBadges, stanceBadges, statusTones } from './badges.ts';
+import { certaintyTones, dutyBadges, licenseTones, stanceBadges, statusTones } from './badges.ts';
 import type {
   Badge,
   DutyGroup,
@@ -98,10 +99,11 @@ function licenseGroups(
   const groups = licenseIdsOf(summary.models).map((id): LicenseGroup => {
     const models = summary.models.filter(({ licenses }) => licenses.includes(id));
     const license = dataset.licenses.get(id);
+    const kind = license?.kind ?? 'unknown';
     const address = license === undefined ? null : licensePage(license);
     return {
       name: license?.name ?? 'Unknown terms',
-      kind: licenseBadges[license?.kind ?? 'unknown'],
+      kind: { text: licenseKindWords[kind], tone: licenseTones[kind] },
       page: address === null ? null : web('Licence', address),
       references: referencesOf(models),
       models: models.map((model) => modelRow(model, dataset, placeOf, offer)),

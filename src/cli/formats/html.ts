@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Severity } from '../../core/finding.ts';
 import { reportMark } from '../../core/ownReport.ts';
 import { visibleText } from '../../core/render/visibleText.ts';
 import { disclaimer } from '../../core/render/words.ts';
@@ -29,7 +30,10 @@ body > details > summary { font-size: 1.2rem; font-weight: 600; margin: 2rem 0 0
 
 /** A page of its own for people: one file, no script, nothing from the network. */
 export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<string> {
-  const { title, counts, models, repositories, files, suppressed, notes } = pageOf(report, dataset);
+  const { title, counts, licenses, codes, models, repositories, files, suppressed, notes } = pageOf(
+    report,
+    dataset,
+  );
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -44,6 +48,32 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
 <h1>${escapeHtml(title)}</h1>
 <p>${counts.map(escapeHtml).join(' · ')}</p>
 `;
+  yield section(
+    'Licences',
+    table(
+      ['Licence', 'Kind', 'Models', 'References', 'In'],
+      licenses.map(({ license, kind, models: count, references, where }) => [
+        linkTo(license),
+        kind,
+        `${count}`,
+        `${references}`,
+        where,
+      ]),
+    ),
+  );
+  yield section(
+    'Findings by code',
+    table(
+      ['Code', 'What it means', 'Severity', 'Findings', 'In'],
+      codes.map(({ code, means, severity, findings, where }) => [
+        linkTo(code),
+        escapeHtml(means),
+        severityOf(severity),
+        `${findings}`,
+        where,
+      ]),
+    ),
+  );
   yield section(
     'Models',
     table(
@@ -83,8 +113,11 @@ export function* printHtml(report: ScanReport, dataset: Dataset): Iterable<strin
 }
 
 function findingCells({ place, severity, code, message }: FindingRow): string[] {
-  const level = `<span class="${severity}">${severity}</span>`;
-  return [place, level, linkTo(code), escapeHtml(message)];
+  return [place, severityOf(severity), linkTo(code), escapeHtml(message)];
+}
+
+function severityOf(severity: Severity): string {
+  return `<span class="${severity}">${severity}</span>`;
 }
 
 function linkTo({ text, href }: Link): string {

@@ -10,6 +10,28 @@ import { type FindingRow, type LicenseLink, type Link, pageOf, type ReportPage }
 export function* printMarkdown(report: ScanReport, dataset: Dataset): Iterable<string> {
   const page = pageOf(report, dataset);
   yield `# ${page.title}\n<!-- ${reportMark} -->\n\n${page.counts.map(escapeMarkdown).join(' · ')}\n`;
+  yield* section(
+    'Licences',
+    ['licence', 'kind', 'models', 'references', 'in'],
+    page.licenses.map(({ license, kind, models, references, where }) => [
+      linkTo(license),
+      kind,
+      `${models}`,
+      `${references}`,
+      where,
+    ]),
+  );
+  yield* section(
+    'Findings by code',
+    ['code', 'what it means', 'severity', 'findings', 'in'],
+    page.codes.map(({ code: { text, href }, means, severity, findings, where }) => [
+      linkTo({ text, href }),
+      escapeMarkdown(means),
+      severity,
+      `${findings}`,
+      where,
+    ]),
+  );
   yield* section('Models', ['model', 'licence', 'named'], modelRows(page));
   yield* section(
     'Repositories',

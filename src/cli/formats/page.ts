@@ -7,11 +7,16 @@ import { counted, firstOf, groupBy } from '../text.ts';
 import { countsOf } from './counts.ts';
 import { doubtsOf, type InventoryItem, inventoryOf } from './inventory.ts';
 import { noteWords } from './notes.ts';
+import { type CodeRow, findingsByCode, type LicenseRow, licensesInUse } from './overview.ts';
 
 /** What the formats for people show, as plain text that each of them escapes in its own way. */
 export interface ReportPage {
   readonly title: string;
   readonly counts: readonly string[];
+  /** Those in use, what restricts most first; none where the few models are an overview themselves. */
+  readonly licenses: readonly LicenseRow[];
+  /** The findings by code, the worst first; none where there are few. */
+  readonly codes: readonly CodeRow[];
   /** Those named most often first. */
   readonly models: readonly ModelRow[];
   readonly repositories: readonly ReportRepository[];
@@ -60,14 +65,25 @@ export interface SuppressedRow extends FindingRow {
   readonly by: string;
 }
 
+/** Up to as many, the things themselves are seen at a glance. */
+const mostAtAGlance = 10;
+
 /** More repositories than these are counted only. */
 const repositoriesNamed = 5;
 
 export function pageOf(report: ScanReport, dataset: Dataset): ReportPage {
+  const inventory = inventoryOf(report, dataset);
+  const where = (paths: readonly string[]): string =>
+    report.repositories === undefined
+      ? counted(ownersOf(paths, report).length, 'file')
+      : counted(ownersOf(paths, report).length, 'repository', 'repositories');
   return {
     title: 'Model licences',
     counts: countsOf(report),
-    models: inventoryOf(report, dataset)
+    licenses:
+      inventory.length > mostAtAGlance ? licensesInUse(report.references, inventory, dataset, where) : [],
+    codes: report.findings.length > mostAtAGlance ? findingsByCode(report.findings, where) : [],
+    models: inventory
       .toSorted((a, b) => b.references.length - a.references.length)
       .map((item) => modelRow(item, report, dataset)),
     repositories: report.repositories ?? [],
@@ -105,17 +121,24 @@ function modelRow(item: InventoryItem, report: ScanReport, dataset: Dataset): Mo
     name,
     licenses,
     doubts: doubtsOf(item, dataset),
-    count: `${references.length} in ${ownersOf(paths, report)}`,
+    count: `${references.length} in ${ownersInWords(paths, report)}`,
     places: references.map(({ path, range: { start } }) => `${path}:${start.line + 1}`),
   };
 }
 
 /** `2 files`; in a merged report the repositories, the first by name. */
-function ownersOf(paths: readonly string[], { repositories }: ScanReport): string {
-  if (repositories === undefined) return counted(new Set(paths).size, 'file');
+function ownersInWords(paths: readonly string[], report: ScanReport): string {
+  const owners = ownersOf(paths, report);
+  return report.repositories === undefined
+    ? counted(owners.length, 'file')
+    : firstOf(owners, repositoriesNamed);
+}
+
+/** The files that paths name; in a merged report the repositories that they lie in. */
+function ownersOf(paths: readonly string[], { repositories }: ScanReport): string[] {
+  if (repositories === undefined) return [...new Set(paths)];
   const names = new Set(repositories.map(({ name }) => name));
-  const found = [...new Set(paths.map((path) => repositoryOf(path, names)))];
-  return firstOf(found, repositoriesNamed);
+  return [...new Set(paths.map((path) => repositoryOf(path, names)))];
 }
 
 /** The repository whose name stands before a path. */

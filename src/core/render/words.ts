@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Clauses, License, PolicyEvent, Provenance, Source } from '../dataset/types.ts';
+import type { Clauses, License, LicenseKind, PolicyEvent, Provenance, Source } from '../dataset/types.ts';
 import type { ModelStatus } from '../explain.ts';
 import { lookUp } from '../lookUp.ts';
 import type { LicenseBasis } from '../reference.ts';
@@ -68,6 +68,17 @@ const clauses: Readonly<Record<keyof Clauses, string>> = {
 export function licenseTitle(name: string): string {
   return /licen[cs]|agreement|terms/i.test(name) ? name : `${name} licence`;
 }
+
+/** Of what kind a licence is, in words. */
+export const licenseKindWords: Readonly<Record<LicenseKind, string>> = {
+  community: 'community licence',
+  noncommercial: 'non-commercial',
+  proprietary: 'proprietary',
+  custom: 'bespoke',
+  permissive: 'permissive',
+  copyleft: 'copyleft',
+  unknown: 'unknown',
+};
 
 /** Where a licence can be read, and stays when pages move; `null` for terms that nobody knows. */
 export function licensePage({ kind, stableUrl, url }: License): string | null {

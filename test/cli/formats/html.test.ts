@@ -28,6 +28,23 @@ suite('scan --format html', () => {
       assert.ok(html.includes(part), part);
   });
 
+  test('begins with an overview of many models and findings', () => {
+    const references = Array.from({ length: 11 }, (_, size) => ({
+      ...unknown,
+      text: `meta-llama/New-${size}B`,
+    }));
+    const html = htmlOf({ references, findings: references.map(() => findingIn('a.py')) });
+    assert.ok(html.includes('<td>Unknown</td><td>unknown</td><td>11</td><td>11</td><td>1 file</td>'));
+    assert.match(
+      html,
+      /#policy-denied">policy-denied<\/a><\/td><td>The project’s own .*<td>11<\/td><td>1 file</,
+    );
+    assert.deepEqual(
+      Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, title]) => title),
+      ['Licences', 'Findings by code', 'Models', 'Findings'],
+    );
+  });
+
   test('names at most 200 places of a model', () => {
     const references = Array.from({ length: 202 }, (_, line) => referenceIn('a.py', line));
     assert.match(

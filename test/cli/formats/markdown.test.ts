@@ -53,6 +53,20 @@ suite('scan --format markdown', () => {
 | Llama 3.1 8B | [Llama 3.1 Community License Agreement](${page}) | 4 in 2 files: \`a\\|c.py:1\`, \`b.py:1\`, \`b.py:2\` and 1 more |
 `,
   );
+  test('begins with an overview of many models and findings', () => {
+    const references = Array.from({ length: 11 }, (_, size) => ({
+      ...unknown,
+      text: `meta-llama/New-${size}B`,
+    }));
+    const findings = references.map(() => findingIn('a.py'));
+    const text = [...printMarkdown(reportOf({ references, findings }), dataset)].join('');
+    assert.match(
+      text,
+      /## Licences\n\n.*\n.*\n\| Unknown \| unknown \| 11 \| 11 \| 1 file \|\n\n## Findings by code/,
+    );
+    assert.ok(text.includes(`| ${policyDenied} | The project’s own`));
+    assert.match(text, /\| error \| 11 \| 1 file \|\n\n## Models/);
+  });
   check(
     'findings stand below their file',
     { findings: [findingIn('a.py'), findingIn('b.py', 'Neither.')] },
