@@ -58,7 +58,7 @@ function* printLicenses(
   for (const { license, basis } of licenses) {
     const ground = basisWords(basis, base === undefined ? undefined : nameOf(base, dataset));
     const page = licensePage(license);
-    const isPlain = word === 'license' || page === null;
+    const isPlain = word === 'license' || page === null || ground === null;
     yield `\n${look.paint('bold', license.name)}${isPlain ? '' : ` · ${ground}`}\n`;
     const duties = dutyLines(license, multimodal);
     const width = duties.reduce((widest, { lead }) => Math.max(widest, lead.length), 0);

@@ -32,6 +32,8 @@ ${commands.join('\n')}
 ${options.join('\n')}
   --help, --version
 
+${wrap('What a project does, allows and leaves out stands in its .model-license.jsonc, the nearest one upwards; where it says nothing, messages say “if”.', width)}
+
 ${wrap(`Formats: text, json; of scan and merge also ${others}.`, width)}
 
 ${wrap('Exit code: 0 clean (explain: known), 1 findings (explain: unknown; dataset diff: changes), 2 it could not run.', width)}

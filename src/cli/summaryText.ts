@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { byUrgency } from '../core/duties/duties.ts';
-import { certaintyWords, clauseWords, nameOf, statusInUse } from '../core/render/words.ts';
+import { certaintyWords, clauseWords, nameOf, openFactsWords, statusInUse } from '../core/render/words.ts';
 import type { Summary, SummaryModel } from '../core/summary.ts';
 import { printDataAge } from './dataAge.ts';
 import { counted, escapeControls, groupBy, type Look, wrap } from './text.ts';
@@ -40,6 +40,7 @@ function* printDuties({ duties }: Summary, { paint, width }: Look): Iterable<str
     const text = `${clauseWords(clause)}, ${license}: ${reason}${place}`;
     yield `  ${paint(colour, state.padEnd(7))}  ${wrap(text, width, ' '.repeat(11))}\n`;
   }
+  if (shown.some(({ state }) => state === 'unknown')) yield `\n  ${wrap(openFactsWords, width, '  ')}\n`;
   yield '\n';
 }
 

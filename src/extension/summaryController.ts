@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hostCommands } from '../languageService/index.ts';
 import type { Target } from '../webview/summaryPage.ts';
 import { openExternal } from './commands/openExternal.ts';
 import type { DiagnosticsController } from './diagnosticsController.ts';
@@ -87,6 +88,10 @@ export class SummaryController implements vscode.Disposable {
   async #openTarget(target: Target): Promise<void> {
     if (target.kind === 'web') {
       await openExternal(target.href, this.#options.log);
+      return;
+    }
+    if (target.kind === 'facts') {
+      await vscode.commands.executeCommand(hostCommands.createConfiguration);
       return;
     }
     const uri = this.#shown?.uris.get(target.path);

@@ -64,8 +64,9 @@ function licenseLine(license: License, basis: LicenseBasis, base: string | undef
   const { commercialUse, acceptableUse } = license.clauses;
   const page = licensePage(license);
   if (page === null) return null;
+  const ground = basisWords(basis, base);
   const parts = [
-    `${link(license.name, page)} (${escapeMarkdown(basisWords(basis, base))})`,
+    link(license.name, page) + (ground === null ? '' : ` (${escapeMarkdown(ground)})`),
     commercialUse?.value === true ? 'commercial use allowed' : '',
     acceptableUse ? link('acceptable use', acceptableUse.value) : '',
   ];

@@ -80,6 +80,8 @@ export interface SummaryPage {
   readonly counts: readonly { readonly value: number; readonly label: string }[];
   readonly licenses: readonly LicenseGroup[];
   readonly duties: readonly DutyGroup[];
+  /** What can be done about duties that may apply; `null` where none is open. */
+  readonly openFacts: { readonly text: string; readonly state: Link } | null;
   readonly events: readonly EventRow[];
   readonly labs: readonly LabRow[];
   /** Version and age of the data, in words. */

@@ -10,6 +10,7 @@ import {
   licenseKindWords,
   licensePage,
   nameOf,
+  openFactsWords,
   sourcesOf,
   statusInUse,
 } from '../core/render/words.ts';
@@ -31,7 +32,9 @@ import type {
 export type Target =
   | { readonly kind: 'web'; readonly href: string }
   /** Zero-based line of a file; the path is the one that the summary names. */
-  | { readonly kind: 'file'; readonly path: string; readonly line: number };
+  | { readonly kind: 'file'; readonly path: string; readonly line: number }
+  /** The questions of the project configuration. */
+  | { readonly kind: 'facts' };
 
 export interface SummaryPageInput {
   readonly summary: Summary;
@@ -63,7 +66,10 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
     summary.models.flatMap(({ identity }) => [identity.family, ...identity.derivedFrom]),
   );
   const references = referencesOf([...summary.models, ...summary.open]);
-  const unmet = summary.duties.filter(({ state }) => state === 'unmet').length;
+  const dutiesIn = (wanted: DutyState): number =>
+    summary.duties.filter(({ state }) => state === wanted).length;
+  const unmet = dutiesIn('unmet');
+  const open = dutiesIn('unknown');
 
   const page: SummaryPage = {
     kind: 'summary',
@@ -77,9 +83,15 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
       },
       { value: input.files, label: `${plural(input.files, 'file')} scanned` },
       { value: unmet, label: `${unmet === 1 ? 'duty' : 'duties'} unmet` },
+      // Beside “0 unmet”, which would sound like good news.
+      ...(open > 0 ? [{ value: open, label: 'may apply' }] : []),
     ],
     licenses: licenseGroups(input, offer, web),
     duties: dutyGroups(summary.duties, dataset, offer),
+    openFacts:
+      open > 0
+        ? { text: openFactsWords, state: offer('State what this project does…', { kind: 'facts' }) }
+        : null,
     events: summary.events.toReversed().map((event) => eventRow(event, dataset, families, web)),
     labs: summary.labs.map((lab) => labRow(lab, web)),
     data: dataWords(summary.dataset),

@@ -115,7 +115,7 @@ suite('explain --format text', () => {
     assert.equal(code, 0);
     const lines = stdout.split('\n');
     assert.equal(lines[0], 'Llama 3.1 8B · open weights');
-    assert.equal(lines[2], 'Llama 3.1 Community License Agreement · exact');
+    assert.equal(lines[2], 'Llama 3.1 Community License Agreement');
     assert.match(stdout, /Display +“Built with Llama”/);
     assert.deepEqual(
       lines.filter((line) => line.length > 100 && !line.includes('https://')),

@@ -15,6 +15,20 @@ suite('summary', () => {
     );
   });
 
+  for (const [facts, expected] of [
+    ['{}', true],
+    ['{ "distributes": ["service"], "monthlyActiveUsers": 5 }', false],
+  ] as const) {
+    test(`says what decides whether duties apply with ${facts}: ${expected}`, async () => {
+      const configuration = { '.model-license.jsonc': `{ "project": ${facts} }` };
+      const { stdout } = await runIn({ ...tree, ...configuration }, ['summary', ...asOf]);
+      assert.equal(
+        /^  What may apply depends on what this project does: state it in /m.test(stdout),
+        expected,
+      );
+    });
+  }
+
   for (const [limit, expected] of [
     [{ maxDataAgeDays: 180 }, false],
     [{ maxDataAgeDays: 10 }, true],

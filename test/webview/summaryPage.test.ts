@@ -135,6 +135,17 @@ suite('Summary page', () => {
     ]);
   });
 
+  test('Should lead to the questions on which duties depend, beside their number', () => {
+    const duty = { license: 'llama3.1', clause: 'notice', reason: '', evidence: [] } as const;
+    const { page, targets } = pageOf({ duties: [{ ...duty, state: 'unknown' }] });
+    assert.deepEqual(page.counts.slice(-2), [
+      { value: 0, label: 'duties unmet' },
+      { value: 1, label: 'may apply' },
+    ]);
+    assert.deepEqual(targets[page.openFacts?.state.target ?? -1], { kind: 'facts' });
+    assert.equal(pageOf({ duties: [{ ...duty, state: 'met' }] }).page.openFacts, null);
+  });
+
   test('Should set apart what does not bind', () => {
     const duty = { license: 'llama3.1', reason: '', evidence: [] } as const;
     const { duties } = pageOf({

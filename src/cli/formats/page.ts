@@ -109,11 +109,13 @@ function modelRow(item: InventoryItem, report: ScanReport, dataset: Dataset): Mo
   const [base] = identity.derivedFrom;
   const licenses = references[0].licenses.map(({ id, basis }) => {
     const license = dataset.licenses.get(id);
-    const isPlain = basis === 'exact' || license?.kind === 'unknown';
     return {
       text: license?.name ?? id,
       href: license === undefined ? null : licensePage(license),
-      ground: isPlain ? null : basisWords(basis, base === undefined ? undefined : nameOf(base, dataset)),
+      ground:
+        license?.kind === 'unknown'
+          ? null
+          : basisWords(basis, base === undefined ? undefined : nameOf(base, dataset)),
     };
   });
   const paths = references.map(({ path }) => path);

@@ -7,6 +7,10 @@ import type { LicenseBasis } from '../reference.ts';
 /** The last words of what people read. */
 export const disclaimer = 'Information, not legal advice.';
 
+/** What can be done about duties that may apply. */
+export const openFactsWords =
+  'What may apply depends on what this project does: state it in .model-license.jsonc, and each of them either applies or does not.';
+
 /** The status of a model in words. */
 export const statusWords: Readonly<Record<ModelStatus, string>> = {
   'open-weights': 'open weights',
@@ -26,11 +30,14 @@ export function statusInUse(status: ModelStatus, ended: number, references: numb
   return statusWords[status] + (some ? `, endpoint retired for ${ended} of ${references}` : '');
 }
 
-/** On what ground a licence is said to govern; `base` names the weights that it is inherited from. */
-export function basisWords(basis: LicenseBasis, base: string | undefined): string {
+/**
+ * On what ground a licence is said to govern; `base` names the weights that it is inherited from. `null` where the
+ * dataset says so of this very model, which needs no words.
+ */
+export function basisWords(basis: LicenseBasis, base: string | undefined): string | null {
   switch (basis) {
     case 'exact':
-      return 'exact';
+      return null;
     case 'family':
       return 'known by its line';
     case 'derived':

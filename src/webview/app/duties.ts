@@ -1,12 +1,12 @@
-import type { DutyGroup, DutyRow } from '../protocol.ts';
+import type { DutyGroup, DutyRow, SummaryPage } from '../protocol.ts';
 import { element, section } from './dom.ts';
-import { badge, link } from './parts.ts';
+import { action, badge, link } from './parts.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What the licences of these models ask, by licence. */
-export function duties(groups: readonly DutyGroup[], wishes: Wishes): HTMLElement {
+export function duties({ duties: groups, openFacts }: SummaryPage, wishes: Wishes): HTMLElement {
   const nothing = element('p', { class: 'empty' }, 'No duty follows from these models.');
-  const content = groups.map((group) =>
+  const content: HTMLElement[] = groups.map((group) =>
     element(
       'article',
       { class: 'group' },
@@ -15,7 +15,17 @@ export function duties(groups: readonly DutyGroup[], wishes: Wishes): HTMLElemen
       otherDuties(group, wishes),
     ),
   );
+  if (openFacts !== null) content.unshift(openFactsRow(openFacts, wishes));
   return section('duties', 'Duties that follow', ...(content.length === 0 ? [nothing] : content));
+}
+
+function openFactsRow({ text, state }: NonNullable<SummaryPage['openFacts']>, wishes: Wishes): HTMLElement {
+  return element(
+    'div',
+    { class: 'open-facts' },
+    element('p', {}, text),
+    action(state.label, () => wishes.open(state.target)),
+  );
 }
 
 /** What does not bind is named in one line, and explained on demand. */

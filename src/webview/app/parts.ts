@@ -12,6 +12,12 @@ export function link({ label, target }: Link, wishes: Wishes): Child {
   return made;
 }
 
+export function action(label: string, carryOut: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'action' }, label);
+  button.addEventListener('click', carryOut);
+  return button;
+}
+
 /** The roles stay when the style lays rows out as blocks, where there is no room for columns. */
 export function table(columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
   const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name));

@@ -3,6 +3,7 @@ import { element } from './dom.ts';
 import { duties } from './duties.ts';
 import { labs } from './labs.ts';
 import { models } from './models.ts';
+import { action } from './parts.ts';
 import { timeline } from './timeline.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -31,7 +32,7 @@ function summary(page: SummaryPage, wishes: Wishes): HTMLElement[] {
       'div',
       { class: 'columns' },
       models(page.licenses, wishes),
-      duties(page.duties, wishes),
+      duties(page, wishes),
       timeline(page.events, wishes),
       labs(page.labs, wishes),
     ),
@@ -58,7 +59,5 @@ function header(page: SummaryPage, wishes: Wishes): HTMLElement {
 }
 
 function rescanButton(wishes: Wishes): HTMLElement {
-  const button = element('button', { type: 'button', class: 'action' }, 'Scan again');
-  button.addEventListener('click', () => wishes.rescan());
-  return button;
+  return action('Scan again', () => wishes.rescan());
 }
