@@ -71,9 +71,13 @@ export type Mend =
   /** Do the duty, in the project's folder. */
   | ({ readonly kind: 'fulfil'; readonly folder: string } & MissingDuty);
 
-/** In order of position, then of code; for `sort`. */
+/** In order of position; at one place the worst first, then by code. For `sort`. */
 export function byPlace(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || compare(a.code, b.code);
+  return (
+    a.range.start - b.range.start ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compare(a.code, b.code)
+  );
 }
 
 /** A finding that a comment or the baseline hides. */

@@ -43,7 +43,7 @@ suite('findings', () => {
       })
         .findings.filter(({ reference }) => reference === 1)
         .map(({ code }) => code);
-    assert.deepEqual(codesAfter('facebook/musicgen-small'), ['community-license', 'noncommercial-license']);
+    assert.deepEqual(codesAfter('facebook/musicgen-small'), ['noncommercial-license', 'community-license']);
     assert.deepEqual(codesAfter('meta-llama/Meta-Llama-3-8B'), ['noncommercial-license']);
   });
 
@@ -71,8 +71,8 @@ suite('findings', () => {
 
   test('the EU exclusion covers multimodal models only, and only for who is based in the EU', () => {
     check('"meta-llama/Llama-3.2-11B-Vision"', [
-      'information community-license meta-llama/Llama-3.2-11B-Vision',
       'warning eu-restriction meta-llama/Llama-3.2-11B-Vision',
+      'information community-license meta-llama/Llama-3.2-11B-Vision',
     ]);
     check('"meta-llama/Llama-3.2-1B"', ['information community-license meta-llama/Llama-3.2-1B']);
     check('"meta-llama/Llama-3.3-70B-Instruct"', [
@@ -88,8 +88,8 @@ suite('findings', () => {
     check(
       '"meta-llama/Llama-4-Scout-17B-16E"',
       [
-        'information community-license meta-llama/Llama-4-Scout-17B-16E',
         'warning eu-restriction meta-llama/Llama-4-Scout-17B-16E',
+        'information community-license meta-llama/Llama-4-Scout-17B-16E',
       ],
       { policy: { project: { regions: ['DE', 'US'] } } },
     );
@@ -115,7 +115,7 @@ suite('findings', () => {
   test('a large user base breaks the licence on its reference date', () => {
     check(
       '"meta-llama/Llama-3.1-8B"',
-      ['information community-license meta-llama/Llama-3.1-8B', 'error mau-limit meta-llama/Llama-3.1-8B'],
+      ['error mau-limit meta-llama/Llama-3.1-8B', 'information community-license meta-llama/Llama-3.1-8B'],
       { policy: { project: { monthlyActiveUsers: 900_000_000 } } },
     );
     check('"meta-llama/Llama-3.1-8B"', ['information community-license meta-llama/Llama-3.1-8B'], {
@@ -128,8 +128,8 @@ suite('findings', () => {
     check(
       '"meta-llama/Meta-Llama-3-8B"',
       [
-        'information community-license meta-llama/Meta-Llama-3-8B',
         'warning output-training meta-llama/Meta-Llama-3-8B',
+        'information community-license meta-llama/Meta-Llama-3-8B',
       ],
       { policy },
     );

@@ -184,7 +184,7 @@ suite('Quick fixes: duties without a trace', () => {
   );
   mends(
     'all lines that are missing, each once',
-    ['missing-attribution', 'Add all 2 lines to this file'],
+    ['missing-attribution', 'Add “Built with Meta Llama 3” and “Built with Llama” to this file'],
     '# Shop\n',
     '# Shop\n\nBuilt with Meta Llama 3\n\nBuilt with Llama\n',
     {
@@ -230,7 +230,7 @@ suite('Quick fixes: duties without a trace', () => {
   test('Write a NOTICE file with all notices that are missing', () => {
     const duties = [...missing('llama3.1', 'notice'), ...missing('llama3.2', 'notice')];
     const document = open('# Shop\n', { path: '/w/README.md', duties });
-    const action = fix(fixes(document, 'missing-attribution'), 'Write a NOTICE file with all 2 notices');
+    const action = fix(fixes(document, 'missing-attribution'), 'Write a NOTICE file with both notices');
     const written = fileAfter('file:///w/NOTICE', '', action) ?? '';
     assert.deepEqual(codesOf(open(written, { path: '/w/NOTICE', duties })), []);
   });
@@ -240,10 +240,12 @@ suite('Quick fixes: duties without a trace', () => {
     const action = fix(fixes(document, 'missing-attribution'), 'Write “Built with Llama” into a README file');
     assert.equal(fileAfter('file:///w/README.md', '', action), 'Built with Llama\n');
   });
-  test('Open the text of the licence to copy it', () => {
+  test('Open the text of the licence once, to copy it', () => {
     const document = open('# Shop\n', { path: '/w/README.md', duties: missing('llama3.1', 'licenseCopy') });
     const { command } = fix(fixes(document, 'missing-attribution'), 'Open the text of the Llama 3.1');
     assert.match(String(command?.arguments?.[0]), /models\/llama3_1\/LICENSE$/);
+    const titles = fixes(document, 'missing-attribution').map(({ title }) => title);
+    assert.equal(titles.filter((title) => title.startsWith('Open ')).length, 1);
   });
 });
 

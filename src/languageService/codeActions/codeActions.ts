@@ -49,10 +49,20 @@ export function provideCodeActions(
 type Offer = (document: AnalyzedDocument, diagnostic: Diagnostic, finding: Finding) => CodeAction[];
 type ProjectOffer = (...problem: [...Parameters<Offer>, ProjectFiles]) => CodeAction[];
 
-/** Two findings at one place lead to the same licence; it is offered once. */
+/** Two findings at one place lead to the same licence; it is offered once, in the words that come first. */
 function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
   const seen = new Set<string>();
-  return actions.filter(({ title }) => !seen.has(title) && seen.add(title));
+  return actions.filter((action) => {
+    const does = doing(action);
+    return !seen.has(does) && seen.add(does);
+  });
+}
+
+/** What an action comes to: its title, or where that is only to open something, what it opens. */
+function doing({ title, edit, command }: CodeAction): string {
+  return edit === undefined && command !== undefined
+    ? JSON.stringify([command.command, command.arguments])
+    : title;
 }
 
 function touches(a: Range, b: Range): boolean {

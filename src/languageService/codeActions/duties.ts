@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { TracedClause } from '../../core/missingDuty.ts';
 import { firstHeading } from '../../core/publishing/heading.ts';
 import { licensePage } from '../../core/render/words.ts';
+import { listWords } from '../../core/text/quote.ts';
 import { hostCommands } from '../commands.ts';
 import type { AnalyzedDocument, TextDocument } from '../document.ts';
 import type { CodeAction, Diagnostic, TextEdit } from '../lsp.ts';
@@ -47,7 +48,10 @@ const writings: readonly Writing[] = [
     gap: '\n\n',
     edit: belowTitle,
     title: (texts, isHere) => {
-      const what = texts.length === 1 ? `“${texts[0]}”` : `all ${texts.length} lines`;
+      const what = listWords(
+        texts.map((text) => `“${text}”`),
+        'and',
+      );
       return isHere ? `Add ${what} to this file` : `Write ${what} into a README file`;
     },
   },
@@ -60,7 +64,8 @@ const writings: readonly Writing[] = [
     edit: atEnd,
     title: (texts, isHere) => {
       if (texts.length === 1) return `${isHere ? 'Add' : 'Write a NOTICE file:'} “${texts[0]}”`;
-      return `${isHere ? 'Add' : 'Write a NOTICE file with'} all ${texts.length} notices`;
+      const all = texts.length === 2 ? 'both' : `all ${texts.length}`;
+      return `${isHere ? 'Add' : 'Write a NOTICE file with'} ${all} notices`;
     },
   },
 ];
