@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Lab, PolicyEvent, Provenance } from '../core/dataset/types.ts';
-import { byUrgency } from '../core/duties/duties.ts';
+import { byUrgency, type DutyState } from '../core/duties/duties.ts';
 import type { DutyInUse } from '../core/duties/inUse.ts';
 import { ageWords, outdatedWords } from '../core/render/dataAge.ts';
 import { visibleText } from '../core/render/visibleText.ts';
@@ -82,9 +82,10 @@ export function createSummaryPage(input: SummaryPageInput): SummaryPageResult {
         label: plural(licenseIdsOf(summary.models).length, 'licence'),
       },
       { value: input.files, label: `${plural(input.files, 'file')} scanned` },
-      { value: unmet, label: `${unmet === 1 ? 'duty' : 'duties'} unmet` },
-      // Beside “0 unmet”, which would sound like good news.
-      ...(open > 0 ? [{ value: open, label: 'may apply' }] : []),
+      // While duties are open, “0 unmet” would sound like good news.
+      unmet === 0 && open > 0
+        ? { value: open, label: `${open === 1 ? 'duty' : 'duties'} may apply` }
+        : { value: unmet, label: `${unmet === 1 ? 'duty' : 'duties'} unmet` },
     ],
     licenses: licenseGroups(input, offer, web),
     duties: dutyGroups(summary.duties, dataset, offer),

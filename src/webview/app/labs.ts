@@ -17,5 +17,9 @@ export function labs(all: readonly LabRow[], wishes: Wishes): HTMLElement {
     );
   });
   const columns = ['Lab', 'Stance', 'Open flagships', 'What people get wrong'];
-  return section('labs', 'Where the labs stand', element('div', { class: 'group' }, table(columns, rows)));
+  return section(
+    'labs',
+    'Where the labs stand',
+    element('div', { class: 'group' }, table('Labs', columns, rows)),
+  );
 }

@@ -34,20 +34,29 @@ function licenseGroup(group: LicenseGroup, wishes: Wishes): HTMLElement {
     badge(group.kind),
     group.page && link(group.page, wishes),
   );
-  const rows = group.models.map((model) => modelRow(model, wishes));
-  return element('article', { class: 'group' }, heading, table(modelColumns, rows));
+  const rows = group.models.flatMap((model) => modelRows(model, wishes));
+  return element(
+    'article',
+    { class: 'group' },
+    heading,
+    table(`Models under ${group.name}`, modelColumns, rows),
+  );
 }
 
 const modelColumns = ['Model', 'Status', 'References', 'Named in'];
 
-function modelRow(model: ModelRow, wishes: Wishes): HTMLElement {
-  const doubts = model.doubts.map((doubt) => element('p', { class: 'doubt' }, doubt));
-  return row(
+/** What is less than sure has a row of its own: as sentences in a column, it would be taller than all the others. */
+function modelRows(model: ModelRow, wishes: Wishes): HTMLElement[] {
+  const facts = row(
     [model.name],
-    [badge(model.status), ...doubts],
+    [badge(model.status)],
     [element('span', { class: 'number', title: 'References' }, String(model.references))],
     placesOf(model, wishes),
   );
+  if (model.doubts.length === 0) return [facts];
+  const doubts = model.doubts.map((doubt) => element('p', { class: 'doubt' }, doubt));
+  const cell = element('td', { role: 'cell', colspan: String(modelColumns.length) }, ...doubts);
+  return [facts, element('tr', { role: 'row', class: 'doubts' }, cell)];
 }
 
 /** The others are unfolded on demand. */

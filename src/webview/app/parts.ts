@@ -19,11 +19,11 @@ export function action(label: string, carryOut: () => void): HTMLElement {
 }
 
 /** The roles stay when the style lays rows out as blocks, where there is no room for columns. */
-export function table(columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
-  const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name));
+export function table(name: string, columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+  const head = columns.map((column) => element('th', { scope: 'col', role: 'columnheader' }, column));
   return element(
     'table',
-    { role: 'table' },
+    { role: 'table', 'aria-label': name },
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
     element('tbody', { role: 'rowgroup' }, ...rows),
   );

@@ -42,7 +42,7 @@ function summary(page: SummaryPage, wishes: Wishes): HTMLElement[] {
 
 function header(page: SummaryPage, wishes: Wishes): HTMLElement {
   const counts = page.counts.map(({ value, label }) =>
-    element('div', { class: 'count' }, element('dd', {}, String(value)), element('dt', {}, label)),
+    element('div', { class: 'count' }, element('dt', {}, label), element('dd', {}, String(value))),
   );
   return element(
     'header',
