@@ -65,9 +65,9 @@ export function wrap(text: string, width: number, indent = '', start = indent.le
   return result;
 }
 
-/** `1 file`, `2 files`. */
+/** `1 file`, `2,000 files`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
 }
 
 /** `a, b and 3 more`: the first of a list by name, as many as there is room for. */

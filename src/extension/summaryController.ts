@@ -5,7 +5,7 @@ import { openExternal } from './commands/openExternal.ts';
 import type { DiagnosticsController } from './diagnosticsController.ts';
 import { DisposableStore } from './disposables.ts';
 import { SummaryPanel } from './summaryPanel.ts';
-import type { WorkspaceScanController } from './workspaceScanController.ts';
+import type { Obstacle, WorkspaceScanController } from './workspaceScanController.ts';
 import {
   summarizeWorkspace,
   type WorkspaceSummary,
@@ -28,6 +28,8 @@ export class SummaryController implements vscode.Disposable {
   readonly #owned = new DisposableStore();
   #panel: SummaryPanel | undefined;
   #shown: WorkspaceSummary | undefined;
+  /** The files that the page may open, by the paths that it shows. */
+  #uris: ReadonlyMap<string, vscode.Uri> = new Map();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: SummaryControllerOptions) {
@@ -66,11 +68,25 @@ export class SummaryController implements vscode.Disposable {
 
   async #rescan(): Promise<void> {
     this.#panel?.show({ kind: 'scanning', files: 0 });
-    const result = await this.#options.scan.run(({ done }) =>
-      this.#panel?.show({ kind: 'scanning', files: done }),
-    );
+    let obstacle: Obstacle | undefined;
+    const result = await this.#options.scan.run({
+      onProgress: ({ done }) => this.#panel?.show({ kind: 'scanning', files: done }),
+      onObstacle: (met) => {
+        obstacle = met;
+      },
+    });
     if (result) await this.#draw();
-    else this.#panel?.show({ kind: 'failed', message: 'The scan did not finish.' });
+    else if (obstacle) this.#showObstacle(obstacle);
+    else this.#panel?.show({ kind: 'failed', message: 'The scan was cancelled.', place: null });
+  }
+
+  #showObstacle({ uri, position: { line }, message }: Obstacle): void {
+    const path = vscode.workspace.asRelativePath(uri);
+    this.#uris = new Map([[path, uri]]);
+    const place = { label: `Open ${path}`, target: 0 };
+    this.#panel?.show({ kind: 'failed', message: `Nothing was scanned. ${message}`, place }, [
+      { kind: 'file', path, line },
+    ]);
   }
 
   #schedule(): void {
@@ -82,6 +98,7 @@ export class SummaryController implements vscode.Disposable {
   async #draw(): Promise<void> {
     const summary = await summarizeWorkspace(this.#options, this.#options.scan.last?.searched);
     this.#shown = summary;
+    this.#uris = summary.uris;
     this.#panel?.show(summary.page, summary.targets);
   }
 
@@ -94,7 +111,7 @@ export class SummaryController implements vscode.Disposable {
       await vscode.commands.executeCommand(hostCommands.createConfiguration);
       return;
     }
-    const uri = this.#shown?.uris.get(target.path);
+    const uri = this.#uris.get(target.path);
     if (!uri) return;
     const place = new vscode.Position(target.line, 0);
     await vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(place, place) });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ConfigurationError, configurationName } from '../scan/configuration.ts';
-import { nameOf } from '../scan/paths.ts';
+import { isInside, nameOf } from '../scan/paths.ts';
 import { DisposableStore } from './disposables.ts';
 import { isOpen, type ScannedFiles } from './scannedFiles.ts';
 import type { WorkspaceDuties } from './workspaceDuties.ts';
@@ -11,6 +11,20 @@ const settling = 300;
 
 /** Where a workspace remembers that it was scanned. */
 const scanned = 'scanned';
+
+/** A configuration that keeps scans from running. */
+export interface Obstacle {
+  readonly uri: vscode.Uri;
+  readonly position: vscode.Position;
+  /** What is wrong, with the place in front. */
+  readonly message: string;
+}
+
+/** What is told of a scan that somebody asked for. */
+export interface RunListener {
+  readonly onProgress?: (progress: ScanProgress) => void;
+  readonly onObstacle?: (obstacle: Obstacle) => void;
+}
 
 /** Runs scans when asked to, and keeps the last one's results true while files change. */
 export class WorkspaceScanController implements vscode.Disposable {
@@ -58,9 +72,7 @@ export class WorkspaceScanController implements vscode.Disposable {
    * Scans with progress; `undefined` when a configuration cannot be used, or when it is cancelled, be it by another scan
    * that begins.
    */
-  async run(
-    onProgress: (progress: ScanProgress) => void = () => undefined,
-  ): Promise<WorkspaceScanResult | undefined> {
+  async run({ onProgress, onObstacle }: RunListener = {}): Promise<WorkspaceScanResult | undefined> {
     const options = {
       location: vscode.ProgressLocation.Notification,
       title: 'Looking for model references',
@@ -74,7 +86,7 @@ export class WorkspaceScanController implements vscode.Disposable {
         const listener: ScanListener = {
           onProgress: (counts) => {
             progress.report({ message: `${counts.done} of ${counts.total} files` });
-            onProgress(counts);
+            onProgress?.(counts);
           },
           onFound: (file) => this.#files.set(vscode.Uri.parse(file.source.uri), file),
         };
@@ -97,8 +109,10 @@ export class WorkspaceScanController implements vscode.Disposable {
         return undefined;
       }
       if (!(error instanceof ConfigurationError)) throw error;
-      const place = error.position ? `:${error.position.line}:${error.position.column}` : '';
-      void vscode.window.showErrorMessage(`${error.path}${place}: ${error.message}`);
+      const obstacle = obstacleOf(error);
+      if (obstacle === undefined) throw error;
+      onObstacle?.(obstacle);
+      void offerToOpen(obstacle);
       return undefined;
     }
   }
@@ -177,6 +191,22 @@ export class WorkspaceScanController implements vscode.Disposable {
       if (!isOpen(uri)) this.#files.set(uri, analyzed);
     }
   }
+}
+
+function obstacleOf({ path, position, message }: ConfigurationError): Obstacle | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder = folders.find(({ uri }) => isInside(path, uri.path)) ?? folders[0];
+  const uri = folder?.uri.with({ path });
+  if (uri === undefined) return undefined;
+  const { line, column } = position ?? { line: 1, column: 1 };
+  const place = `${vscode.workspace.asRelativePath(uri)}:${line}:${column}`;
+  return { uri, position: new vscode.Position(line - 1, column - 1), message: `${place}: ${message}` };
+}
+
+async function offerToOpen({ uri, position, message }: Obstacle): Promise<void> {
+  const open = 'Open';
+  if ((await vscode.window.showErrorMessage(`Nothing was scanned. ${message}`, open)) !== open) return;
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
 }
 
 function sumUp({ files, searched }: WorkspaceScanResult): string {

@@ -90,7 +90,12 @@ export interface SummaryPage {
 
 export type PageState =
   | { readonly kind: 'scanning'; readonly files: number }
-  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** Where the reason can be mended. */
+      readonly place: Link | null;
+    }
   | SummaryPage;
 
 export interface HostMessage {

@@ -16,7 +16,7 @@ async function scanWorkspace(): Promise<ScanResult> {
   return result;
 }
 
-/** Gives nothing where the scan is cancelled. */
+/** Gives nothing where the scan is cancelled, or where a configuration keeps it from running. */
 async function startScan(): Promise<ScanResult | undefined> {
   const result: ScanResult | undefined = await vscode.commands.executeCommand(
     'modelLicenseLens.scanWorkspace',
@@ -90,6 +90,19 @@ suite('Scan and summary in the editor', () => {
     assert.equal(first, undefined);
     assert.ok(second);
     assert.equal(codesOf(uri).join(' '), before);
+  });
+
+  test('does not run under a configuration that is no JSON, and runs again once it is one', async () => {
+    const configuration = await writeFile('broken/.model-license.jsonc', '{ "deny": [,] }');
+    try {
+      await writeFile('broken/app.py', 'm = "meta-llama/Llama-3.1-8B"\n');
+      assert.equal(await startScan(), undefined);
+      await writeFile('broken/.model-license.jsonc', '{}');
+      await waitForCodes(configuration, []);
+      assert.ok((await scanWorkspace()).files.length > 8);
+    } finally {
+      await deleteFile(workspaceFile('broken'));
+    }
   });
 
   test('sums up the workspace on a page', async () => {

@@ -1,6 +1,6 @@
 import type { LicenseGroup, Link, ModelRow } from '../protocol.ts';
 import { element, section } from './dom.ts';
-import { badge, link, row, table } from './parts.ts';
+import { badge, grouped, link, row, table } from './parts.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The models that the workspace names, by licence. */
@@ -50,7 +50,7 @@ function modelRows(model: ModelRow, wishes: Wishes): HTMLElement[] {
   const facts = row(
     [model.name],
     [badge(model.status)],
-    [element('span', { class: 'number', title: 'References' }, String(model.references))],
+    [element('span', { class: 'number', title: 'References' }, grouped(model.references))],
     placesOf(model, wishes),
   );
   if (model.doubts.length === 0) return [facts];

@@ -18,6 +18,11 @@ export function action(label: string, carryOut: () => void): HTMLElement {
   return button;
 }
 
+/** `310,000` */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
 /** The roles stay when the style lays rows out as blocks, where there is no room for columns. */
 export function table(name: string, columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
   const head = columns.map((column) => element('th', { scope: 'col', role: 'columnheader' }, column));

@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 import { duties } from './duties.ts';
 import { labs } from './labs.ts';
 import { models } from './models.ts';
-import { action } from './parts.ts';
+import { action, grouped, link } from './parts.ts';
 import { timeline } from './timeline.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -19,7 +19,10 @@ function contentOf(state: PageState, wishes: Wishes): HTMLElement[] {
         element('p', { class: 'notice', role: 'status' }, `Reading the workspace… ${state.files} files`),
       ];
     case 'failed':
-      return [element('p', { class: 'notice', role: 'alert' }, state.message), rescanButton(wishes)];
+      return [
+        element('p', { class: 'notice', role: 'alert' }, state.message),
+        element('p', { class: 'places' }, state.place && link(state.place, wishes), rescanButton(wishes)),
+      ];
     case 'summary':
       return summary(state, wishes);
   }
@@ -42,7 +45,7 @@ function summary(page: SummaryPage, wishes: Wishes): HTMLElement[] {
 
 function header(page: SummaryPage, wishes: Wishes): HTMLElement {
   const counts = page.counts.map(({ value, label }) =>
-    element('div', { class: 'count' }, element('dt', {}, label), element('dd', {}, String(value))),
+    element('div', { class: 'count' }, element('dt', {}, label), element('dd', {}, grouped(value))),
   );
   return element(
     'header',
