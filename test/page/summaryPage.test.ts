@@ -35,6 +35,7 @@ const summary: SummaryPage = {
       ],
     },
   ],
+  openFacts: null,
   events: [event('own', true), ...Array.from({ length: 20 }, (_, i) => event(`other ${i}`, false))],
   labs: [],
   data: 'Data version 1.',
@@ -109,8 +110,42 @@ suite('The summary page in a browser', () => {
     ]);
   });
 
+  test('leads to what keeps the workspace from being scanned', async () => {
+    const place = { label: 'Open .model-license.jsonc', target: 0 };
+    await shown.show({ kind: 'failed', message: 'No JSON.', place }, 2);
+    await shown.page.getByText('Open .model-license.jsonc').click();
+    assert.deepEqual((await shown.messages()).at(-1), { type: 'open', revision: 2, target: 0 });
+  });
+
+  test('leads to the questions on which duties depend', async () => {
+    const openFacts = { text: 'It depends.', state: { label: 'State it…', target: 3 } };
+    await shown.show({ ...summary, openFacts }, 2);
+    await shown.page.getByRole('button', { name: 'State it…' }).click();
+    assert.deepEqual((await shown.messages()).at(-1), { type: 'open', revision: 2, target: 3 });
+  });
+
+  test('reads counts with their labels, and tables with their names', async () => {
+    const model = {
+      name: 'Llama 3.1 8B',
+      status: { text: 'open weights', tone: 'good' },
+      doubts: ['It: not verified.'],
+      references: 12_000,
+      places: [],
+      morePlaces: 0,
+    } as const;
+    const kind = { text: 'community licence', tone: 'note' } as const;
+    const license = { name: 'Llama 3.1', kind, page: null, references: 12_000, models: [model] };
+    await shown.show({ ...summary, counts: [{ value: 12_000, label: 'references' }], licenses: [license] });
+    assert.equal(await shown.page.locator('dl').textContent(), 'references12,000');
+    const rows = shown.page.getByRole('table', { name: 'Models under Llama 3.1' }).getByRole('row');
+    assert.deepEqual((await rows.allTextContents()).slice(1), [
+      'Llama 3.1 8Bopen weights12,000',
+      'It: not verified.',
+    ]);
+  });
+
   test('shows text as text', async () => {
-    await shown.show({ kind: 'failed', message: '<img src=x onerror="document.title = 1">' });
+    await shown.show({ kind: 'failed', message: '<img src=x onerror="document.title = 1">', place: null });
     assert.equal(await shown.page.locator('img').count(), 0);
     assert.equal(
       await shown.page.getByRole('alert').textContent(),
