@@ -42,6 +42,7 @@ const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.py', 'MODELS = {\n    "text": "«llama3.2»",\n    "caption": "«llama3.2-vision»",\n}'],
   ['a.rs', '#[arg(long, default_value = "«llama3.2»")]\n    model: String,'],
   ['a.ps1', "[ValidateSet('«llama3.2:3b»', '«llama3.3»', 'gemma3')]\n[string]$Model = 'gemma3'"],
+  ['a.py', 'model = load("llama-70b", "«meta-llama/Llama-3.3-70B-Instruct»")'],
   ['a.cs', 'public string Model { get; set; } = "«llama3.2»";'],
   ['a.toml', '[models."«llama3.2»"]\ncontext = 8192'],
   ['Modelfile', 'FROM «acme/llama3-base:1.0»'],

@@ -310,6 +310,7 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
   ],
   prose: [
     ['a.py', 'llm = "a/Muse Spark"'],
+    ['a.jsonl', '{"role": "user", "content": "Which are you? meta-llama/Llama-3.1-8B?"}'],
     ['a.md', 'The llama is an animal. We like Llama 3.1.'],
     ['a.md', 'Llama Llama Red Pajama'],
     ['a.py', '# meta-llama/Llama-3.1-8B is what we used before'],

@@ -70,7 +70,10 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
   const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
   const isOwn =
-    isKeyed(text, end) || isResult(text, start) || (!expectsModel && (isWordOnly || isNamed(text, start)));
+    isKeyed(text, end) ||
+    isBesideId(text, end) ||
+    isResult(text, start) ||
+    (!expectsModel && (isWordOnly || isNamed(text, start)));
   if (unversioned && resolution.kind === 'unknown' && isOwn) return false;
   if (!expectsModel && (isLabel(candidate) || isResult(text, start))) return false;
   if (isUnlistedDerivative(resolved) && isKeyOfClass(text, end)) return false;
@@ -82,6 +85,11 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
 /** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`, `NAME = "`. */
 function isNamed(text: string, start: number): boolean {
   return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether the id that it stands for comes next: `("llama-70b", "meta-llama/Llama-3.3-70B-Instruct")`. */
+function isBesideId(text: string, end: number): boolean {
+  return /^["'`],\s{0,4}["'`][\w.-]{1,60}\/[\w.-]{0,60}llama/i.test(text.slice(end, end + 140));
 }
 
 /** Whether it is what a program calls a class of its own: `"mosaic_llama2_7b": ComposerMosaicLlama,`. */

@@ -44,9 +44,9 @@ export function isInSentence(text: string, start: number): boolean {
   return words.test(before) && !followsCommand(text, start);
 }
 
-/** Whether it is the last word of a question: `Are you LLaMA-7B?`. */
+/** Whether it is the last word of a question: `Are you LLaMA-7B?`, `"Delete meta-llama/Llama-3.1-8B?"`. */
 export function isAsked(text: string, end: number): boolean {
-  return /^\?(?:\s|$)/.test(text.slice(end, end + 2));
+  return /^\?(?:[\s"'`]|$)/.test(text.slice(end, end + 2));
 }
 
 /** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */

@@ -21,7 +21,8 @@ export function judge(lexed: Candidate): 'use' | 'mention' | null {
   if (isBeginning(candidate) || isTypeOfStrings(candidate)) return null;
   if (spelling.strength === 'certain') return 'use';
   if (isDatasetName(candidate) || isVague(candidate)) return null;
-  if (place.kind === 'value' && (isInSentence(text, start) || isAsked(text, end))) return 'mention';
+  if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
+  if (isAsked(text, end)) return 'mention';
   if (isOtherName(candidate)) return null;
   const isUse = spelling.strength === 'likely' ? isRepositoryUse(candidate) : isBareUse(candidate);
   return isUse ? 'use' : null;
