@@ -972,7 +972,8 @@ suite('met in code that was read for the first time', () => {
   });
   test('ollama-ai-provider: a name beside one of its tags', () => {
     check('a.d.ts', "type Id = 'gemma' | '«llama2»' | '«llama2:7b»' | '«tulu3»' | '«tulu3:8b»';");
-    silent('a.go', '{"codellama", "mistral:7b", "ok"},');
+    check('a.py', 'for tag in ["«llama2»", "«llama2:13b»", "phi3:mini", "«dolphin3»"]:');
+    check('a.go', '{"codellama", "«codellama:7b»", "ok"},');
   });
   test('lollms: half of a name that is shown to people', () => {
     silent('a.yaml', "- name: 'Meta: CodeLlama 70B Instruct'");

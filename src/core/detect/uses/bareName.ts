@@ -3,7 +3,7 @@ import type { Resolved } from '../resolve/resolve.ts';
 import { isKeyOfFigures } from '../surroundings/entries.ts';
 import { takesModel } from '../surroundings/keyMeaning.ts';
 import { callOf } from '../surroundings/keys.ts';
-import { leftOf } from '../surroundings/lines.ts';
+import { leftOf, reach } from '../surroundings/lines.ts';
 import {
   isAlias,
   isCacheKey,
@@ -38,10 +38,10 @@ export function isBareUse(candidate: Candidate): boolean {
   if (isCacheKey(text, start)) return false;
   if (spelling.tag === null && (isResourceName(text, start) || isNamedModel(candidate))) return false;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
-  if (expectsOther && !isOfHost(candidate)) return false;
+  if (expectsOther && !isOfHost(candidate) && !isAmongTags(candidate)) return false;
   if (!expectsModel && isNamedAfterModel(candidate)) return false;
   if (isSpecific(candidate)) return isSpecificUse(candidate, expectsModel);
-  if (isTagged(candidate) || isBesideTag(candidate) || isKeyOfFigures(text, end)) return true;
+  if (isTagged(candidate) || isAmongTags(candidate) || isKeyOfFigures(text, end)) return true;
   return expectsModel && isExpectedUse(candidate);
 }
 
@@ -164,11 +164,19 @@ function isOfLibrary(candidate: Candidate): boolean {
   );
 }
 
-/** Whether it stands in a union of types in front of one of its tags, as only Ollama's names do: `'llama3' | 'llama3:8b'`. */
-function isBesideTag({ text, start, end, place }: Candidate): boolean {
-  if (place.kind !== 'string' || place.start !== start) return false;
-  const next = /^["'`]\s{0,40}\|\s{0,40}["'`]([\w.-]{1,60}):/.exec(text.slice(end, end + 160));
-  return next?.[1] === text.slice(start, end);
+/** An item of a list or a member of a union that is a name with a tag: `"llama3:8b",`. */
+const tagged = /["'`][\w.-]{1,60}:[\w.-]{1,60}["'`](?=\s?[,|\])};]|$)/g;
+
+/**
+ * Whether it stands in one line with two names of Ollama or more that have a tag, as one of them: `["llama3", "llama3:8b",
+ * "phi3:mini"]`. One alone may be what a label is for: `{"llama3", "llama3:8b"}`. Looks 200 characters either way.
+ */
+function isAmongTags({ text, start, end, place, resolved }: Candidate): boolean {
+  if (place.kind !== 'string' || place.start !== start || resolved.resolution.kind !== 'known') return false;
+  const left = leftOf(text, start);
+  const [right = ''] = text.slice(end, end + reach).split('\n', 1);
+  if (!/[[|,]\s?["'`]$/.test(left) || !/^["'`]\s?[,|\];]/.test(right)) return false;
+  return [...`${left}${text.slice(start, end)}${right}`.matchAll(tagged)].length > 1;
 }
 
 /** Of a name that could be many things, where a model is expected: whether it is all of a value. */
