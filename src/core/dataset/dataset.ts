@@ -17,15 +17,15 @@ export interface Dataset {
   readonly nameStems: readonly { readonly stem: string; readonly family: Family }[];
   /** Look-alikes and derivatives by identifier. */
   readonly named: Matcher;
-  /** The end of the only host that served a model. */
+  /** The retirement of the only host that served a model. */
   readonly endOf: (model: Model) => Retirement | null;
   readonly retirementOf: (platform: Platform | null, identifier: string) => Retirement | null;
-  /** The records that the project brought along. */
+  /** The project's own records. */
   readonly own: ReadonlySet<object>;
   readonly local: LocalPlaces;
 }
 
-/** Where the workspace holds models itself. */
+/** Where the workspace itself holds models. */
 export interface LocalPlaces {
   /** Folders with a model in them, as the last two parts of their paths, in lower case. */
   readonly folders: ReadonlySet<string>;
@@ -36,8 +36,8 @@ export interface LocalPlaces {
 const nowhere: LocalPlaces = { folders: new Set(), modelfiles: new Map() };
 
 /**
- * Indexes the facts, each index when it is first needed. `own` are those of `files` that the project brought along:
- * they win over all others, however unspecific.
+ * Indexes the facts, building each index when it is first needed. `own` are those records of `files` that are the
+ * project's own: they win over all others, however unspecific.
  */
 export function createDataset(
   files: DatasetFiles,

@@ -14,7 +14,7 @@ export type FactChange =
     }
   | FieldChange;
 
-/** A value that differs. Of a list `before` and `after` are the whole list. */
+/** A value that differs. For a list, `before` and `after` are whole lists. */
 export interface FieldChange {
   readonly change: 'changed';
   readonly kind: RecordKind;
@@ -50,7 +50,7 @@ function byKey(records: readonly object[]): ReadonlyMap<string, FactRecord> {
   return new Map(records.map((record) => [recordKey(record), record as FactRecord]));
 }
 
-/** Parts whose own members are told apart; everything else is one value. */
+/** Parts whose members are compared one by one; everything else is one value. */
 const parts = new Set(['clauses', 'provenance']);
 
 function diffRecords(kind: RecordKind, id: string, before: FactRecord, after: FactRecord): FieldChange[] {
@@ -80,7 +80,7 @@ function keysOf(a: FactRecord, b: FactRecord): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
 
-/** The order of keys says nothing, that of lists does. */
+/** The order of keys means nothing; the order of a list does. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

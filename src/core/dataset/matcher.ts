@@ -1,12 +1,14 @@
 import { coreName, matchesGlob, servedName } from './names.ts';
 import type { Derivative, Lookalike } from './types.ts';
 
-/** What a name stands for that is neither an official repository nor read by the grammar. */
+/** What a name stands for if it is neither an official repository nor one that the grammar reads. */
 export type Named =
   | { readonly kind: 'lookalike'; readonly lookalike: Lookalike }
   | { readonly kind: 'derivative'; readonly derivative: Derivative };
 
-/** Finds look-alikes and derivatives by identifier. The more specific entry wins, whichever of the two it is of. */
+/**
+ * Finds look-alikes and derivatives by identifier. The more specific entry wins, whichever of the two it belongs to.
+ */
 export interface Matcher {
   /** `org` as written or `null`, `name` without the organisation. */
   readonly byName: (org: string | null, name: string) => Named | null;
@@ -26,7 +28,7 @@ interface Glob {
  */
 const distinctiveLength = 9;
 
-/** Of entries that are equally specific those of look-alikes win, then those that come first. */
+/** Among equally specific entries those of look-alikes win, then those that come first. */
 export function createMatcher(lookalikes: readonly Lookalike[], derivatives: readonly Derivative[]): Matcher {
   const byRepoId = new Map<string, Named>();
   const byCore = new Map<string, Named>();

@@ -1,6 +1,6 @@
 /**
- * How identifiers are compared with the `match` entries of the dataset: without case, and without the words that
- * quantisers and packers add behind a name, and `ggml-` before it.
+ * How identifiers are compared with the `match` entries of the dataset: ignoring case, the words that quantisers and
+ * packers add after a name, and `ggml-` before it.
  */
 
 /** Names are bounded to 400 characters: they come from tokens. */
@@ -22,18 +22,18 @@ export function coreName(name: string): string {
   return core;
 }
 
-/** `…-euryale-v2.1-fast` → `…-euryale-v2.1`: a core name without what a host adds to tell how it serves a model. */
+/** `…-euryale-v2.1-fast` → `…-euryale-v2.1`: a core name without the word by which a host says how it serves it. */
 export function servedName(core: string): string {
   return core.replace(/-(?:fast|turbo|free|maas|tput|serverless)$/, '');
 }
 
-/** Whether a record is called so in Ollama's library, whatever the tag. */
+/** Whether a record has this name in Ollama's library, whatever the tag. */
 export function isInOllama({ ollama }: { readonly ollama?: readonly string[] }, name: string): boolean {
   const base = name.toLowerCase();
   return ollama?.some((entry) => entry.split(':')[0] === base) === true;
 }
 
-/** Whether `text` (lower case) is of the form `glob` (lower case), in which `*` stands for any run without `/`. */
+/** Whether `text` matches `glob`, both in lower case; `*` stands for any run of characters without `/`. */
 export function matchesGlob(glob: string, text: string): boolean {
   const parts = glob.split('*');
   const first = parts[0] ?? '';

@@ -9,18 +9,18 @@ import { parseOverlay } from './validate/parseOverlay.ts';
 
 /** What the text of an overlay file holds. */
 export interface Overlay {
-  /** Its own records, as far as they are right. */
+  /** Its own records, without those that are wrong. */
   readonly files: Partial<DatasetFiles>;
   /** In order of position. */
   readonly problems: readonly JsonProblem[];
 }
 
-/** Reads the text of an overlay file. Every problem costs only the record that it stands in. Never throws. */
+/** Reads the text of an overlay file. A problem costs only the record that it is in. Never throws. */
 export function readOverlay(text: string, base: DatasetFiles): Overlay {
   const { root, syntaxError } = parseJsonc(text);
   if (root === null) {
     const { offset, message } = syntaxError;
-    // At the end of a text there is nothing to stand on.
+    // At the end of a text there is no character to mark.
     const start = Math.max(Math.min(offset, text.length - 1), 0);
     const range = { start, end: Math.min(start + 1, text.length) };
     return { files: {}, problems: [{ range, message: `The overlay is no JSON: ${message}.` }] };
@@ -61,7 +61,7 @@ function placeOf(root: JsonNode, keys: readonly string[], isKey = false): TextRa
   let keyRange: TextRange | null = null;
   for (const key of keys) {
     if (node.type === 'object') {
-      // Of a key that stands twice the last one counts.
+      // Of a key that appears twice, the last one counts.
       const member = node.members.findLast((candidate) => candidate.key === key);
       if (member === undefined) break;
       keyRange = member.keyRange;
@@ -81,8 +81,8 @@ function placeOf(root: JsonNode, keys: readonly string[], isKey = false): TextRa
 type Records = Omit<DatasetFiles, 'meta'>;
 
 /**
- * Lays the records of an overlay over a dataset: one with the same id replaces, others are added. They come first, for
- * what is looked for in order; only events keep to their dates.
+ * Lays the records of an overlay over a dataset: one with the same id replaces the dataset's own, the others are added.
+ * They come first, so that a search in order finds them first; only events stay in order of date.
  */
 export function mergeOverlay(base: DatasetFiles, overlay: Partial<DatasetFiles>): DatasetFiles {
   const { meta, ...records } = base;

@@ -1,6 +1,6 @@
 import type { Provenance } from './types.ts';
 
-/** Whether nobody doubts that a fact was stated so: its maker said it, or several sources agree. */
+/** Whether there is no doubt about what was stated: the maker said it, or several sources agree. */
 export function isSure({ confidence }: Provenance): boolean {
   return confidence === 'primary' || confidence === 'multiple';
 }

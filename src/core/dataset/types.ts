@@ -20,7 +20,7 @@ export type ModelId = string;
 /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. */
 export type IsoDate = string;
 
-/** How sure a fact is. `refuted` facts are kept so that the product can say that they are wrong. */
+/** How certain a fact is. `refuted` facts are kept so that the product can say that they are wrong. */
 export type Confidence = 'primary' | 'multiple' | 'single' | 'unverified' | 'refuted';
 
 /** Where a fact comes from. A fact without a source does not load. */
@@ -30,7 +30,7 @@ export interface Provenance {
   /** The day the sources were read. */
   readonly read: IsoDate;
   readonly confidence: Confidence;
-  /** What speaks against it, in words, with who says so. */
+  /** What speaks against it and who says so, in words. */
   readonly contradictedBy?: string;
   readonly note?: string;
 }
@@ -38,7 +38,7 @@ export interface Provenance {
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** A web address; for a file in a repository its permanent link where the commit is known. */
+  /** A web address; for a file in a repository, its permanent link where the commit is known. */
   readonly url: string;
   /** `owner/name`, for sources that are files in a repository. */
   readonly repository?: string;
@@ -57,9 +57,9 @@ export interface Clause<T> {
 /** The duty to show a text. */
 export interface AttributionClause {
   readonly text: string;
-  /** What sets the duty off, in one sentence. */
+  /** What triggers the duty, in one sentence. */
   readonly trigger: string;
-  /** Whether a product or service that only *uses* the model is covered, or one that *contains* it. */
+  /** Whether the duty covers a product or service that only *uses* the model, or just one that *contains* it. */
   readonly reach: 'uses' | 'contains';
   readonly places: readonly string[];
 }
@@ -67,7 +67,7 @@ export interface AttributionClause {
 export interface NamePrefixClause {
   readonly prefix: string;
   readonly trigger: string;
-  /** Whether training on the model's outputs sets the duty off too. */
+  /** Whether training on the model's outputs triggers the duty, too. */
   readonly coversOutputs: boolean;
 }
 
@@ -77,7 +77,7 @@ export interface EuExclusionClause {
   readonly exemption: string;
 }
 
-/** A clause that the licence does not have is `null`. Order is the order in which people are shown them. */
+/** A clause that the licence does not have is `null`. The order is that in which people see them. */
 export interface Clauses {
   readonly commercialUse: Clause<boolean> | null;
   /** Monthly active users above which a separate licence is needed. */
@@ -88,7 +88,7 @@ export interface Clauses {
   readonly mauCounted: Clause<string> | null;
   readonly attribution: Clause<AttributionClause> | null;
   readonly namePrefix: Clause<NamePrefixClause> | null;
-  /** The notice text to the letter. */
+  /** The exact text of the notice. */
   readonly notice: Clause<string> | null;
   readonly licenseCopy: Clause<string> | null;
   readonly outputsMayTrainOtherModels: Clause<boolean> | null;
@@ -119,7 +119,7 @@ export interface License {
   readonly date: IsoDate | null;
   /** The publisher's page. */
   readonly url: string;
-  /** An address that stays when pages move: the file in the publisher's repository. `null` if there is none. */
+  /** An address that stays valid when pages move: the file in the publisher's repository. `null` if there is none. */
   readonly stableUrl: string | null;
   readonly tag: LicenseTag | null;
   readonly spdxExpression: LicenseExpression;
@@ -131,10 +131,10 @@ export interface License {
 
 export type Modality = 'text' | 'image' | 'audio' | 'video' | 'speech' | 'protein' | '3d' | 'code';
 
-/** How a model can be had. */
+/** How a model can be obtained. */
 export type Availability = 'open-weights' | 'api-only' | 'announced' | 'withdrawn';
 
-/** A classes-of-use key, shared by models and `alternatives.json`. */
+/** What a model is used for: the alternatives to it are those of the same class. */
 export type UseClass =
   | 'small'
   | 'medium'
@@ -166,7 +166,7 @@ export interface Family {
    * names the Llama grammar does not read. Empty for Llama, Guard and Muse.
    */
   readonly nameStems: readonly string[];
-  /** Whether a name that begins so is enough without the organisation before it (`musicgen` yes, `opt-` no). */
+  /** Whether a name that begins like this is enough without the organisation before it (`musicgen` yes, `opt-` no). */
   readonly distinctive: boolean;
   readonly useClass: UseClass | null;
   readonly provenance: Provenance;
@@ -185,7 +185,7 @@ export interface Model {
   readonly parameters: string | null;
   /** Official Hugging Face repositories, the current name first. Empty where there are none. */
   readonly repoIds: readonly string[];
-  /** Further spellings by hosts that the grammar cannot lead back to a repository (`muse-wonder`). */
+  /** Further spellings, used by hosts, that the grammar cannot trace back to a repository (`muse-wonder`). */
   readonly aliases?: readonly string[];
   readonly gated: boolean | null;
   readonly successor: ModelId | null;
@@ -195,7 +195,7 @@ export interface Model {
   readonly provenance: Provenance;
 }
 
-/** A model made of Meta weights by somebody else, or a Meta tune whose name hides its base. */
+/** A model that somebody else made from Meta weights, or a Meta tune whose name hides its base. */
 export interface Derivative {
   /** Kebab-case: `vicuna-v1.5`. */
   readonly id: string;
@@ -208,11 +208,11 @@ export interface Derivative {
    * than `/`. An entry without `/` matches the name part under any organisation and bare names.
    */
   readonly match: readonly string[];
-  /** Names in the Ollama library, with tag where only some tags are meant (`deepseek-r1:70b`). */
+  /** Names in the Ollama library, with a tag where only some tags are meant (`deepseek-r1:70b`). */
   readonly ollama?: readonly string[];
   /** Model or family ids of the bases, nearest first. */
   readonly derivedFrom: readonly string[];
-  /** Licences beside those inherited from the base (NVIDIA's, an author's non-commercial terms). */
+  /** Licences in addition to those inherited from the base (NVIDIA's, an author's non-commercial terms). */
   readonly ownLicenses: readonly LicenseId[];
   /** The `license:` value on the card; `null` where it has none or it is not known. */
   readonly declaredTag: LicenseTag | null;
@@ -221,7 +221,7 @@ export interface Derivative {
   readonly provenance: Provenance;
 }
 
-/** Looks like a Llama or Meta model and is not under a Meta licence. */
+/** Looks like a Llama or Meta model, but is not under a Meta licence. */
 export interface Lookalike {
   readonly id: string;
   readonly name: string;
@@ -244,7 +244,9 @@ export interface Retirement {
   readonly match: readonly string[];
   readonly retired: IsoDate;
   readonly replacement: string | null;
-  /** Models without published weights that nobody else serves: they end with it, for whatever host they are spelled. */
+  /**
+   * Models without published weights that nobody else serves: they end with it, whichever host's spelling names them.
+   */
   readonly onlyHostOf?: readonly ModelId[];
   readonly provenance: Provenance;
 }
@@ -254,7 +256,7 @@ export interface PolicyEvent {
   readonly date: IsoDate;
   readonly title: string;
   readonly text: string;
-  /** Families that it concerns; empty for events about all of Meta or the field. */
+  /** Families that it concerns; empty for events about Meta as a whole or the field. */
   readonly families: readonly FamilyId[];
   readonly provenance: Provenance;
 }

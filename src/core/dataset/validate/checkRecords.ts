@@ -1,4 +1,4 @@
-/** Checks records, each by itself and among the others. */
+/** Checks records, each on its own and then against the others. */
 import { didYouMean, nearest } from '../../text/nearest.ts';
 import { quote } from '../../text/quote.ts';
 import type { DatasetFiles, Derivative } from '../types.ts';
@@ -6,7 +6,7 @@ import { checkShape, type Found, type RecordProblem, typeName } from './checkSha
 import type { RecordKind } from './shape.ts';
 import { recordKinds, shapes } from './shapes.ts';
 
-/** A record that has the shape of its kind, with what it refers to. */
+/** A record that has the shape of its kind, and what it refers to. */
 export interface Checked {
   readonly kind: RecordKind;
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Checked {
   readonly references: Found['references'];
 }
 
-/** Checks each record by itself; one that fails is left out of what comes back. */
+/** Checks each record on its own, and returns those that pass. */
 export function checkRecords(kind: RecordKind, records: unknown, problems: RecordProblem[]): Checked[] {
   const path = `/${kind}`;
   if (!Array.isArray(records)) {
@@ -76,7 +76,7 @@ export function recordKey(record: {
 }
 
 export type Records = Map<string, Readonly<Record<string, unknown>>>;
-/** Records by kind and key: all that a reference can lead to. */
+/** Records by kind and key: everything that a reference can lead to. */
 export type Index = ReadonlyMap<RecordKind, Records>;
 
 export function indexRecords(checked: readonly Checked[], base?: Index): Index {
@@ -94,7 +94,7 @@ export function indexFiles(files: DatasetFiles): Index {
   );
 }
 
-/** What is wrong with a record among the others. */
+/** What is wrong with a record in relation to the others. */
 export function checkAmongOthers(
   { kind, path, record, references }: Checked,
   index: Index,
@@ -122,7 +122,7 @@ export function checkAmongOthers(
   return problems;
 }
 
-/** Their ids stand in one field of the output, so that none may mean two things. */
+/** Their ids share one field of the output, so none may mean two things. */
 const identityKinds: readonly RecordKind[] = ['models', 'derivatives', 'lookalikes'];
 
 /** No line has so many versions: one that goes on longer runs in a circle. */

@@ -7,13 +7,13 @@ export interface RecordProblem {
   /** JSON pointer into the file; empty for the whole. */
   readonly path: string;
   readonly message: string;
-  /** Not the value is wrong but its key. */
+  /** The key is wrong, not the value. */
   readonly isKey?: true;
   /** The key or text that was most likely meant. */
   readonly meant?: string | undefined;
 }
 
-/** What came to light in a value: what is wrong, and what it refers to. */
+/** What was found in a value: what is wrong, and what it refers to. */
 export interface Found {
   readonly problems: RecordProblem[];
   readonly references: {
@@ -52,7 +52,7 @@ export function checkShape(value: unknown, shape: Shape, path: string, found: Fo
   }
 }
 
-/** Possible values that a message can name. */
+/** Longer lists of possible values are not spelled out in a message. */
 const longestList = 20;
 
 function checkText(value: unknown, shape: TextShape, path: string, found: Found): void {

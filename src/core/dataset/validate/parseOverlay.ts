@@ -17,9 +17,9 @@ import { recordKinds } from './shapes.ts';
 export const overlayKinds = recordKinds.filter((kind) => kind !== 'labs' && kind !== 'law');
 
 /**
- * Reads an overlay file: an object with any of the lists in {@link overlayKinds}. What comes back are the overlay's
- * own records; a record with an id of the base is meant to replace that one. A record that is wrong is left out with
- * its problems, and so is one that refers to it; the rest counts.
+ * Reads an overlay file: an object with any of the lists in {@link overlayKinds}. Returns the overlay's own
+ * records; one with an id of the base is meant to replace the record there. A record that is wrong is reported and left
+ * out, and so is one that refers to it; the rest counts.
  */
 export function parseOverlay(
   value: unknown,
@@ -33,7 +33,7 @@ export function parseOverlay(
   for (const [key, records] of Object.entries(value)) {
     const kind = overlayKinds.find((candidate) => candidate === key);
     if (kind !== undefined) {
-      // Not one call with all records as arguments: there may be more than a call takes.
+      // Not in one call: there may be more records than a call can take arguments.
       for (const one of checkRecords(kind, records, problems)) checked.push(one);
     } else if (key !== '$schema') {
       const meant = nearest(key, overlayKinds);
@@ -47,10 +47,10 @@ export function parseOverlay(
   return { files: files as Partial<DatasetFiles>, problems };
 }
 
-/** Suggestions cost time and only the first problems are read. */
+/** Suggestions take time, and people read only the first problems. */
 const maxSuggestions = 50;
 
-/** The records that cannot stand among the others. One that falls is looked for by those that refer to it. */
+/** The records that do not fit the others. When one falls, those that refer to it are checked again. */
 function findFallen(checked: readonly Checked[], base: Index, problems: RecordProblem[]): Set<Checked> {
   const index = indexRecords(checked, base);
   const referring = new Map<string, Checked[]>();
@@ -65,7 +65,7 @@ function findFallen(checked: readonly Checked[], base: Index, problems: RecordPr
   }
   const fallen = new Set<Checked>();
   const queue = [...checked];
-  // The queue grows while it is worked off.
+  // The queue grows while it is being processed.
   for (const one of queue) {
     if (fallen.has(one)) continue;
     const found = checkAmongOthers(one, index, problems.length < maxSuggestions);

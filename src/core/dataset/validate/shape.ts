@@ -10,7 +10,7 @@ export type Shape = TextShape | PlainShape | ListShape | ObjectShape;
 export interface TextShape {
   readonly type: 'text';
   readonly form: TextForm;
-  /** Kinds of records of which one must have this id. */
+  /** A record of one of these kinds must have this id. */
   readonly refersTo?: readonly RecordKind[];
   readonly values?: readonly string[];
   readonly nullable?: true;
@@ -35,7 +35,7 @@ export interface ObjectShape {
   readonly nullable?: true;
 }
 
-/** How a text is built. `pattern` is also the one of the JSON schema. */
+/** What a text must look like. The JSON schema has the same `pattern`. */
 interface TextForm {
   readonly pattern: RegExp;
   /** Completes "must be …". */
@@ -63,7 +63,7 @@ export const textForms = {
       'an identifier of letters, digits and "@ . _ : / -", with at most two "*" and at least three other characters',
     isPossible: (text) => text.replaceAll(/[^A-Za-z0-9]/g, '').length >= 3,
   },
-  /** As `match`, but beside a platform the lone star is fine: everything that the host served. */
+  /** Like `match`, but together with a platform a lone star is fine: everything that the host served. */
   served: {
     pattern: /^[\w@.:/-]*(?:\*[\w@.:/-]*){0,2}$/,
     expected: 'an identifier of letters, digits and "@ . _ : / -", with at most two "*"',
@@ -83,7 +83,7 @@ export const textForms = {
 type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 type Fields<K extends PropertyKey> = Readonly<Record<K, Shape>>;
 
-/** The compiler knows from `T` which keys there must be: a key that is new in the types is missed here. */
+/** `T` tells the compiler which keys there must be: one that is new in the types does not compile until it is here. */
 export function object<T>(
   required: Fields<Exclude<keyof T, OptionalKey<T>>>,
   optional: Fields<OptionalKey<T>>,
@@ -99,7 +99,7 @@ export function nullable(shape: Shape): Shape {
   return { ...shape, nullable: true };
 }
 
-/** A text that is one of a type’s values. A value that is new in the types is missed here by the compiler. */
+/** A text that is one of a type’s values. One that is new in the types does not compile until it is here. */
 export function oneOf<T extends string>(values: Readonly<Record<T, true>>): Shape {
   return { type: 'text', form: textForms.plain, values: Object.keys(values) };
 }

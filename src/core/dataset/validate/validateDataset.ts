@@ -11,7 +11,7 @@ export interface DatasetProblem {
   readonly message: string;
 }
 
-/** Everything that is wrong with a whole dataset; nothing for one that may be shipped. */
+/** Everything that is wrong with a whole dataset; empty for one that may be shipped. */
 export function validateDataset(files: DatasetFiles): readonly DatasetProblem[] {
   const problems: DatasetProblem[] = [];
   const meta: Found = { problems: [], references: [] };

@@ -1,4 +1,7 @@
-/** What a test says that a value is: the key of the value it is compared with. Run on what stands on a line, bounded to 200 characters either way. */
+/**
+ * What a test says a value is: the key of the value it is compared with. Run on what stands on a line,
+ * bounded to 200 characters either way.
+ */
 
 /** `expect(reply.model).toBe("`, `expect(reply.model).to eq("`, `assertThat(reply.model()).isEqualTo("`. */
 const expected =
@@ -10,11 +13,13 @@ const expectedOfList =
 const should = /([\w.$]{1,60})\.should(?:\(\))?(?:\.(?:be|equal|eq)\(|\s*==\s*)["'`]$/i;
 /** `assertEqual(reply.model, "`, `assert_eq!(reply.model, "`, `assert.Equal(t, reply.Model, "`. */
 const compared = /\b(?:XCT)?assert[\w.]{0,40}!?[( ]\s*(?:t,\s*)?([\w.$>-]{1,60})(?:\(\))?,\s*["'`]$/i;
-/** `assertEquals("llama3.1", reply.model())`, `assert_equal "llama3.1", reply.model`, up to the string and from it on. */
+/**
+ * `assertEquals("llama3.1", reply.model())`, `assert_equal "llama3.1", reply.model`, before the string and from it on.
+ */
 const comparing = /\b(?:XCT)?assert[\w.]{0,40}!?[( ]\s*(?:t,\s*)?["'`]$/i;
 const comparedWith = /^[\w.:/-]{1,80}["'`],\s*([\w.$>-]{1,60})(?:\(\))?\s*(?:[,)]|\r?\n|$)/;
 
-/** The key of what is compared with the string that begins at the end of `left`; `null` where no test does. */
+/** The key of what is compared with the string that begins at the end of `left`; `null` where no test compares it. */
 export function assertedKey(left: string, right: string): string | null {
   const match =
     expected.exec(left) ??

@@ -1,6 +1,6 @@
 /** Tables of values with a separator between them, whose first line says what stands in each column. */
 
-/** Lines are looked at for so many characters. */
+/** Only so many characters of a line are read. */
 const most = 2000;
 const ofModels =
   /^(?:(?:base|hf|hub|full|parent|source|llm)[_ -]?)?(?:model|checkpoint)(?:[_ -]?(?:id|name|repo|path|slug|key|tag|full ?name))?$/i;

@@ -1,4 +1,4 @@
-/** What a value in a page or in XML belongs to. What stands left on a line is bounded to 200 characters. */
+/** What a value in a page or in XML belongs to. What stands to the left on a line is bounded to 200 characters. */
 
 /** An attribute that only holds a value: `<select name="model" defaultValue="`, `<add key="Model" value="`. */
 const attribute = /<[A-Za-z][\w.]*\s([^<>]*)\s(?:default_?value|value)=[{"'`]+$/i;
@@ -6,17 +6,17 @@ const attribute = /<[A-Za-z][\w.]*\s([^<>]*)\s(?:default_?value|value)=[{"'`]+$/
 const purpose = /(?:^|\s)(?:name|key)=[{"'`]+([\w.-]+)/;
 /** One of several to choose from: `<option value="`, `<option>`. */
 const choice = /<option(?:\s[^<>]*)?(?:>\s*|\svalue=[{"'`]+)$/i;
-/** How far up the list of them begins. */
+/** How far up their list may begin, in characters. */
 const upward = 1200;
 
-/** What the element is called in which the value at `start` stands, `left` being what stands left of it on its line. */
+/** The name of the element that holds the value at `start`; `left` is what stands to its left on its line. */
 export function elementOwner(text: string, start: number, left: string): string | null {
   if (choice.test(left)) return listOf(text.slice(Math.max(0, start - upward), start));
   const element = attribute.exec(left);
   return element === null ? null : (purpose.exec(element[1] ?? '')?.[1] ?? null);
 }
 
-/** What the list is called that is opened last in front of a choice, and not closed. */
+/** The name of the list that was opened last before a choice and is not closed. */
 function listOf(before: string): string | null {
   const at = before.lastIndexOf('<select');
   if (at < 0 || before.includes('</select', at)) return null;

@@ -1,10 +1,13 @@
 /**
- * Lines around a place, each way only so far: a line can be ten megabytes long, and so can the list that it is part of.
+ * The lines around a place, read only so far either way: a line can be ten megabytes long, and so can its list.
  */
 
-/** How far to the left a key or a command is looked for. */
+/** How far to the left a key or a command is looked for, in characters. */
 export const reach = 200;
-/** How far up the opening of a list or a block, the parent of a key or the owner of a value is looked for. */
+/**
+ * How far up the opening of a list or a block, the parent of a key or the owner of a value is looked for, in
+ * characters.
+ */
 const upward = 1200;
 const mostLines = 40;
 
@@ -15,7 +18,7 @@ export function lineStart(text: string, at: number, most: number = reach): numbe
   return newline < 0 ? lowest : lowest + newline + 1;
 }
 
-/** What stands left of `at` on its line, at most `most` characters. */
+/** What stands to the left of `at` on its line, at most `most` characters. */
 export function leftOf(text: string, at: number, most: number = reach): string {
   return text.slice(lineStart(text, at, most), at);
 }
@@ -34,8 +37,8 @@ export function indentOf(line: string): number {
 }
 
 /**
- * The lines that a line stands in, nearest first, `left` being the beginning of the one at `line`: each is indented less
- * than what stands in it, but that an item of a list may stand as far left as its key. Comments are passed over.
+ * The lines that enclose a line, nearest first; `left` is the beginning of the one at `line`. Each is indented less
+ * than what it encloses, except that an item of a list may stand as far left as its key. Comments are passed over.
  */
 export function* linesAround(text: string, line: number, left: string): Generator<string> {
   let indent = indentOf(left);
@@ -56,12 +59,12 @@ export function isListItem(line: string): boolean {
   return /^\s*-(?:\s|$)/.test(line);
 }
 
-/** The nearest line above the one that begins at `line` that is indented less than so many blanks. */
+/** The nearest line above the one at `line` that is indented by fewer blanks than `indent`. */
 export function lineOutside(text: string, line: number, indent: number): string | undefined {
   return linesAbove(text, line).findLast((above) => above.trim() !== '' && indentOf(above) < indent);
 }
 
-/** What stands left of the folders or routes in front of a name: the key of a path stands before them. */
+/** What stands to the left of the folders or routes in front of a name: a path's key stands before them. */
 export function withoutFolders(left: string): string {
   if (!left.endsWith('/')) return left;
   let at = left.length;
@@ -69,7 +72,7 @@ export function withoutFolders(left: string): string {
   return left.slice(0, at);
 }
 
-/** Where the last bracket stands that is not closed behind it; -1 if there is none. */
+/** Where the last bracket that is left open stands; -1 if there is none. */
 export function openBracket(text: string): number {
   let closed = 0;
   for (let at = text.length - 1; at >= 0; at--) {

@@ -1,9 +1,9 @@
 import { indentOf, isListItem, leftOf, lineOutside, lineStart, linesAbove, linesAround } from './lines.ts';
 
 /**
- * Whether it is what a resource is called: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or
- * `service {` of HCL, `resource x '…' = {` of Bicep, where its parent may stand before it, `http_file(` of Bazel, which
- * has blanks around the sign.
+ * Whether it is the name of a resource: `name = "…"` right within `resource "aws_sagemaker_model" "x" {` or `service {`
+ * in HCL, `resource x '…' = {` in Bicep, where its parent may stand before it, or `http_file(` in Bazel, which has
+ * blanks around the equals sign.
  */
 export function isResourceName(text: string, start: number): boolean {
   const left = leftOf(text, start);
@@ -31,9 +31,9 @@ export function isGroupChoice(text: string, start: number): boolean {
 }
 
 /**
- * Whether it is only what a server calls a model, and beside it stands which one that is: `model_name` of LiteLLM above
- * `litellm_params`, `--model_name` of KServe in front of `--model_id` or its `name` beside `uri`, `model_id` of Ray Serve
- * above `model_source`.
+ * Whether it is only the name that a server gives to a model, and which model that is stands beside it: LiteLLM's
+ * `model_name` above `litellm_params`, KServe's `--model_name` in front of `--model_id` or its `name` beside `uri`, Ray
+ * Serve's `model_id` above `model_source`.
  */
 export function isAlias(text: string, start: number, end: number): boolean {
   const left = leftOf(text, start);
@@ -62,7 +62,7 @@ function isBesideUri(text: string, start: number, behind: string): boolean {
   return uri.test(linesAbove(text, lineStart(text, start)).at(-1) ?? '') || uri.test(below);
 }
 
-/** How far down the entries of an object are looked at. */
+/** How far down the entries of an object are read, in characters. */
 const downward = 1200;
 
 /**
@@ -99,11 +99,13 @@ const inOneLine =
 /** `statefulset.apps/`, as `kubectl get` lists objects, and `StatefulSet/`, as a later column refers to them. */
 const inListing =
   /(?:^|\s{2})(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;
-/** Keys whose `name` is that of an object or of a part of one. */
+/** Keys whose `name` names an object or a part of one. */
 const ofObject =
   /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;
 
-/** Whether one of the entries that go on from here at this column is the kind or the specification of an object: `kind: InferencePool`. */
+/**
+ * Whether an entry that follows from here in this column is an object's kind or specification: `kind: InferencePool`.
+ */
 function saysKind(lines: readonly string[], column: number): boolean {
   for (const line of lines) {
     const entry = /^\s*(?:-\s+)?/.exec(line)?.[0].length ?? 0;

@@ -20,20 +20,22 @@ export function isCarrier(key: string): boolean {
   return carrier.test(lastPart(key));
 }
 
-/** How many brackets outwards an owner is looked for. */
+/** Through how many brackets outwards an owner is looked for. */
 const depth = 5;
 
-/** What a `name` or an `id` has to stand in to be that of a model: elsewhere things are named after models. */
+/** What a `name` or an `id` has to be within to be that of a model: elsewhere things are named after models. */
 const named = /(?:^|[_-])(?:model|llm|MODEL|LLM)$|(?:^|[A-Za-z])(?:Model|LLM)(?:Definition|Spec|Info)?$/;
-/** What makes the thing in the next bracket: `LaunchModel{Name: "`, `OllamaModel(name="`; bounded to 200 characters. */
+/**
+ * What creates the thing in the next bracket: `LaunchModel{Name: "`, `OllamaModel(name="`; bounded to 200 characters.
+ */
 const maker = /(\w+)\s?$/;
-/** What a line makes: `val llama: LLModel = LLModel(`. Lines are bounded to 200 characters. */
+/** What a line creates: `val llama: LLModel = LLModel(`. Lines are bounded to 200 characters. */
 const making = /[=:]\s*(?:new\s+)?(\w+)\s*\($/;
 
 /** `class Ollama(Model):`, whose fields have defaults: `id: str = "llama3.1"`. Lines are bounded to 200 characters. */
 const classHead = /^\s*class\s+(\w+)\b[^=]*:\s*$/;
 
-/** Whether a class is called as a host is that serves models. */
+/** Whether a class has the name of a host that serves models. */
 function isHost(name: string): boolean {
   return routePlatform(name.toLowerCase()) !== undefined;
 }
@@ -64,12 +66,12 @@ export function fieldBelow(text: string, start: number): string | null {
   return match?.[1] ?? null;
 }
 
-/** What may stand in a list of models to say something of one. */
+/** Keys that may stand in a list of models and say something about one. */
 const attribute = /^(?:name|id|family|provider|vendor|publisher|kind|alias|generation|series)$/i;
 
 /**
- * Whether a key may say what a model is for, in a map of them: `models = { title: '…', image: '…' }`. In an item of a
- * list it says something of the item.
+ * Whether a key in a map of models may say what a model is for: `models = { title: '…', image: '…' }`. In an item of a
+ * list it says something about the item.
  */
 export function isPurpose(key: string, left: string): boolean {
   return /^(?:title|text|image|caption|description|comment|message|test)$/i.test(key) && !isListItem(left);
@@ -87,7 +89,7 @@ export function isEntryOfModels(text: string, line: number, left: string, key: s
   return isList && saysModels(head.exec(outsideOf(text, line, around))?.[1] ?? '');
 }
 
-/** Whether the key on a line stands right within what is called a template: `template: { chat: llama3-instruct }`. */
+/** Whether the key on a line stands right within something called a template: `template: { chat: llama3-instruct }`. */
 export function isOfTemplate(text: string, line: number, left: string): boolean {
   const open = openBracket(left);
   if (left.charAt(open) === '(') return false;
@@ -101,10 +103,10 @@ function isOfEnumeration(opening: string): boolean {
   return name !== null && /(?:Model|LLM)(?:s|Names?|Ids?)?$/.test(name[1] ?? name[2] ?? '');
 }
 
-/** Of Python, and of most others; run on at most 200 characters. */
+/** In Python, and in most other languages; run on at most 200 characters. */
 const enumeration = /^\s*class\s+(\w+)\([^)]*Enum\b|\benum\s+(?:class\s+)?(\w+)/;
 
-/** At most 200 characters of the line that a line stands in. */
+/** At most 200 characters of the line that encloses a line. */
 function outsideOf(text: string, line: number, left: string): string {
   return lineOutside(text, line, indentOf(left))?.slice(0, 200) ?? '';
 }
@@ -119,7 +121,7 @@ function seekOwner(text: string, line: number, left: string, isName: boolean): s
     rest = rest.slice(0, open);
     const made = isName ? (maker.exec(rest)?.[1] ?? '') : '';
     if (named.test(made)) return made;
-    // What was called on the way says nothing: `model: z.enum(["…"]).default(`.
+    // What is called in between says nothing: `model: z.enum(["…"]).default(`.
     const plain = rest.replaceAll(/\[[^[\]]*\]|\([^()[\]]*\)/g, '').replaceAll('()', '');
     const outer = (chained.exec(rest) ?? keyBefore.exec(plain))?.[1] ?? null;
     if (outer !== null && !isCarrier(outer)) return outer;
@@ -127,7 +129,7 @@ function seekOwner(text: string, line: number, left: string, isName: boolean): s
   return null;
 }
 
-/** The key that the expression at the end of a line's beginning is given to; bounded to 200 characters. */
+/** The key to which the expression at the end is assigned; bounded to 200 characters. */
 const keyBefore =
   /([\w.$-]+)["'`\])]?\s*(?::\s*[\w<>|[\]., ]{0,40}=|:=|\?\?=|=>|=|:)\s*(?:await\s|new\s)?\s*[\w.:()"']*$/;
 /** `env::var("MODEL").unwrap_or_else` */
@@ -144,13 +146,13 @@ function nameBeside(inner: string, bracket: string): string | null {
 /** What opens a block: `"model": {`, `inputs:`. Lines are bounded to 200 characters. */
 const head =
   /^\s*(?:-\s+)?(?:\w+\s+){0,3}["']?([\w.$-]+)["']?\s*(?::[^=\n]{0,60}=|:=|:|=)\s*[\w.]*\s*[[({]*\s*$/;
-/** `variable "model" {` of HCL. */
+/** `variable "model" {` in HCL. */
 const block = /^\s*\w+\s+"([\w.-]+)"\s*\{\s*$/;
 /** Entries of the same block: `- name: MODEL` above `value:`, `"--model",` above `default=`. */
 const nameLine = /^\s*(?:-\s+)?["']?name["']?\s*[:=]\s*["']?([\w.-]+)["']?,?\s*$/;
 const argumentLine = /^\s*["'`](-{0,2}[\w-]+)["'`],\s*$/;
 
-/** By indentation, in the lines above. */
+/** The owner in the lines above, found by indentation. */
 function ownerAbove(text: string, line: number, left: string, isName: boolean): string | null {
   let indent = indentOf(left);
   let beside = true;

@@ -35,7 +35,7 @@ export interface Surroundings {
 }
 
 const nothing: Surroundings = { expectsModel: false, expectsData: false, expectsOther: false };
-/** A place for models and nothing else. */
+/** For a place where only a model can stand. */
 export const model: Surroundings = { ...nothing, expectsModel: true };
 const other: Surroundings = { ...nothing, expectsOther: true };
 
@@ -49,7 +49,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   const left = withoutFolders(text.slice(line, start));
   if (isOtherThing(left)) return other;
   if (isArgument(left) || isUnassigned(left) || isTableOfModel(text, start, left)) return model;
-  // In a piece of code within prose the lines above are none of its own.
+  // For a piece of code within prose, the lines above are not part of it.
   const hasLinesAbove = floor === 0;
   const key =
     assertedKey(left, text.slice(start, start + reach)) ??
@@ -68,7 +68,7 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
     (owner !== null && !saysPurpose && isOtherKey(lastPart(owner)));
   const expectsModel =
     !expectsOther &&
-    // What a call names counts before what its result is called.
+    // The name of a call counts more than that of its result.
     !takesPart(call) &&
     ((owner !== null && saysModel(owner)) ||
       isBehindHost(left) ||
@@ -80,13 +80,13 @@ export function surroundingsOf(text: string, start: number, floor = 0): Surround
   return { expectsModel, expectsData: saysData(key), expectsOther };
 }
 
-/** Whether the key says `tag`, as of a version or of an image, and as Ollama calls its models. */
+/** Whether the key says `tag`: that of a version or an image, or the name of one of Ollama's models. */
 export function isTag(text: string, start: number): boolean {
   const left = leftOf(text, start);
   return /^tags?$/i.test(lastPart(keyOf(left) ?? keyOfList(text, lineStart(text, start), left) ?? ''));
 }
 
-/** The same as `expectsData` at less cost: looks further only where the line speaks of data or has no key. */
+/** The same as `expectsData`, at less cost: looks further only if the line mentions data or has no key. */
 export function isDataset(text: string, start: number): boolean {
   const left = leftOf(text, start);
   // `train = load_dataset("` and `snapshot_download("…", repo_type="dataset"`, bounded to 200 characters.
@@ -100,7 +100,7 @@ export function isDataset(text: string, start: number): boolean {
   return (speaksOfData(left) || !/[:=(]/.test(left)) && surroundingsOf(text, start).expectsData;
 }
 
-/** Whether it is the path or the name of an entry of a list of data sets: `- path: org/alpaca` below `datasets:`. */
+/** Whether it is the path or the name of an entry in a list of data sets: `- path: org/alpaca` below `datasets:`. */
 function isEntryOfData(text: string, line: number, left: string): boolean {
   const entry = /^[ \t]*(?:-[ \t]{1,4})?(?:\{[ \t]?)?["']?(?:path|name|id|repo(?:_id)?)["']?\s*:\s*["']?$/;
   if (!entry.test(left)) return false;

@@ -17,7 +17,7 @@ export interface Candidate {
   readonly documentKind: DocumentKind;
 }
 
-/** What stands around a candidate; for code within prose, only within that code: the sentence says nothing about it. */
+/** What stands around a candidate; for code within a sentence only that code, as the sentence says nothing about it. */
 export function surroundingsIn(candidate: Candidate): Surroundings {
   const { text, start, place, documentKind } = candidate;
   if (documentKind === 'csv' && isInColumnOfModels(text, start)) return model;
@@ -29,7 +29,9 @@ function isInlineCode({ documentKind, place, text, start }: Candidate): boolean 
   return place.start > 0 && !text.slice(place.start, start).includes('\n');
 }
 
-/** Whether nothing but quotes, spaces, a scheme and routes stand between the identifier and the bounds of its place. */
+/**
+ * Whether nothing but quotes, spaces, a scheme and routes stands between the identifier and the bounds of its place.
+ */
 export function fillsPlace({ text, start, end, place }: Candidate): boolean {
   if (place.start < 0) return false;
   const before = text.slice(place.start, start);

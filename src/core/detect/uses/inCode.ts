@@ -3,7 +3,9 @@ import { leftOf } from '../surroundings/lines.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpecific } from './specific.ts';
 
-/** A constant counts where its name says all of a model and it is used: not where it is defined, and no function. */
+/**
+ * A constant counts where its name says which model it is and where it is used: not its definition, and no function.
+ */
 export function isConstant(candidate: Candidate): boolean {
   const { text, end, spelling, resolved } = candidate;
   const { parsed } = resolved;
@@ -26,7 +28,7 @@ function isDefinedAbove({ text, start, end }: Candidate): boolean {
   );
 }
 
-/** Whether a name among code is no part of it: the argument of a command, a symbol. */
+/** Whether a name that stands in code is no part of it: the argument of a command, a symbol. */
 export function isValueInCode({ text, start, spelling, documentKind }: Candidate): boolean {
   switch (documentKind) {
     case 'python':
@@ -39,7 +41,7 @@ export function isValueInCode({ text, start, spelling, documentKind }: Candidate
       // An object of a catalogue, as SQL names it without quotes: `GRANT EXECUTE ON FUNCTION system.ai.llama_v3_3_70b_instruct`.
       return spelling.platform === 'databricks' && text.startsWith('system.ai.', start);
     default:
-      // A command in a block of code that says it is of another language, `%x(…)` of Ruby.
+      // A command in a block that is marked as code of another language, or in Ruby's `%x(…)`.
       return followsShell(text, start);
   }
 }

@@ -1,14 +1,16 @@
 import { leftOf, lineStart, linesAbove } from '../surroundings/lines.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Comments that hold what is run. */
+/** Comments that hold code that is run. */
 
-/** How Databricks keeps the cells of other languages in a notebook that is a program: `# MAGIC SELECT ai_query('…')`. */
+/**
+ * How Databricks writes cells in other languages when it saves a notebook as a program: `# MAGIC SELECT ai_query('…')`.
+ */
 const magic = /^# MAGIC\b/;
 /** The language of a cell, in its first line. */
 const language = /^# MAGIC %(\w+)/;
 
-/** Whether a comment is a line of a notebook’s cell, and not one of prose. */
+/** Whether a comment is a line of a notebook’s cell, and that cell is not prose. */
 export function isValueInComment({ text, start, documentKind }: Candidate): boolean {
   const left = leftOf(text, start);
   if (documentKind !== 'python' || !magic.test(left)) return false;

@@ -4,7 +4,7 @@ import { leftOf, lineStart, withoutFolders } from '../surroundings/lines.ts';
 import { type Candidate, surroundingsIn } from './candidate.ts';
 import { isSpecific } from './specific.ts';
 
-/** Whether a name in prose is part of its structure, not one of its words. */
+/** Whether a name in prose is part of the document's structure, not one of its words. */
 export function isIdentifierInProse(candidate: Candidate): boolean {
   const { text, start, end, spelling, documentKind } = candidate;
   if (spelling.strength === 'likely' && leadsItem(text, start, end)) return true;
@@ -12,7 +12,9 @@ export function isIdentifierInProse(candidate: Candidate): boolean {
   return spelling.strength !== 'bare' || isIdentifier(candidate) || isSetting(candidate);
 }
 
-/** What is a value among prose: the argument of a command, a line of what one prints, all that an element of XML holds. */
+/**
+ * What is a value though it stands in prose: a command's argument, a line of its output, all that an XML element holds.
+ */
 export function isValueInProse(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
   return (
@@ -23,7 +25,7 @@ export function isValueInProse(candidate: Candidate): boolean {
   );
 }
 
-/** All that an element of XML holds: `<model>ollama/llama3.1</model>`. Bounded to 200 characters either way. */
+/** All that an XML element holds: `<model>ollama/llama3.1</model>`. Bounded to 200 characters either way. */
 function isElement({ text, start, end, documentKind }: Candidate): boolean {
   return (
     documentKind === 'xml' &&
@@ -33,8 +35,8 @@ function isElement({ text, start, end, documentKind }: Candidate): boolean {
 }
 
 /**
- * Whether four words stand right before a name, bounded to 60 characters, and no command: what holds it, a string or a
- * value, is a description, a block of text.
+ * Whether four words, bounded to 60 characters, stand right before a name and are no command: then the string or value
+ * that holds it is a description, a block of text.
  */
 export function isInSentence(text: string, start: number): boolean {
   const words =
@@ -49,14 +51,14 @@ export function isAsked(text: string, end: number): boolean {
   return /^\?(?:[\s"'`]|$)/.test(text.slice(end, end + 2));
 }
 
-/** `- **Model ID:** ` and `Model: `, as fact sheets list what they are about; run on at most 200 characters. */
+/** `- **Model ID:** ` and `Model: `, as in fact sheets; run on at most 200 characters. */
 const labelled =
   /^\s*(?:[-*+][ \t]+)?(?:\*\*[^*\n]{1,30}\*\*:?|(?:[\w-]{1,12} ){0,2}model(?: [\w-]{1,12}){0,1}:)[ \t]*$/i;
 
 /** The quotes of other scripts and languages. */
 const quotes = ['“”', '„“', '«»', '‘’', '「」', '『』'];
 
-/** In prose an identifier is structure where it is all there is: a line, a list item, a table cell, an element, a quote. */
+/** In prose an identifier is structure where it stands alone: in a line, list item, table cell, element or quote. */
 function standsAlone(text: string, start: number, end: number, kind: DocumentKind): boolean {
   const quote = text.charAt(start - 1);
   if (/["'`]/.test(text.charAt(end)) && quoteBefore(text, start) === text.charAt(end)) return true;
@@ -64,7 +66,7 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   if (quotes.some((pair) => pair === `${quote}${text.charAt(end)}`)) return true;
   if (isVerbatim(text, start, end)) return true;
   const line = leftOf(text, start);
-  // `key = value` in a format that is not known, `@key = value` of a file of requests; attributes of AsciiDoc and
+  // `key = value` in an unknown format, `@key = value` in a file of requests; attributes of AsciiDoc and
   // reStructuredText, properties and keywords of Org.
   const assigned =
     kind === 'text' ? /^\s*@?[\w.-]{1,60}\s*[:=]\s*$/ : /^[ \t]{0,20}(?::|#\+)[\w.-]{1,60}:\s*$/;
@@ -76,7 +78,7 @@ function standsAlone(text: string, start: number, end: number, kind: DocumentKin
   const before = /(?:^|\n|[|>])[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(
     withoutFolders(text.slice(Math.max(0, start - 60), start)),
   );
-  // Of a path the rest may follow, but for a recipe in a folder of them: `llama-2-7b/lora.yaml`.
+  // The rest of a path may follow, except for a recipe in a folder of recipes: `llama-2-7b/lora.yaml`.
   // Bounded to 100 characters.
   const after = /^(?:\/(?![\w./-]*\.(?:ya?ml|py|md|sh|ipynb)\b)[\w./-]*)?[ \t]*(?:\r?\n|$|[|<])/.test(
     text.slice(end, end + 100),
@@ -101,7 +103,7 @@ export function isVerbatim(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a line is nothing but names with commas between them; bounded to 400 characters. */
+/** Whether a line holds nothing but names with commas between them; bounded to 400 characters. */
 function isListOfNames(text: string, start: number): boolean {
   const from = lineStart(text, start);
   const [line = ''] = text.slice(from, from + 400).split(/\r?\n/, 1);
@@ -116,7 +118,7 @@ function quoteBefore(text: string, start: number): string {
   return text.charAt(at - 1);
 }
 
-/** In prose a bare name is an identifier where it is quoted, tagged, or written as hosts write it: in lower case. */
+/** In prose a bare name is an identifier where it is quoted, tagged, or in lower case, as hosts write it. */
 function isIdentifier(candidate: Candidate): boolean {
   const { text, start, spelling, documentKind } = candidate;
   if (!isSpecific(candidate)) return false;
@@ -124,14 +126,14 @@ function isIdentifier(candidate: Candidate): boolean {
     /["'`]/.test(text.charAt(start - 1)) ||
     // In a path, from its scheme or its root on; bounded to 200 characters.
     /(?:^|\s)(?:[a-z][a-z0-9+.-]*:\/\/|[.~]{0,2}\/)\S*$/.test(leftOf(text, start)) ||
-    // A line that is nothing but a path, as in `.gitignore`.
+    // A line that holds nothing but a path, as in `.gitignore`.
     (documentKind === 'text' && /^\S+\/$/.test(leftOf(text, start))) ||
     spelling.tag !== null ||
     spelling.name === spelling.name.toLowerCase()
   );
 }
 
-/** A value of a key in a format that is not known: `model: Llama-3.3-70B-Instruct`. */
+/** The value of a key in an unknown format: `model: Llama-3.3-70B-Instruct`. */
 function isSetting(candidate: Candidate): boolean {
   return candidate.documentKind === 'text' && isSpecific(candidate) && surroundingsIn(candidate).expectsModel;
 }

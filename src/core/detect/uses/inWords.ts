@@ -4,8 +4,8 @@ import { isKeyed } from './inString.ts';
 import { isSpecific } from './specific.ts';
 
 /**
- * Whether a name with blanks is used as a model's: all of a string that is the value of a model's key, as some people
- * write `model: "Llama 3.1 8B"`. Elsewhere it is a label or part of a sentence.
+ * Whether a name with blanks is used as a model's: it is the whole of a string that a model's key has as its value, as
+ * in `model: "Llama 3.1 8B"`. Elsewhere it is a label or part of a sentence.
  */
 export function isUsedInWords(candidate: Candidate): boolean {
   const { text, start, end, place } = candidate;

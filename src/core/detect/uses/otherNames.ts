@@ -3,40 +3,42 @@ import { leftOf } from '../surroundings/lines.ts';
 import { isDataset } from '../surroundings/surroundings.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Names of other things, known by the name itself or by what stands right beside it. */
+/** Names of other things, recognised by the name itself or by what stands right beside it. */
 
-/** Names that end so are files about a model, not models. */
+/** Names with these endings are files about a model, not models. */
 const otherFile =
   /\.(?:png|jpe?g|gif|webp|svg|ico|pdf|py|pyc|ipynb|sh|bash|ps1|bat|md|mdx|rst|txt|json|jsonl|ya?ml|toml|ini|cfg|conf|jinja2?|j2|csv|tsv|parquet|log|html?|css|js|mjs|cjs|ts|tsx|jsx|go|rs|c|cc|cpp|h|hpp|cu|java|kt|rb|php|cs|swift|lua|sql|xml|tf|lock|patch|diff|zip|tar|gz|tgz|whl|so|dll|dylib|exe|wasm|proto|gotmpl|tmpl|modelfile|hbs|qmd|snap|mp4|mp3|wav|ttf)$/i;
 
-/** Machines of an own network, named after what runs on them. */
+/** Machines in a private network, named after what runs on them. */
 const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
-/** What stands behind a colon when it is the port of such a machine. */
+/** What follows a colon when it is the port of such a machine. */
 const port = /^\d{2,5}$/;
-/** Who wrote something, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
+/** The author, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
 const author = /^ ?<[^<>\s@]{1,100}@/;
-/** What `kubectl` says of an object, behind its kind and name: `inferencepool.x-k8s.io/llama3-8b created`. */
+/** What `kubectl` says of an object, after its kind and name: `inferencepool.x-k8s.io/llama3-8b created`. */
 const applied = /^ (?:created|configured|unchanged|serverside-applied|deleted|patched|scaled|restarted)\b/;
-/** How Kubernetes names the pods of a deployment, behind its name, `-5646d8d6d6-nrx7v`, and those of sets of jobs, `-0-0-s9zrv`. */
+/** How Kubernetes names pods, after the name of a deployment, `-5646d8d6d6-nrx7v`, or of a set of jobs, `-0-0-s9zrv`. */
 const podName = /-[0-9a-f]{8,10}-[a-z0-9]{5}$|-\d{1,3}-\d{1,3}-[b-df-hj-np-tv-xz24-9]{5}$/;
 
-/** How the parameters of a network are called: `dinov2.embeddings.patch_embeddings.projection`. */
+/** The names of a network's parameters: `dinov2.embeddings.patch_embeddings.projection`. */
 const parameter =
   /\.(?:embeddings?|encoder|decoder|layers?|layer_?norm|norm\d?|blocks|attn|attention|mlp|weight|bias)(?:\.|$)/i;
 
-/** Lists of names in transformers: `"DINOV2_PRETRAINED_MODEL_ARCHIVE_LIST"`, exported by theirs. */
+/** Lists of names that transformers exports: `"DINOV2_PRETRAINED_MODEL_ARCHIVE_LIST"`. */
 const archive = /_ARCHIVE_(?:LIST|MAP)$/;
 /** A link to a folder of the same repository, `[Link](./training/a4/`; run on at most 200 characters. */
 const linkedPath = /\]\([\w./-]{0,190}$/;
-/** When something was run or put up, behind what it is called: `_20250620_042005`, `-2024-08-01`. */
+/** When something was run or set up, after its name: `_20250620_042005`, `-2024-08-01`. */
 const timeOfRun = /_20\d{6}_\d{6}$|(?<!\d)-20\d\d-[01]\d-[0-3]\d$/;
 
-/** Whether a key or a call says that this is a data set; of Meta's, only of one that is not known as a model. */
+/**
+ * Whether a key or a call says that this is a data set; under Meta's organisations, only if it is not a known model.
+ */
 export function isDatasetName({ text, start, spelling, resolved }: Candidate): boolean {
   return (resolved.resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start);
 }
 
-/** Whether a name is that of a file, of an object of a cluster, of a repository of code, or of the author of a commit. */
+/** Whether a name is that of a file, an object of a cluster, a repository of code, or the author of a commit. */
 export function isOtherName({ text, start, end, spelling }: Candidate): boolean {
   return (
     otherFile.test(spelling.name) ||
@@ -49,8 +51,8 @@ export function isOtherName({ text, start, end, spelling }: Candidate): boolean 
 }
 
 /**
- * Whether a name alone is that of a machine or a pod, of a function or a list, of a run, of a part of a page, of the
- * version of a package.
+ * Whether a bare name is that of a machine or a pod, a function or a list, a run, a part of a page, or the version of a
+ * package.
  */
 export function isOtherBareName({ text, start, end, spelling }: Candidate): boolean {
   return (
@@ -59,10 +61,10 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     parameter.test(spelling.name) ||
     archive.test(spelling.name) ||
     (timeOfRun.test(spelling.name) && spelling.platform !== 'jumpstart') ||
-    // `/var/lib/ollama/.llama31`, a file that is not shown.
+    // `/var/lib/ollama/.llama31`, a hidden file.
     text.charAt(start) === '.' ||
     port.test(spelling.tag ?? '') ||
-    // `"llama3-8b-8192(33)"` is the name of an account's channel, no call.
+    // `"llama3-8b-8192(33)"` is the name of an account's channel, not a call.
     (text.charAt(end) === '(' && !/^\(\w{1,20}\)["'`]/.test(text.slice(end, end + 30))) ||
     text.charAt(start - 1) === '#' ||
     text.slice(start - 2, start) === '==' ||

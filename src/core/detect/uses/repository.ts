@@ -3,7 +3,7 @@ import { leftOf } from '../surroundings/lines.ts';
 import { isLoaded, surroundingsOf } from '../surroundings/surroundings.ts';
 import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
-/** Whether an organisation and a name are used as a model's: the name says enough, or a model is expected. */
+/** Whether an organisation and a name are used as a model's: because the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
   if (isTitle(candidate) || isImage(candidate) || isEntered(candidate) || isFolderLinked(candidate))
     return false;
@@ -12,7 +12,7 @@ export function isRepositoryUse(candidate: Candidate): boolean {
   return expectsModel || (!expectsOther && isTuneByName(candidate));
 }
 
-/** Whether it is a title with a slash in it, as stories of components have: `title: 'Chat/Llama-3-8B'`. */
+/** Whether it is a title with a slash in it, as Storybook's stories have: `title: 'Chat/Llama-3-8B'`. */
 function isTitle({ text, start, spelling, resolved }: Candidate): boolean {
   const { resolution } = resolved;
   const isPublished = isMetaOrg(spelling.org) || isRepacker(spelling.org);
@@ -27,8 +27,8 @@ const image = /\bimage["']?\s?[:=]\s?["']?[\w.:/-]*$/i;
 const baseImage = /^\s*FROM\s(?:\s*--platform=\S{1,40}\s)?\s*$/i;
 
 /**
- * Whether it is an image of a container with a program in it, `image: acme/llama-3-8b-server:1.2`, or that of an
- * organisation on Docker Hub which another one is built from, `FROM acme/llama3-base:1.0`.
+ * Whether it is the image of a container with a program in it, `image: acme/llama-3-8b-server:1.2`, or an image on
+ * Docker Hub that another one is built from, `FROM acme/llama3-base:1.0`.
  */
 function isImage({ text, start, spelling, resolved, documentKind }: Candidate): boolean {
   const left = leftOf(text, start);
@@ -36,16 +36,16 @@ function isImage({ text, start, spelling, resolved, documentKind }: Candidate): 
   return documentKind === 'dockerfile' && spelling.platform === 'hugging-face' && baseImage.test(left);
 }
 
-/** Whether it is a folder that a command goes into: `cd examples/musicgen-web`. */
+/** Whether it is a folder that a command changes to: `cd examples/musicgen-web`. */
 function isEntered({ text, start }: Candidate): boolean {
   const left = leftOf(text, start);
-  // A list of models has thousands of lines without it.
+  // Cheaper than the pattern: a list of models has thousands of lines without it.
   return left.includes('d ') && /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(left);
 }
 
 /**
  * Whether it ends the path of a link to a folder of the same repository, `[13b](examples/llama/llama-2-13b)`, or is the
- * text of a link to a file of it, `[v5e/Llama2-7B](/configs/v5e.sh)`, but for who publishes models.
+ * text of a link to one of its files, `[v5e/Llama2-7B](/configs/v5e.sh)`, unless its organisation publishes models.
  */
 function isFolderLinked({ text, start, end, spelling }: Candidate): boolean {
   if (/\]\([\w.][\w./-]{0,150}\/$/.test(leftOf(text, start))) return true;
@@ -53,7 +53,7 @@ function isFolderLinked({ text, start, end, spelling }: Candidate): boolean {
   return isText && !isMetaOrg(spelling.org) && !isRepacker(spelling.org);
 }
 
-/** All of a string or a value, named after one of the versions that only Llama has: `acme/Llama-3.1-Storm`. */
+/** The whole of a string or a value, named after a version that only Llama has: `acme/Llama-3.1-Storm`. */
 function isTuneByName(candidate: Candidate): boolean {
   const { parsed, resolution } = candidate.resolved;
   return (
@@ -64,7 +64,7 @@ function isTuneByName(candidate: Candidate): boolean {
   );
 }
 
-/** Whether it is all that stands behind a key of YAML: `source: acme/llama3.1-food`. */
+/** Whether it is all that follows a key in YAML: `source: acme/llama3.1-food`. */
 function isValueOfKey({ text, start, end, place, documentKind }: Candidate): boolean {
   return (
     documentKind === 'yaml' &&
@@ -82,7 +82,7 @@ function saysEnough({ spelling, resolved }: Candidate): boolean {
   if (parsed === null || parsed.size !== null) return true;
   const isKnown = resolution.kind === 'known';
   const isDerivative = isKnown && resolution.derivative !== null;
-  // A word of the name says that it is a thing beside the model: `my-org/llama-3-server`.
+  // A word of the name says that it is something beside the model: `my-org/llama-3-server`.
   if (parsed.resource && (resolution.kind === 'unknown' || (isKnown && !isDerivative))) return false;
   return (
     parsed.variant !== null ||

@@ -5,12 +5,12 @@ export function isSpecific({ spelling, resolved }: Pick<Candidate, 'spelling' | 
   const { parsed, resolution } = resolved;
   if (resolution.kind === 'endpoint') return true;
   if (parsed === null) {
-    // A library, a task or a class may bear the name of a research line; a coined name with a number is a model's.
+    // A library, a task or a class may share the name of a research line; a coined name with a number is a model's.
     if (resolution.kind !== 'known' || resolution.derivative === null) return false;
     return isCoined(spelling.name) || (spelling.tag !== null && /^\d/.test(spelling.tag));
   }
   if (resolution.kind === 'lookalike') return parsed.size !== null;
-  // Perplexity's tunes have words for sizes: `llama-3.1-sonar-large-128k-online`.
+  // Perplexity's tunes have words in place of sizes: `llama-3.1-sonar-large-128k-online`.
   if (spelling.platform === 'perplexity' && parsed.version !== null) return true;
   if (resolution.kind === 'known' && resolution.derivative !== null && parsed.size === null)
     return isCoined(spelling.name);
@@ -24,7 +24,7 @@ export function isSpecific({ spelling, resolved }: Pick<Candidate, 'spelling' | 
   );
 }
 
-/** Whether a name that a record lists is nobody else's: `MiniCPM-Llama3-V-2_5`. */
+/** Whether a name that a record lists can be nothing else's: `MiniCPM-Llama3-V-2_5`. */
 function isCoined(name: string): boolean {
   return /\d/.test(name) && name.length >= 9;
 }
