@@ -45,7 +45,6 @@ export async function changedFiles(
       '--relative',
       '--no-renames',
       '--no-ext-diff',
-      '--diff-filter=d',
       base,
       '--',
       ...only,

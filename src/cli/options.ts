@@ -76,7 +76,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     if (argument === '--version') return 'version';
     if (argument === '--') {
       positionals.push(...rest.splice(0));
-    } else if (!argument.startsWith('-') || argument === '-') {
+    } else if (!argument.startsWith('-')) {
       positionals.push(argument);
     } else {
       const { name, inline } = splitOption(argument);

@@ -31,7 +31,7 @@ export function asOf(options: Arguments, today: string): string {
 export function jobs(options: Arguments): number | undefined {
   const written = options.values.get('jobs');
   if (written === undefined) return undefined;
-  if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
+  if (/^[1-9]\d*$/.test(written)) return Number(written);
   throw new UsageError(
     `--jobs ${quoted(written)} is not a number of threads; write a whole number, 1 or more`,
   );

@@ -24,6 +24,7 @@ suite('command line: what cannot be run', () => {
   fails(['--format', 'json'], says('no command; write one of scan, explain, summary, merge, dataset first'));
   fails(['scan', '--fromat', 'json'], says('unknown option "--fromat"; did you mean --format?'));
   fails(['scan', '-x'], says('unknown option "-x"; --help lists them all'));
+  fails(['scan', '-'], says('unknown option "-"; --help lists them all'));
   fails(['scan', '--format'], says('--format needs a value: --format FORMAT'));
   fails(['scan', '--format', '--no-ignore'], says('--format needs a value: --format FORMAT'));
   fails(
@@ -54,6 +55,7 @@ suite('command line: what cannot be run', () => {
   fails(['summary', 'nowhere'], says('"nowhere": no such file or folder'));
   fails(['scan', '--stdin', 'a.py'], says('--stdin scans no files; leave "a.py" out'), { 'a.py': '' });
   fails(['scan', '--stdin-filename', 'a.py'], says('--stdin-filename belongs to --stdin; add it'));
+  fails(['scan', '--stdin-filename', '-x'], says('--stdin-filename belongs to --stdin; add it'));
   fails(
     ['scan', '--output', 'app'],
     says('cannot write "app" (EISDIR): it is a folder; choose a file in it'),
@@ -121,7 +123,7 @@ suite('command line: exit codes', () => {
   );
   check('an invalid configuration is an error', { [config]: '{ "alow": [] }' }, ['--fail-on', 'error'], 1);
   check('the last of two options counts', warning, ['--fail-on', 'warning', '--fail-on=never'], 0);
-  check('jobs and cache are accepted', information, ['--jobs', '4', '--no-cache'], 0);
+  check('jobs and cache are accepted', information, ['--jobs', '40000', '--no-cache'], 0);
 });
 
 suite('command line: help', () => {
@@ -141,6 +143,12 @@ suite('command line: help', () => {
       assert.deepEqual(wide, []);
     });
   }
+
+  test('says which commands have an option, unless all that look at a project do', () => {
+    const help = helpText(100);
+    assert.match(help, /leave out \(scan, summary\)$/m);
+    assert.match(help, /instead of the nearest one$/m);
+  });
 
   test('without arguments it is an error', async () => {
     const { code, stdout, stderr } = await runIn({}, []);

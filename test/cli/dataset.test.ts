@@ -98,6 +98,11 @@ suite('dataset: what cannot be run', () => {
     [{ a: '{}' }, ['diff', 'a'], /^a: meta\.json must be an object, not nothing\. \(and 11 more\)$/],
     [{ a: exported(wrong) }, ['diff', 'a'], /^a: \/models\/0 lacks "family"\. \(and \d+ more\)$/],
     [folder('a', wrong), ['diff', 'a'], /^a\/models\.json: \/models\/0 lacks "family"\. \(and \d+ more\)$/],
+    [
+      { a: exported({ ...bundledDataset, meta: { version: '1', asOf: 'x' } }) },
+      ['diff', 'a'],
+      /^a: \/asOf must be a day .*, not "x"\.$/,
+    ],
     [{ 'a/meta.json': '{}' }, ['diff', 'a'], /^a\/sources\.json: no such file$/],
     [{}, ['export', 'x.json'], /: dataset export takes no path; write --output "x\.json" to name a file$/],
     [

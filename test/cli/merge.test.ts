@@ -84,6 +84,13 @@ suite('merge: what comes out', () => {
     assert.deepEqual(mergeReports([a, b]), mergeReports([b, a]));
   });
 
+  test('puts an absolute path below its repository, and has no note about binary files where there are none', () => {
+    const { references, notes } = mergeReports([
+      { name: 'a', report: reportOf({ references: [referenceIn('/x/a.py')] }) },
+    ]);
+    assert.deepEqual([references[0]?.path, notes], ['a/x/a.py', []]);
+  });
+
   test('can be merged again', async () => {
     const { stdout: inner } = await mergeIn(
       { 'a.json': one, 'b.json': one },

@@ -98,6 +98,12 @@ suite('summary', () => {
     assert.match(stdout, /Licence copy, opt-175b: /);
   });
 
+  test('counts only what could not be searched', async () => {
+    const guessed = Buffer.from('meta-llama/Llama-3.1-8B \x81', 'latin1');
+    const { stderr } = await runIn({ a: guessed, b: '\0' }, ['summary', ...asOf]);
+    assert.equal(stderr, '');
+  });
+
   test('says so when something could not be looked at', async () => {
     const { stderr } = await runIn({ a: { link: 'nowhere' } }, ['summary', ...asOf]);
     assert.equal(stderr, '1 file could not be scanned; scan lists them\n');

@@ -117,6 +117,12 @@ suite('text', () => {
     }
   });
 
+  test('is as wide as the window within reason, and in a file as wide as ever', () => {
+    const widthOf = (columns: number, toFile = false): number =>
+      lookOf({ stdout: Object.assign(new Writable(), { isTTY: true, columns }), env: {} }, toFile).width;
+    assert.deepEqual([widthOf(20), widthOf(80), widthOf(300), widthOf(20, true)], [60, 80, 120, 100]);
+  });
+
   test('keeps letters of every language', () => {
     assert.equal(escapeControls('é 漢字 😀 “x”'), 'é 漢字 😀 “x”');
   });

@@ -114,6 +114,9 @@ for (const [name, search] of Object.entries(searches)) {
       { '.gitignore': 'x/', 'x/a': 'llama', b: { link: 'x/a' }, y: { link: 'x' } },
       ['b'],
     );
+    check('in a folder that only a link leads to', { '.gitignore': 'x/', 'x/a': 'llama', y: { link: 'x' } }, [
+      'y/a',
+    ]);
     check(
       'names that look like something else',
       { '-e': 'llama', 'a\nb': 'llama', ' c ': 'x', 'é"$`': 'llama' },

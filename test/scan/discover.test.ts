@@ -49,6 +49,18 @@ suite('discover: ignore files', () => {
     { '.gitignore': 'y/', 'x/.gitignore': '!y/', 'x/y/a.py': '', 'y/a.py': '' },
     ['x/y/a.py'],
   );
+  check(
+    'a repository whose .git is a link begins there, too',
+    {
+      '.gitignore': 'a.py',
+      'x/.git': { link: '../git' },
+      'git/info/exclude': 'b.py',
+      'x/a.py': '',
+      'x/b.py': '',
+    },
+    ['x/a.py'],
+    { paths: ['x'] },
+  );
   check('.git/info/exclude', { '.git/info/exclude': 'b.py', 'a.py': '', 'b.py': '' }, ['a.py']);
   check('node_modules has no special place', { 'node_modules/a.js': '' }, ['node_modules/a.js']);
   check('hidden files are looked at', { '.env': '', '.github/a.yml': '' }, ['.env', '.github/a.yml']);

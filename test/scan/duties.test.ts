@@ -42,6 +42,11 @@ const cases: readonly (readonly [what: string, tree: Tree, expected: readonly st
   ['a product owes line, notice and copy', { ...product, 'a.py': use }, at(onUse)],
   ['weights owe the same', { ...project('"weights"'), 'a.py': use }, at(onUse)],
   [
+    'of two READMEs the one that people see says so',
+    { ...project('"service"'), 'a.py': use, README: '', 'README.md': '' },
+    at('README.md ', ['attribution']),
+  ],
+  [
     'Llama 2 has no line',
     { ...product, 'a.py': '"meta-llama/Llama-2-7b-hf"' },
     at('a.py meta-llama/Llama-2-7b-hf', ['notice', 'licenseCopy'], 'llama2'),

@@ -151,6 +151,16 @@ suite('cache: what it spares', () => {
     });
   });
 
+  test('nothing of a document that is open: its file may hold something else', () =>
+    withTree({ 'a.py': model, 'README.md': `---\nbase_model: ${model}\n---\n` }, async (root) => {
+      const { after } = await scanWith(root, null, { openText: () => '' });
+      const { found } = await scanWith(root, after);
+      assert.deepEqual(found, (await scanWith(root, null)).found);
+      const memory = { cache: new ScanCache(after, later), engine: '1' };
+      const { result } = await scanAt(root, { memory });
+      assert.equal(result.localModels.print, (await scanAt(root)).result.localModels.print);
+    }));
+
   test('a file that changed just before is not trusted', () =>
     withTree(tree, async (root) => {
       const cache = new ScanCache(null, Date.now());
