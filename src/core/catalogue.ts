@@ -15,6 +15,8 @@ const data: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** With this many different identifiers, a file lists models rather than uses them; for code it takes more. */
 const listedInData = 24;
 const listedInCode = 40;
+/** A file of data that names models this often records what was done with them, be it with one alone. */
+const recorded = 100;
 
 /** Findings that the project itself asked for are reported in catalogues, too. */
 const kept: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -23,9 +25,10 @@ const kept: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'output-training',
 ]);
 
-/** How many different models a file names that is a catalogue; `null` for a file that is none. */
+/** How many different models a file names that is a catalogue or a recording; `null` for a file that is neither. */
 export function cataloguedModels(references: readonly Reference[], kind: DocumentKind): number | null {
-  const least = data.has(kind) ? listedInData : listedInCode;
+  const isData = data.has(kind);
+  const least = isData ? listedInData : listedInCode;
   if (references.length < least) return null;
   const names = new Set<string>();
   // Looked at first, because comparing objects costs less than comparing names: this runs on each edit.
@@ -35,12 +38,14 @@ export function cataloguedModels(references: readonly Reference[], kind: Documen
     resolutions.add(resolution);
     names.add(text);
   }
-  return names.size < least ? null : names.size;
+  const isRecording = isData && references.length >= recorded && names.size > 0;
+  return names.size < least && !isRecording ? null : names.size;
 }
 
 /**
- * One finding with the counts instead of one for each model of a catalogue; every reference stays. It is as severe as
- * the worst that it stands for, so that a list hides nothing from those who rely on exit codes.
+ * One finding with the counts instead of one for each model of a catalogue or each line of a recording; every reference
+ * stays. It is as severe as the worst that it stands for, so that a list hides nothing from those who rely on exit codes.
+ * One alone says more as it is.
  */
 export function collapse(
   findings: readonly Finding[],
@@ -52,9 +57,10 @@ export function collapse(
   const folded = findings.filter((finding) => !stays(finding));
   const worst = severities.find((severity) => folded.some((finding) => finding.severity === severity));
   const first = folded.find(({ severity }) => severity === worst);
-  if (first === undefined) return others;
+  if (first === undefined || folded.length === 1) return findings;
   const { code, severity, range, reference } = first;
-  const message = `This file lists ${models} models in ${references} places, as a catalogue does (${countsOf(folded)}): hover over one for its licence, or set "report": "every" for a finding on each.`;
+  const what = models === 1 ? 'one model' : `${models} models`;
+  const message = `This file names ${what} in ${references} places, as a catalogue or a recording does (${countsOf(folded)}): hover over one for its licence, or set "report": "every" for a finding on each.`;
   return [{ code, severity, range, message, reference }, ...others];
 }
 

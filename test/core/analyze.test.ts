@@ -197,6 +197,23 @@ suite('catalogues', () => {
     );
   });
 
+  for (const [count, said] of [
+    [99, 99],
+    [100, 1],
+  ] as const)
+    test(`data that name one model ${count} times: ${said === 1 ? 'a recording' : 'no recording'}`, () => {
+      const lines = '{"model": "llama-4-scout-17b-16e"}\n'.repeat(count);
+      const input = { text: lines, path: 'runs.jsonl', dataset, policy: defaultPolicy, asOf: '2026-11-21' };
+      assert.equal(analyze(input).findings.filter(({ code }) => code === 'eu-restriction').length, said);
+    });
+
+  test('of a recording, too, one finding alone is said as it is', () => {
+    const lines = '{"model": "meta-llama/Llama-3.1-8B"}\n'.repeat(120);
+    check(lines, ['information community-license meta-llama/Llama-3.1-8B'], { path: 'runs.jsonl' });
+    const input = { text: lines, path: 'runs.jsonl', dataset, policy: defaultPolicy, asOf: '2026-11-21' };
+    assert.doesNotMatch(analyze(input).findings[0]?.message ?? '', /recording/);
+  });
+
   test('what the project forbids is said of each', () => {
     check(text, ['error policy-denied muse-spark-1.3', 'warning proprietary-model muse-spark-1.3'], {
       path: 'prices.json',
