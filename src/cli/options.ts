@@ -117,12 +117,18 @@ function takeValue(name: OptionName, rest: string[]): string {
   return value;
 }
 
+/** Who writes a model first wants it explained, and who writes a path wants it scanned. */
+function asArgument(word: string): string | undefined {
+  if (/^(?:meta-llama|meta-models|facebook)\/|^(?:code)?llama[-\d][^/\\]*$|^muse-[^/\\]*$/i.test(word))
+    return `explain ${word}`;
+  return /[./\\]/.test(word) ? `scan ${word}` : undefined;
+}
+
 function readCommand(word: string | undefined, options: readonly OptionName[]): Command {
   if (word === undefined) throw new UsageError(`no command; write one of ${commands.join(', ')} first`);
   const command = commands.find((candidate) => candidate === word);
   if (command === undefined) {
-    // Who writes a path first wants it scanned.
-    const meant = nearest(word, commands) ?? (/[./\\]/.test(word) ? `scan ${word}` : undefined);
+    const meant = nearest(word, commands) ?? asArgument(word);
     throw new UsageError(
       `unknown command ${quoted(word)}; ${meant === undefined ? `use ${commands.join(', ')}` : `did you mean ${meant}?`}`,
     );

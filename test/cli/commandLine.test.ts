@@ -21,6 +21,9 @@ suite('command line: what cannot be run', () => {
   fails(['scna'], says('unknown command "scna"; did you mean scan?'));
   fails(['dance'], says('unknown command "dance"; use scan, explain, summary, merge, dataset'));
   fails(['./app'], says('unknown command "./app"; did you mean scan ./app?'));
+  for (const model of ['meta-llama/Llama-3.1-8B', 'llama3.2:3b', 'muse-spark-1.3'])
+    fails([model], says(`unknown command "${model}"; did you mean explain ${model}?`));
+  fails(['llama-app/src'], says('unknown command "llama-app/src"; did you mean scan llama-app/src?'));
   fails(['--format', 'json'], says('no command; write one of scan, explain, summary, merge, dataset first'));
   fails(['scan', '--fromat', 'json'], says('unknown option "--fromat"; did you mean --format?'));
   fails(['scan', '-x'], says('unknown option "-x"; --help lists them all'));

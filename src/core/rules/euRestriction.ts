@@ -25,7 +25,7 @@ export const euRestriction: Rule = {
         message:
           inEu === null
             ? `${subjectOf(reference, dataset)} is multimodal: if your principal place of business is in the EU, the ${license.name} grants you no rights in it (end users of a product are exempt).`
-            : `${subjectOf(reference, dataset)} is multimodal and this project is based in the EU: the ${license.name} grants it no rights in the model (end users of a product are exempt).`,
+            : `${subjectOf(reference, dataset)} is multimodal and this project is based in the EU: the ${license.name} grants it no rights in the model (end users of a product are exempt), so choose another.`,
         ...relatedOf(reference, dataset),
         ...(inEu === null && { mend: { kind: 'state' } as const }),
       }));

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { parsePolicy } from '../../core/policy/parsePolicy.ts';
 import type { ProjectFacts } from '../../core/policy/policy.ts';
+import { correctedRegion } from '../../core/policy/regions.ts';
 
 /** A question with the facts that each answer states; `undefined` when it is dismissed. */
 type Question = (title: string) => Thenable<ProjectFacts | undefined>;
 
 const leaveOpen = { label: 'Leave open', description: 'messages then say “if”', facts: {} };
+
+/** Stands for the question that follows. */
+const elsewhere: ProjectFacts = {};
 
 const questions: Readonly<Record<keyof ProjectFacts, Question>> = {
   commercial: (title) =>
@@ -26,13 +30,16 @@ const questions: Readonly<Record<keyof ProjectFacts, Question>> = {
     if (picked === undefined) return undefined;
     return picked.length === 0 ? {} : { distributes: picked.map(({ what }) => what) };
   },
-  regions: (title) =>
-    pick(title, 'Where is the principal place of business, or the owner’s home?', [
+  regions: async (title) => {
+    const answer = await pick(title, 'Where is the principal place of business, or the owner’s home?', [
       { label: 'In the European Union', facts: { regions: ['EU'] } },
       { label: 'In the United States', facts: { regions: ['US'] } },
       { label: 'In the United Kingdom', facts: { regions: ['GB'] } },
-      { ...leaveOpen, description: 'or write another country’s code into the file' },
-    ]),
+      { label: 'Elsewhere…', description: 'asks for the country', facts: elsewhere },
+      leaveOpen,
+    ]);
+    return answer === elsewhere ? askCountry(title) : answer;
+  },
   monthlyActiveUsers: async (title) => {
     const answer = await vscode.window.showInputBox({
       title,
@@ -62,6 +69,19 @@ export async function askFacts(configuration: string | null): Promise<ProjectFac
     facts = { ...facts, ...answer };
   }
   return facts;
+}
+
+async function askCountry(title: string): Promise<ProjectFacts | undefined> {
+  const answer = await vscode.window.showInputBox({
+    title,
+    prompt: 'The country’s two letters in ISO 3166-1, such as CH, IN or JP',
+    validateInput: (text) =>
+      correctedRegion(text.trim()) === undefined
+        ? 'No such code: use two letters, such as CH, IN or JP.'
+        : null,
+  });
+  const region = answer === undefined ? undefined : correctedRegion(answer.trim());
+  return region === undefined ? undefined : { regions: [region] };
 }
 
 async function pick(

@@ -14,7 +14,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
         `applies where the first region is ${seat}, and explains who is exempt`,
         `{ "project": { "regions": ["${seat}", "US"] } }`,
         'm = "meta-llama/Llama-3.2-11B-Vision"',
-        'Llama 3.2 11B Vision is multimodal and this project is based in the EU: the Llama 3.2 Community License Agreement grants it no rights in the model (end users of a product are exempt).',
+        'Llama 3.2 11B Vision is multimodal and this project is based in the EU: the Llama 3.2 Community License Agreement grants it no rights in the model (end users of a product are exempt), so choose another.',
       ] as const,
   ),
   [
@@ -42,7 +42,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'covers a line of which all models take images',
     '{ "project": { "regions": ["EU"] } }',
     'm = "acme/Llama-4-Storm"',
-    'acme/Llama-4-Storm, made from Llama 4, is multimodal and this project is based in the EU: the Llama 4 Community License Agreement grants it no rights in the model (end users of a product are exempt).',
+    'acme/Llama-4-Storm, made from Llama 4, is multimodal and this project is based in the EU: the Llama 4 Community License Agreement grants it no rights in the model (end users of a product are exempt), so choose another.',
   ],
   ['covers no version before', '{ "project": { "regions": ["EU"] } }', 'm = "meta-llama/Llama-3.1-8B"'],
 ];
