@@ -110,4 +110,19 @@ suite('Create Project Configuration', () => {
     );
     await waitForCodes(configuration, []);
   });
+
+  test('shows the answers where they cannot be written', async () => {
+    const configuration = vscode.Uri.joinPath(workspaceFile('app.py'), '.model-license.jsonc');
+    const done = vscode.commands.executeCommand(
+      'modelLicenseLens.createConfiguration',
+      configuration.toString(),
+    );
+    const text = await waitUntil('the answers', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const { isUntitled, getText } = vscode.window.activeTextEditor?.document ?? {};
+      return isUntitled === true && getText?.();
+    });
+    await done;
+    assert.match(text, /"commercial": true/);
+  });
 });

@@ -33,7 +33,10 @@ async function configurationInFront(policies: Policies): Promise<vscode.Uri | un
   return folder && vscode.Uri.joinPath(folder.uri, configurationName);
 }
 
-/** Asks, writes the answers, and shows the file; one that is there keeps everything else. */
+/**
+ * Asks, writes the answers, and shows the file; one that is there keeps everything else. Where nothing can be written,
+ * the answers are shown instead of lost.
+ */
 async function createConfiguration(uri: vscode.Uri): Promise<void> {
   const present = await textOf(uri);
   const facts = await askFacts(present);
@@ -46,11 +49,20 @@ async function createConfiguration(uri: vscode.Uri): Promise<void> {
     const end = (await openDocument(uri)).positionAt(present.length);
     edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
   }
-  await vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    await vscode.window.showTextDocument(await openText(text));
+    const name = vscode.workspace.asRelativePath(uri);
+    void vscode.window.showErrorMessage(`${name} cannot be written: save its text yourself, where you may.`);
+    return;
+  }
   const document = await openDocument(uri);
   // It counts as it lies on disk.
   await document.save();
   await vscode.window.showTextDocument(document);
+}
+
+function openText(content: string): Thenable<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument({ language: 'jsonc', content });
 }
 
 function openDocument(uri: vscode.Uri): Thenable<vscode.TextDocument> {
