@@ -119,8 +119,8 @@ suite('Create Project Configuration', () => {
     );
     const text = await waitUntil('the answers', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      const { isUntitled, getText } = vscode.window.activeTextEditor?.document ?? {};
-      return isUntitled === true && getText?.();
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled === true && document.getText();
     });
     await done;
     assert.match(text, /"commercial": true/);
