@@ -23,6 +23,7 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['query.sql', "SELECT SNOWFLAKE.CORTEX.COMPLETE('«llama3.1-70b»', 'hi') -- llama3-8b"],
   ['c.c', 'const char *m = "«llama-2-7b-chat.Q4_K_M.gguf»";'],
   ['swift.swift', 'let m = "«mlx-community/Llama-3.2-1B-Instruct-4bit»"'],
+  ['query.ts', "const url = 'http://localhost:8080/v1/models/«meta-llama/Llama-3.1-8B»?' + query"],
   ['grants.sql', 'GRANT EXECUTE ON FUNCTION «system.ai.llama_v3_3_70b_instruct» TO team;'],
   ['deploy.libsonnet', "{ m: |||\n  «meta-llama/Llama-3.1-8B»\n|||, x: 'y' } # meta-llama/Llama-2-7b-hf"],
   ['notes.org', '| =«llama3.2:3b»= | 110 |\n| ~«llama3.1:8b»~ |  90 |'],

@@ -46,9 +46,9 @@ export function isInSentence(text: string, start: number): boolean {
   return words.test(before) && !followsCommand(text, start);
 }
 
-/** Whether it is the last word of a question: `Are you LLaMA-7B?`, `"Delete meta-llama/Llama-3.1-8B?"`. */
-export function isAsked(text: string, end: number): boolean {
-  return /^\?(?:[\s"'`]|$)/.test(text.slice(end, end + 2));
+/** Whether it is the last word of a question, not of an address: `Are you LLaMA-7B?`, `"Delete meta-llama/Llama-3.1-8B?"`. */
+export function isAsked(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) !== '/' && /^\?(?:[\s"'`]|$)/.test(text.slice(end, end + 2));
 }
 
 /** `- **Model ID:** ` and `Model: `, as in fact sheets; run on at most 200 characters. */

@@ -22,7 +22,7 @@ export function judge(lexed: Candidate): 'use' | 'mention' | null {
   if (spelling.strength === 'certain') return 'use';
   if (isDatasetName(candidate) || isVague(candidate)) return null;
   if (place.kind === 'value' && isInSentence(text, start)) return 'mention';
-  if (isAsked(text, end)) return 'mention';
+  if (isAsked(text, start, end)) return 'mention';
   if (isOtherName(candidate)) return null;
   const isUse = spelling.strength === 'likely' ? isRepositoryUse(candidate) : isBareUse(candidate);
   return isUse ? 'use' : null;
