@@ -12,7 +12,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** What each layer may import; a trailing slash stands for everything below. */
+/** What each layer may import; a trailing slash means everything below. */
 const allowed: Record<string, readonly string[]> = {
   core: ['src/core/', 'data/', 'jsonc-parser', 'minimatch'],
   languageService: ['src/languageService/', 'src/core/'],
@@ -33,7 +33,7 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['src/cli/', 'src/core/', 'src/languageService/', 'src/scan/', 'node:', 'package.json'],
 };
 
-/** Layers that may also import types, which are gone in what runs. */
+/** Layers that may also import types, which are gone by the time the code runs. */
 const allowedTypes: Record<string, readonly string[]> = {
   'webview/app': ['src/core/'],
   cli: ['sarif'],

@@ -11,7 +11,7 @@ export interface CorpusFile extends LabelledText {
   readonly format: string;
 }
 
-/** A row of an id list: an identifier as a public catalogue spells it, and whether it names a model of Meta's. */
+/** A row of a list of ids: an identifier as a public catalogue spells it, and whether it names one of Meta's models. */
 export interface ListedId {
   readonly list: string;
   readonly line: number;

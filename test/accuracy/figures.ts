@@ -1,4 +1,4 @@
-/** Counts from which rates are made; adding them up gives the counts of the whole. */
+/** Counts from which rates are computed; the counts of the whole are the sums of those of its parts. */
 export interface Counts {
   /** Labelled references, and how many of them were found. */
   readonly references: number;
@@ -60,7 +60,7 @@ export interface Recorded {
   readonly lists: Record<'recall' | 'rightFamily' | 'silent', number>;
 }
 
-/** Figures that fell below the recorded ones, each in one line; a rounding at the fourth digit is no fall. */
+/** Figures that fell below the recorded ones, each on a line; a difference in the fourth digit is only rounding. */
 export function fallen(recorded: Recorded, now: Recorded): string[] {
   const compare = (name: string, before: object, after: object): string[] =>
     Object.entries(before).flatMap(([key, value]) => {

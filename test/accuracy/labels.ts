@@ -36,7 +36,7 @@ const mark = /«([^«»‹›⟨⟩]+)»⟨([^«»‹›⟨⟩]+)⟩|‹([^«»�
 const stray = /[«»‹›⟨⟩]/;
 const words = new Set<Expected>(['template', 'nonexistent', 'unknown', 'endpoint', 'lookalike']);
 
-/** Takes the labels out of a text; throws with the line number where they are not well formed. */
+/** Takes the labels out of a text; throws an error with the line number if they are malformed. */
 export function readLabels(labelled: string): LabelledText {
   const references: Label[] = [];
   const traps: Span[] = [];

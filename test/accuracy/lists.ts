@@ -7,7 +7,7 @@ export interface ListCounts {
   /** Identifiers of Meta models, and how many were found. */
   readonly yes: number;
   readonly found: number;
-  /** Found identifiers whose family is judged, and how many are of that family. */
+  /** Found identifiers whose family is judged, and how many got the right family. */
   readonly judged: number;
   readonly right: number;
   /** Identifiers of other models, and on how many a reference to a Meta model was reported. */
@@ -51,7 +51,7 @@ export function measureLists(rows: readonly ListedId[]): ListMeasured {
       if (!found) mistakes.push({ kind: 'missed', row, got: '' });
       else if (judged && !right) mistakes.push({ kind: 'family', row, got: references.map(familiar).join() });
     } else {
-      // What may be listed with its true licence is no false alarm; gray rows count only as such.
+      // What may be listed with its true licence is no false alarm; gray rows are counted as gray only.
       const alarming = references.filter((reference) => !isHarmless(reference));
       const counted = row.answer === 'no';
       byList.set(row.list, {
@@ -79,7 +79,7 @@ function isOfFamily(reference: Reference, row: ListedId): 'right' | 'wrong' | 'n
   return right ? 'right' : 'wrong';
 }
 
-/** The family of a model and of all that it was made of. */
+/** The family of a model, and those of everything it was made from. */
 function familiesOf(identity: ModelIdentity | null): string[] {
   if (identity === null) return [];
   const bases = identity.derivedFrom.map((id) => dataset.models.get(id)?.family ?? id);

@@ -106,7 +106,7 @@ function agrees(label: Label, { resolution }: Reference): boolean {
 const metaLicense =
   /^(?:llama\d|fair-|sam-license|dinov3-|opt-175b|chameleon-|seamless-license|meta-proprietary)/;
 
-/** Whether it says nothing of Meta's: no licence of Meta's, and not that Meta never released it. */
+/** Whether it says nothing about Meta: it gives no licence of Meta's, and does not say that Meta never released it. */
 export function isHarmless(reference: Reference): boolean {
   const { kind } = reference.resolution;
   return (

@@ -4,7 +4,7 @@ export interface Figure {
   readonly value: number;
   /** `×` for a ratio; else the unit of the value: `ms`, `MB`. */
   readonly unit: string;
-  /** The value that is not to be exceeded; `null` where the figure only informs. */
+  /** The value that must not be exceeded; `null` for a figure that is only for information. */
   readonly bar: number | null;
   /** The value that would be good. */
   readonly goal?: number;
@@ -36,7 +36,7 @@ export function milliseconds(task: () => unknown): number {
   return performance.now() - start;
 }
 
-/** The value in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -11,7 +11,7 @@ const dataset = createDataset(bundledDataset);
 const packages = path.join(import.meta.dirname, '../../node_modules');
 const length = 8 * 2 ** 20;
 
-/** What looking for references costs beside what cannot be had for less. */
+/** What the search for references costs, compared with what no search can do without. */
 export const detectBench: Bench = {
   name: 'detect',
   figures: async () => {
@@ -66,7 +66,7 @@ function texts(): readonly { readonly name: string; readonly text: string }[] {
 }
 
 /**
- * Many files as one text, which lies in memory as a document does. To repeat one file instead would let the processor
+ * Many files as one text, which lies in memory as a document does. Repeating a single file would let the processor
  * learn it by heart, and a search for one word would look four times as fast as it is.
  */
 function joined(files: readonly string[]): string {
@@ -89,7 +89,7 @@ function piecesOf(text: string): readonly string[] {
   );
 }
 
-/** The beginning of a file: no single large one is to be most of the text. */
+/** The beginning of a file, so that no single large file makes up most of the text. */
 function read(file: string): string {
   return statSync(file).isFile() ? readFileSync(file, 'latin1').slice(0, 200_000) : '';
 }

@@ -8,7 +8,7 @@ const dataset = createDataset(bundledDataset);
 const lines = 20_000;
 const keystrokes = 150;
 
-/** What a keystroke costs beside looking at the whole document. */
+/** What a keystroke costs, compared with analysing the whole document. */
 export const editBench: Bench = {
   name: 'edit',
   figures: async () => {
@@ -54,7 +54,7 @@ function document(): string {
   return flat(Array.from({ length: lines }, (_, i) => line(i)).join('\n'));
 }
 
-/** As an editor hands it over: its lines, joined. A buffer this long would make a string outside of the heap. */
+/** As an editor hands it over: its lines, joined. A buffer this long would become a string outside the heap. */
 function flat(text: string): string {
   return text.split('\n').join('\n');
 }

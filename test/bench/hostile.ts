@@ -6,7 +6,7 @@ import { type Bench, type Figure, fastest } from './bench.ts';
 
 const dataset = createDataset(bundledDataset);
 const policy = { ...defaultPolicy, mentions: true };
-/** Repeated without end, each begins something that another reader might look for the end of. */
+/** Repeated over and over, each of these opens something whose end a reader might search for. */
 const units = [
   '"llama',
   'llama-3.1-8b-',
@@ -31,11 +31,13 @@ const units = [
   'push_to_hub("llama',
   'base_model: llama\n',
 ];
-/** Repeated before a single hit at the end: what lies between two hits is not to be looked at twice. */
+/** Repeated before a single hit at the end: what lies between two hits must not be read twice. */
 const fillers = ['"k":"v",', 'k: v\n', '- v\n', '\\\n', 'a '];
 const paths = ['a.py', 'a.md', 'a.yaml', 'a.json', 'a.html', 'a.ipynb', 'Modelfile'];
 
-/** How analysis grows with text that is made to be slow: four times the text is to take four times as long. */
+/**
+ * How the time of analysis grows with text that is made to be slow: four times the text may take four times as long.
+ */
 export const hostileBench: Bench = {
   name: 'hostile',
   figures: async () => {

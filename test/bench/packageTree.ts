@@ -10,7 +10,7 @@ const packages = `@angular/core@20 @angular/material@20 @babel/preset-env@7 @hug
   langchain@0.3 llamaindex@0.12 lodash@4 mathjs@14 ollama@0.6 openai@5 prettier@3 puppeteer@24 rxjs@7
   sequelize@6 storybook@9 three@0.180 typeorm@0.3 typescript@5.9.3 webpack@5`.split(/\s+/);
 
-/** The day on which npm is to choose the versions, so that the tree is the same wherever it is made. */
+/** npm chooses the versions of this day, so that the tree is the same wherever it is made. */
 const day = '2026-11-01';
 
 /** A folder of some 80,000 files of 1,300 published packages. Downloaded once; takes two minutes. */
@@ -19,7 +19,7 @@ export function packageTree(): Promise<string> {
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'];
     await runQuietly('npm', ['install', `--before=${day}`, ...quiet, ...packages], { cwd: folder });
-    // Tools that know the name leave its folder out.
+    // Tools that know the name `node_modules` leave that folder out.
     await rename(path.join(folder, 'node_modules'), path.join(folder, 'packages'));
   });
 }

@@ -20,7 +20,7 @@ import { packageTree } from './packageTree.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** What a scan of many files costs beside one search for one word. */
+/** What a scan of many files costs, compared with one search for one word. */
 export const scanBench: Bench = {
   name: 'scan',
   figures: async () => {

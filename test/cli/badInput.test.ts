@@ -80,7 +80,7 @@ suite('command line: Ctrl-C', () => {
 
   test('in the middle of a scan', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`many/${index}.py`, llama]));
-    // Threads that say once when they are given something to do, and never get it. A second time nobody would listen.
+    // Reports that the first batch is handed out, which no thread ever gets. Nobody would listen to a second report.
     const watch = `let told = false;
       require('node:worker_threads').Worker.prototype.postMessage = () => {
         if (!told) require('node:fs').writeFileSync(process.env.STARTED, '');
@@ -100,10 +100,10 @@ suite('command line: Ctrl-C', () => {
 });
 
 suite('command line: the cache', () => {
-  // Files that lie there for longer than a scan wants to trust them.
+  // Files that are older than a scan requires before it trusts them.
   const cwd = path.resolve(import.meta.dirname, '../fixtures/sample');
 
-  /** Runs a scan with the cache in a folder and says what it printed, without the time that it took. */
+  /** Runs a scan with the cache in a folder, and gives what it printed, without the time that it took. */
   async function scan(folder: string, ...args: string[]): Promise<string> {
     const env = { XDG_CACHE_HOME: folder };
     const { stdout } = await runProcess(['scan', '--format', 'json', ...args], { cwd, env });

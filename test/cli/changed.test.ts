@@ -113,7 +113,7 @@ suite('scan --changed', () => {
 });
 
 suite('scan --changed: what cannot be run', () => {
-  /** Expects exit code 2, and one line that begins so. */
+  /** Expects exit code 2, and one line that begins like this. */
   function fails(title: string, args: readonly string[], line: string): void {
     test(title, () =>
       withRepository({}, async (cwd) => {

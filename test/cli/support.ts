@@ -31,11 +31,11 @@ export interface ProcessOptions extends RunOptions {
   readonly stdoutFile?: string;
   /** Leaves standard input open and presses Ctrl-C once it has been read; it must be longer than a pipe holds. */
   readonly interrupt?: boolean;
-  /** Presses Ctrl-C when this has come. */
+  /** Presses Ctrl-C when this resolves. */
   readonly interruptAt?: Promise<unknown>;
 }
 
-/** A folder that cannot be made: tests leave nothing behind, unless they bring a folder along. */
+/** A folder that cannot be created: tests leave nothing behind, unless they name a folder of their own. */
 const noCache = { XDG_CACHE_HOME: '/dev/null' };
 
 /** The day on which the tests take place. */

@@ -5,7 +5,7 @@ import { asOf, runProcess } from './support.ts';
 suite('command line: threads', () => {
   test('many files', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`many/${index}`, 'x']));
-    // What takes part in the search says so: without threads the result would be the same.
+    // The threads report that they take part: the result would be the same without them.
     const watch =
       "process.on('worker', (one) => one.once('message', () => console.error('a thread answered')));";
     const files = { ...many, 'many/1000': 'm = "meta-llama/Llama-3.1-8B"', 'a.py': 'm = "vicuna-7b-v1.5"' };

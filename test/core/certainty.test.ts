@@ -17,7 +17,7 @@ suite('how sure an answer is', () => {
       'facebook/encodec_32khz',
       /^encodec_32khz: not verified; contradicted: Its card .* licence\. The tokenizer .*\.$/,
     ],
-    // The licence is that of the line, and what speaks against it holds for the model.
+    // The licence is that of the line, and what contradicts it applies to the model, too.
     ['facebook/wav2vec2-base-960h', /^wav2vec 2\.0: Meta’s own words; contradicted: .* apache-2\.0.*\.$/],
     ['muse-ember-1.0', /^Muse Ember 1\.0: reported by one source\. A preview .*\.$/],
     [

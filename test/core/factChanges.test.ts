@@ -8,7 +8,10 @@ import { countReread, describeChanges } from '../../src/core/render/factChanges.
 
 type FactRecord = Readonly<Record<string, unknown>>;
 
-/** The dataset with one record changed: members of `changes` replace its own, those that are `undefined` go. */
+/**
+ * The dataset with one record changed: members of `changes` replace its own, and those that are `undefined` are
+ * removed.
+ */
 function changed(kind: RecordKind, id: string, changes: FactRecord): DatasetFiles {
   const records = bundledDataset[kind] as readonly object[] as readonly FactRecord[];
   assert.ok(

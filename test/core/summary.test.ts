@@ -16,7 +16,7 @@ function namedIn(text: string, list: 'models' | 'open'): string[] {
   );
 }
 
-/** What stands among the models, and what names none. */
+/** What is listed among the models, and what names none. */
 const rows: Readonly<
   Record<string, readonly [text: string, models: readonly string[], open: readonly string[]]>
 > = {

@@ -1,4 +1,4 @@
-/** What `explain` answers, against tables that were written from the sources. */
+/** What `explain` answers, compared with tables that were written from the sources. */
 import assert from 'node:assert/strict';
 import { explainReport } from '../../src/cli/explainJson.ts';
 import { type Explanation, explain } from '../../src/core/explain.ts';

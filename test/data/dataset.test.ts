@@ -26,7 +26,7 @@ const facts: readonly Fact[] = [
   ...files.law,
 ].map((record) => ({ name: 'id' in record ? record.id : record.repoId, provenance: record.provenance }));
 
-/** A file in whose paths one of these stands is read as text and analysed: `/tai` stood in maps of megabytes. */
+/** A file with one of these in its paths is read as text and analysed: `/tai` was found in source maps of megabytes. */
 const shortBeginnings = ['3b-', 'blt', 'cwm', 'emu', 'l3-', 'nwm', 'uma'];
 
 suite('dataset', () => {

@@ -20,7 +20,7 @@ interface Expected {
   readonly spdx: string;
 }
 
-/** The strings to the letter, as they stand in the licence files. */
+/** The exact strings, as they stand in the licence files. */
 const expected: Readonly<Record<string, Expected>> = {
   llama2: {
     date: '2023-07-18',

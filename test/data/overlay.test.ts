@@ -12,7 +12,7 @@ const [fineTune = '', agreement = '', correction = ''] = [...readme.matchAll(/``
   ([, text]) => text ?? '',
 );
 
-/** The dataset under overlays, each of which must be right. */
+/** The dataset with overlays, each of which must be valid. */
 function under(...overlays: readonly string[]): Dataset {
   const own = new Set<object>();
   let files = bundledDataset;
@@ -25,13 +25,13 @@ function under(...overlays: readonly string[]): Dataset {
   return createDataset(files, own);
 }
 
-/** Overlay with one list: the record of the dataset with that id, changed. */
+/** An overlay with one list: the dataset's record with that id, changed. */
 function changed(kind: 'derivatives' | 'lookalikes', id: string, changes: object): string {
   const record = bundledDataset[kind].find((one) => one.id === id);
   return JSON.stringify({ [kind]: [{ ...record, ...changes }] });
 }
 
-/** Expects the licences that govern an identifier, each with its ground. */
+/** Expects the licences that govern an identifier, each with its basis. */
 function check(title: string, overlays: readonly string[], query: string, expected: string): void {
   test(`${title}: ${query}`, () => {
     const { licenses, status } = explain(query, under(...overlays), '2026-11-21');

@@ -1,4 +1,4 @@
-/** What ships holds the same facts as `data/`. */
+/** The shipped dataset holds the same facts as `data/`. */
 import assert from 'node:assert/strict';
 import { packedModule } from '../../src/build/packDataset.mjs';
 import { bundledDataset } from '../../src/core/dataset/bundled.ts';

@@ -7,7 +7,7 @@ import type { Platform } from '../../src/core/platforms.ts';
 import { defaultPolicy } from '../../src/core/policy/policy.ts';
 import { dataset } from '../support/references.ts';
 
-/** How a host's own identifier is written where it says whose it is. */
+/** How a host's own identifier is written so that it says which host it is for. */
 const spellings: Readonly<Partial<Record<Platform | 'endpoint', (id: string) => readonly string[]>>> = {
   azure: (id) => [`azure_ai/${id}`],
   bedrock: (id) => ['', 'us.', 'eu.', 'bedrock/us.'].map((head) => id.replace('*', head).replace('*', ':0')),

@@ -1,4 +1,4 @@
-/** The schemas that editors use say what the checks say. */
+/** The schemas that editors use agree with the checks. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -125,7 +125,7 @@ suite('Quick fixes in the editor', () => {
     const [diagnostic] = await waitForCodes(uri, ['community-license']);
     assert.ok(diagnostic);
     const action = await quickFix(document, diagnostic.range, 'Change the severity');
-    // A person chooses from a list; the choice can be given along.
+    // A person chooses from a list; a caller can pass the choice along.
     const { command, arguments: given = [] } = action.command ?? assert.fail('no command');
     await vscode.commands.executeCommand(command, ...given, 'off');
     await waitForCodes(uri, []);

@@ -24,7 +24,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** Answers each question with what stands first, until there is a file. */
+/** Answers each question with the first choice, until there is a file. */
 async function acceptUntil(uri: vscode.Uri): Promise<string> {
   return waitUntil(`a file ${uri.path}`, async () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

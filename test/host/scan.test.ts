@@ -16,7 +16,7 @@ async function scanWorkspace(): Promise<ScanResult> {
   return result;
 }
 
-/** Gives nothing where the scan is cancelled, or where a configuration keeps it from running. */
+/** Returns nothing if the scan is cancelled, or if a configuration keeps it from running. */
 async function startScan(): Promise<ScanResult | undefined> {
   const result: ScanResult | undefined = await vscode.commands.executeCommand(
     'modelLicenseLens.scanWorkspace',

@@ -10,7 +10,7 @@ function actionsOf(document: AnalyzedDocument): CodeAction[] {
   return provideCodeActions(document, document.rangeOf(finding.range));
 }
 
-/** The text after the first action whose title begins so; `undefined` if no such action is offered. */
+/** The text after the first action whose title begins like this; `undefined` if no such action is offered. */
 function after(title: string, text: string, options: MarkedOptions = {}): string | undefined {
   const document = marked(text, options);
   const action = actionsOf(document).find((candidate) => candidate.title.startsWith(title));

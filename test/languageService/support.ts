@@ -133,7 +133,7 @@ export interface MarkedOptions extends Partial<Pick<Finding, 'message' | 'severi
   readonly dataset?: Dataset;
 }
 
-/** A document in which each `«…»` is a reference with one finding, and the marks are gone. */
+/** A document in which each `«…»` is a reference with one finding; the marks themselves are removed. */
 export function marked(markedText: string, options: MarkedOptions = {}): AnalyzedDocument {
   const {
     languageId = 'python',

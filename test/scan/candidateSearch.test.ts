@@ -11,7 +11,7 @@ import { fifo, folder, type Tree, withTree } from './tree.ts';
 
 const dataset = createDataset(bundledDataset);
 
-/** All do the same; each of the tests runs with each of them. */
+/** All do the same; every test runs with each of them. */
 const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
   'reading everything': undefined,
   ripgrep: ripgrepSearch(rgPath, { fewest: 0 }),
@@ -21,7 +21,7 @@ const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
   }),
 };
 
-/** The same search, which must not fail: a scan would do without it, and find the same. */
+/** The same search, which must not fail: without it a scan would find the same, so a failure would go unnoticed. */
 function sound(search: CandidateSearch): CandidateSearch {
   return {
     ...search,
@@ -36,7 +36,7 @@ function sound(search: CandidateSearch): CandidateSearch {
   };
 }
 
-/** A scan, and the files whose text it looked at. */
+/** Scans, and gives the files whose text it read, too. */
 async function scanWith(
   root: string,
   search: CandidateSearch | undefined,
@@ -56,7 +56,7 @@ async function scanWith(
 }
 
 for (const [name, search] of Object.entries(searches)) {
-  /** Expects of the files of a tree that these are looked at closely. */
+  /** Expects that these files of a tree are read closely. */
   function check(
     title: string,
     tree: Tree,

@@ -157,7 +157,7 @@ suite('discover: what is no file', () => {
 });
 
 suite('discover: what changes during the scan', () => {
-  /** Expects that of two files, one of which is gone once the walk has seen it, the other is found. */
+  /** Expects that the other of two files is still found when one disappears after the walk has seen it. */
   function check(title: string, tree: Tree, gone: string, note: object): void {
     test(title, () =>
       withTree({ 'a.py': model, ...tree }, async (root) => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { IgnoreRules } from '../../src/scan/ignore/ignoreRules.ts';
 
-/** Expects what git makes of an entry: ignored, brought back, or nothing. A path with a slash at its end is a folder. */
+/**
+ * Expects what git decides about an entry: ignored, brought back, or nothing. A path that ends in a slash is a folder.
+ */
 function check(lines: string, path: string, expected: boolean | undefined): void {
   test(`${JSON.stringify(lines)} and ${JSON.stringify(path)}: ${expected}`, () => {
     const isFolder = path.endsWith('/');

@@ -7,7 +7,7 @@ import type { Tree } from './tree.ts';
 
 const card = (base: string): string => `---\nbase_model: ${base}\n---\n`;
 
-/** References outside of cards, with what governs them. */
+/** The references outside model cards, with what governs them. */
 async function found(tree: Tree): Promise<string[]> {
   const { result } = await scanTree(tree, { dataset, analyze });
   return result.files.flatMap(({ path, analysis }) =>
@@ -22,7 +22,7 @@ async function found(tree: Tree): Promise<string[]> {
   );
 }
 
-/** Names that are published under the wrong name, with the file. */
+/** Models that are published under a wrong name, each with its file. */
 async function misnamed(tree: Tree): Promise<string[]> {
   const { result } = await scanTree(tree, { dataset, analyze });
   return result.files.flatMap(({ path, text, analysis }) =>

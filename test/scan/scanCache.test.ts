@@ -10,10 +10,10 @@ import { threadSearch } from '../../src/scan/threadSearch.ts';
 import { model, scanAt } from './support.ts';
 import { type Tree, withTree } from './tree.ts';
 
-/** Past every file of a test: what is younger than a scan is not trusted. */
+/** After every file of a test was written: files that are newer than the scan are not trusted. */
 const later = Date.now() + 3_600_000;
 
-/** Scans with what an earlier scan printed; says what was found, what was read, and what to remember. */
+/** Scans with what an earlier scan remembered; gives what was found, what was read, and what to remember. */
 async function scanWith(
   root: string,
   before: string | null,

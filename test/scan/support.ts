@@ -27,7 +27,7 @@ export const noFacts: DatasetFiles = {
 
 export const noDataset = createDataset(noFacts);
 
-/** A model by itself, for tests about where things are found and not what they are. */
+/** A model on its own, for tests about where things are found, not what they are. */
 export const model = 'meta-llama/Llama-3.1-8B';
 
 /** Takes every `meta-llama/…` for a reference with one finding. */

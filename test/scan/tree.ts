@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { toPortablePath } from '../../src/scan/nodeFileSystem.ts';
 
-/** What stands at a path: text or bytes of a file, or something that is no file. */
+/** What is at a path: the text or bytes of a file, or something that is no file. */
 export type TreeEntry =
   | string
   | Uint8Array
@@ -19,7 +19,7 @@ export const folder = Symbol('folder');
 export const fifo = Symbol('fifo');
 export type Tree = Readonly<Record<string, TreeEntry>>;
 
-/** Builds a folder from paths and contents, hands it over and removes it. `size` makes a file of holes. */
+/** Builds a folder from paths and contents, hands it over, and then removes it. `size` creates a sparse file. */
 export async function withTree<T>(tree: Tree, use: (root: string) => T | Promise<T>): Promise<T> {
   const root = toPortablePath(fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'model-license-lens-'))));
   try {

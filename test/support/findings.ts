@@ -6,7 +6,7 @@ import { defaultPolicy, type Policy } from '../../src/core/policy/policy.ts';
 import { dataset, drawMarks, readMarks } from './references.ts';
 
 /**
- * Asserts that a code stands exactly on the marked places of a document, and what it offers there: for each place
+ * Asserts that a code is reported at exactly the marked places of a document, and what it offers there: for each place
  * the replacements, with `|` between them.
  */
 export function checkCode(
@@ -33,7 +33,7 @@ export function checkCode(
     );
 }
 
-/** Asserts what a code says in a text, in order; `configuration` is that of its project. */
+/** Asserts the messages of a code in a text, in order; `configuration` is that of its project. */
 export function checkMessages(
   code: DiagnosticCode,
   text: string,

@@ -7,7 +7,7 @@ import type { TextRange } from '../../src/core/text/range.ts';
 
 export const dataset: Dataset = createDataset(bundledDataset);
 
-/** Splits a text in which expected ranges stand between `«` and `»`. */
+/** Splits a text in which the expected ranges are marked with `«` and `»`. */
 export function readMarks(marked: string): { text: string; marked: string[] } {
   return {
     text: marked.replaceAll(/[«»]/g, ''),

@@ -4,7 +4,7 @@ import { createDataset } from '../../../src/core/dataset/dataset.ts';
 
 export const dataset = createDataset(bundledDataset);
 
-/** A report in which nothing was found, but for what a test is about. */
+/** A report in which nothing was found, except what a test is about. */
 export function reportOf(change: Partial<ScanReport> = {}): ScanReport {
   return {
     version: 1,
@@ -31,7 +31,7 @@ export function referenceIn(path: string, line = 0): ScanReport['references'][nu
   };
 }
 
-/** A reference of which only the line is known, and whose card on Hugging Face names another licence. */
+/** A reference of which only the line is known, and whose card on Hugging Face declares another licence. */
 export const contested: ScanReport['references'][number] = {
   ...referenceIn('a.py'),
   text: 'facebook/wav2vec2-new',

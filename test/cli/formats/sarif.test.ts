@@ -9,7 +9,7 @@ import { assertValid } from './schemas.ts';
 const llama = 'm = "meta-llama/Llama-3.1-8B"\n';
 const muse = 'model = "muse-spark"\n';
 
-/** Scans a folder and gives the one run of a log that the schema accepts. */
+/** Scans a folder, and gives the single run of the log, which must conform to the schema. */
 async function sarifOf(cwd: string): Promise<Run> {
   const { stdout, stderr } = await run(['scan', '--format', 'sarif', ...asOf], { cwd });
   assert.equal(stderr, '');
@@ -25,7 +25,7 @@ const sarifOfTree = (tree: Tree): Promise<Run> => withTree(tree, sarifOf);
 const fingerprintsOf = ({ results = [] }: Run): (string | undefined)[] =>
   results.map(({ partialFingerprints }) => partialFingerprints?.['modelLicenseLens/v1']);
 
-/** What a table of results shows of one. */
+/** What a table of results shows of each. */
 const summaryOf = ({ ruleId, level, baselineState, suppressions }: Result): object => ({
   ruleId,
   level,

@@ -24,7 +24,7 @@ function sarif(): ValidateFunction {
 function cycloneDx(): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  // What is written is ASCII, so the formats for more than that are those for ASCII.
+  // The documents are ASCII, so the international formats are checked like their ASCII counterparts.
   ajv.addFormat('iri-reference', ajv.formats['uri-reference'] ?? true);
   ajv.addFormat('idn-email', ajv.formats['email'] ?? true);
   const read = (file: string): AnySchema =>
@@ -37,7 +37,7 @@ function cycloneDx(): ValidateFunction {
 const makers = { sarif, cycloneDx } as const;
 const validators = new Map<keyof typeof makers, ValidateFunction>();
 
-/** Expects that a document holds to the official schema of its format. */
+/** Expects that a document conforms to the official schema of its format. */
 export function assertValid(format: keyof typeof makers, document: unknown): void {
   const validate = validators.get(format) ?? makers[format]();
   validators.set(format, validate);

@@ -1,6 +1,6 @@
 import { check, silent } from '../../support/references.ts';
 
-/** Names as catalogues of many hosts list them, and whose weights each runs on. */
+/** Names as the catalogues of many hosts list them, and whose weights each runs on. */
 const rows: readonly (readonly [name: string, resolved: string])[] = [
   // Tunes that call their base by a letter and its version.
   ['sao10k/l3-lunaris-8b', 'l3-lunaris-8b < llama-3 llama3'],
@@ -14,7 +14,7 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['Lazycuber/L2-7b-Base-Guanaco', 'l2-7b-base-guanaco < llama-2 llama2'],
   // Spark NLP's name for the 8B.
   ['llama_3_7b_instruct_hf_int4', 'llama-3-8b-instruct llama3'],
-  // Names that say nothing of their base.
+  // Names that say nothing about their base.
   ['thedrummer/anubis-70b-v1.1', 'anubis-70b-v1.1 < llama-3.3-70b-instruct llama3.3'],
   ['thedrummer/valkyrie-49b-v1', 'valkyrie-49b-v1 < llama-3.3-70b-instruct llama3.3'],
   ['undi95/remm-slerp-l2-13b:extended', 'remm-slerp-l2-13b < llama-2-13b llama2 cc-by-nc-4.0'],
@@ -30,7 +30,7 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['deepseek/deepseek-r1-70b', 'deepseek-r1-70b < llama-3.3-70b-instruct llama3.3'],
   ['T145/ZEUS-8B-V30', 'zeus-8b-v30 < llama-3.1 llama3.1'],
   ['r1-1776:70b', 'r1-1776-distill-llama-70b < llama-3.3-70b-instruct llama3.3'],
-  // What a host calls a model that its maker calls otherwise.
+  // Names that hosts give to models which their makers call something else.
   ['hermes3-405b', 'hermes3-405b < llama-3.1 llama3.1'],
   [
     'deepseek/deepseek-r1-llama-distill-70b',
@@ -50,7 +50,7 @@ const rows: readonly (readonly [name: string, resolved: string])[] = [
   ['acme/yayi-30b-llama', 'unknown'],
 ];
 
-/** The shapes that catalogues have, with names that could be many things elsewhere. */
+/** The shapes of catalogues, with names that could be many things elsewhere. */
 const shapes: readonly (readonly [shape: string, path: string, marked: string])[] = [
   ['a list', 'a.json', '{"models": [{"name": "«llama3.1»", "sizes": ["8b"]}, {"name": "«vicuna»"}]}'],
   [
@@ -112,7 +112,7 @@ const shapes: readonly (readonly [shape: string, path: string, marked: string])[
   ['keys of other things', 'a.py', 'PORTS = {"llama3": 8080}'],
 ];
 
-/** Listed beside them, and made of other weights. */
+/** Listed beside them, but made from other weights. */
 const others: readonly string[] = [
   'r1-1776:671b',
   'deepcogito/cogito-v2-preview-deepseek-671b',

@@ -1,6 +1,6 @@
 import { check, silent } from '../../support/references.ts';
 
-/** What public repositories were told without need: each pinned as it was met. */
+/** False alarms that were raised on public repositories, each as it was met. */
 const silentThere: readonly (readonly [what: string, path: string, text: string])[] = [
   ['the name of a run', 'a.yaml', 'wandb_name: llama3b-strided-lora-100steps'],
   ['the name of an experiment', 'a.yaml', 'swanlab_experiment_name: llama-3-8b-instruct-v1'],

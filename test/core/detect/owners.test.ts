@@ -1,6 +1,6 @@
 import { check, silent } from '../../support/references.ts';
 
-/** A bare name of a line where the key or call next to it says only that it is a value: what it belongs to decides. */
+/** The bare name of a line whose key or call says only that it is a value: what the value belongs to decides. */
 const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.py', 'parser.add_argument("--model", default="«llama3.2»")'],
   ['a.py', 'parser.add_argument(\n    "--model",\n    default="«llama3.2»",\n)'],
@@ -37,7 +37,7 @@ const models: readonly (readonly [path: string, marked: string])[] = [
   ['a.env', 'OLLAMA_MODELS="«llama3.2», mistral"'],
   ['a.py', 'MODELS = {\n    "small": "«llama3.2»",\n}'],
   ['a.ts', "const models = { small: '«llama3.2»' };"],
-  // What each is for, in words that elsewhere say something of a thing.
+  // What each is for, in words that elsewhere describe a thing.
   ['a.ts', "const MODELS = { title: '«llama3.2»', image: '«muse-wonder-1.0»' };"],
   ['a.py', 'MODELS = {\n    "text": "«llama3.2»",\n    "caption": "«llama3.2-vision»",\n}'],
   ['a.rs', '#[arg(long, default_value = "«llama3.2»")]\n    model: String,'],

@@ -31,7 +31,7 @@ const documents: readonly (readonly [path: string, marked: string])[] = [
   ['values.yaml', 'model: «meta-llama/Llama-3.1-8B-Instruct»  # was meta-llama/Llama-2-7b-hf'],
   ['a.constructor', 'model = "«meta-llama/Llama-3.1-8B»"'],
   ['a.__proto__', 'model = "«meta-llama/Llama-3.1-8B»"'],
-  // A constant of the file’s own says no more than what it was given.
+  // A constant that the file defines says no more than the value it was given.
   [
     'a.py',
     'class ChatModel(StrEnum):\n    LLAMA_3_1_8B = "«meta-llama/Llama-3.1-8B»"\n\nx = ChatModel.LLAMA_3_1_8B',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Platform } from '../../../src/core/platforms.ts';
 import { referencesIn } from '../../support/references.ts';
 
-/** Which host an identifier is said to be of: by its form, or by the route in front of it. Cards have tests of their own. */
+/** Which host an identifier is attributed to: by its form, or by the route before it. Cards have tests of their own. */
 const rows: Readonly<Record<Exclude<Platform, 'model-card'>, readonly string[]>> = {
   'hugging-face': [
     'meta-llama/Llama-3.1-8B',

@@ -1,6 +1,6 @@
 import { check } from '../../support/references.ts';
 
-/** One row: a line of code with the expected identifiers drawn, and what they are resolved to. */
+/** One row: a line of code in which the expected identifiers are marked, and what they resolve to. */
 type Row = readonly [marked: string, ...resolved: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -44,7 +44,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['create_model("«vit_base_patch16_224.mae»")', 'vit_base_patch16_224.mae < vit-mae cc-by-nc-4.0'],
     ['create_model("vit_base_patch16_224.augreg_in21k")'],
-    // Of another line, under terms that nobody has read.
+    // A model of another line, under terms that nobody has read.
     ['create_model("vit_small_patch16_dinov3.eupe_lvd1689m")'],
     ['create_model("convnext_tiny.fb_in22k")'],
   ],

@@ -50,7 +50,7 @@ const pieces = [
   'models = {\n',
 ];
 
-/** A small generator of its own, so that a failure can be repeated (Park and Miller's minimal standard). */
+/** A seeded generator, so that a failure can be repeated (Park and Miller's minimal standard). */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

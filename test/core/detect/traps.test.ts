@@ -1,6 +1,6 @@
 import { silent } from '../../support/references.ts';
 
-/** Strings that look like a Meta model and are not: each pinned in the place where it is met. */
+/** Strings that look like a Meta model but are none, each in the kind of place where it was met. */
 const traps: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
   Ollama: [
     ['a.py', 'import ollama'],

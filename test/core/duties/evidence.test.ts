@@ -13,7 +13,7 @@ const long = 'Words of the licence. '.repeat(100);
 const notice31 =
   'Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.';
 
-/** Clauses with the licences they are shown for. */
+/** Clauses with the licences for which they are shown. */
 function shown(path: string, text: string): Record<string, readonly string[]> {
   const found: Record<string, string[]> = {};
   for (const { clause, license } of evidenceIn(text, path, dataset)) (found[clause] ??= []).push(license);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createScanner } from '../../../src/core/json/scanner.ts';
 
-/** Expects the tokens of a text: each as it is written, behind the first letter of its kind. */
+/** Expects the tokens of a text, each as it is written, after the first letter of its kind. */
 function reads(text: string, ...expected: readonly string[]): void {
   test(`reads ${JSON.stringify(text)}`, () => {
     const scanner = createScanner(text);

@@ -71,7 +71,7 @@ suite('parse policy', () => {
   });
 });
 
-/** Expects the text after every problem that has a mend is mended. */
+/** Expects the text after every problem that can be mended is mended. */
 function mends(text: string, expected: string): void {
   test(`mends ${text}`, () => {
     const { problems, policy } = parsePolicy(text);

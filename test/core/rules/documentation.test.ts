@@ -5,14 +5,14 @@ import { parsePolicy } from '../../../src/core/policy/parsePolicy.ts';
 import { documentation } from '../../../src/core/rules/documentation.ts';
 import { dataset } from '../../support/references.ts';
 
-/** The configuration that the comment of an example speaks of. */
+/** The configuration that an example's comment states. */
 const configurations: Partial<Record<DiagnosticCode, string>> = {
   'output-training': '{ "project": { "trainsOnOutputs": true } }',
   'mau-limit': '{ "project": { "monthlyActiveUsers": 900000000 } }',
   'policy-denied': '{ "deny": ["*Llama-4*"] }',
 };
 
-/** Codes that no single document brings about. */
+/** Codes that no single document can cause. */
 const elsewhere: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'missing-attribution',
   'invalid-configuration',

@@ -6,7 +6,7 @@ import { dataset } from '../../support/references.ts';
 
 const { policy } = parsePolicy('{}');
 
-/** What is said of a duty in a text: the marked place and the message. */
+/** What is said about a duty in a text: the marked place and the message. */
 function check(
   { license, clause }: PlacedDuty['duty'],
   standing: PlacedDuty['standing'],

@@ -37,7 +37,7 @@ export const clauses = rows.flatMap(([query, ...values]) =>
   clauseNames.map((clause, index) => ({ query, clause, value: values[index] ?? null })),
 );
 
-/** The notice to the letter: capitals, ASCII or not, the full name of the line. */
+/** The exact notice: capitals, ASCII or not, the full name of the line. */
 export const notices: Readonly<Record<string, string>> = {
   llama2:
     'Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved.',

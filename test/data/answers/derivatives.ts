@@ -1,5 +1,5 @@
 /**
- * Models that others made of Meta's weights, by the licences that govern them: those of the bases, then the author's own.
+ * Models that others made from Meta's weights, by the licences that govern them: the bases' first, then the author's.
  * From the cards and from exports of their metadata.
  */
 
@@ -298,7 +298,7 @@ export const misleading: Readonly<Record<string, readonly string[]>> = {
   llama4: ['deepcogito/cogito-v2-preview-llama-109B-MoE'],
 };
 
-/** The name says nothing or too little of the base; the makers, or those who run it, say what it is made of. */
+/** The name says nothing or too little about the base; the makers, or those who serve it, say what it is made from. */
 export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   llama1: [
     'MBZUAI/bactrian-x-llama-7b-lora',
@@ -521,7 +521,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   'opt-175b': ['cjvt/GaMS-1B', 'cjvt/OPT_GaMS-1B'],
 };
 
-/** Names of the Ollama library, by the licences of what they are made of. */
+/** Names from the Ollama library, by the licences of what they are made from. */
 export const inOllama: Readonly<Record<string, readonly string[]>> = {
   llama2: [
     'llama2-uncensored',

@@ -151,7 +151,7 @@ export const notMetas: readonly string[] = [
   'microsoft/rad-dino-maira-2',
 ];
 
-/** Software, which no licence of weights concerns. */
+/** Software, to which no licence of weights applies. */
 export const software: readonly string[] = [
   'ollama',
   'llama.cpp',

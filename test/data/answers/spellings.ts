@@ -1,4 +1,4 @@
-/** The six Llama lines as each host spells them; `null` where a host is not known to have had one. */
+/** The six Llama lines as each host spells them; `null` for those that a host is not known to have had. */
 type Row = readonly [
   host: string,
   llama2: string | null,

@@ -14,7 +14,7 @@ const cell = (source: string) => ({ cell_type: 'code', metadata: {}, outputs: []
 const notebook = (...sources: string[]): string =>
   JSON.stringify({ cells: sources.map(cell), metadata: {}, nbformat: 4, nbformat_minor: 5 });
 
-/** Projects beside the sample, each with its files. */
+/** Projects in addition to the sample, each with its files. */
 const projects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   duties: {
     '.model-license.jsonc': '{ "project": { "distributes": ["product"] } }',
@@ -55,7 +55,7 @@ const projects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** One line for a finding: all that a person sees of it. */
+/** A finding as one line: everything that a person sees of it. */
 function inOneLine(
   file: string,
   {

@@ -79,7 +79,7 @@ export async function closeAll(): Promise<void> {
   scratchFiles = 0;
 }
 
-/** The quick fix at a place whose title begins so. The editor drops a request while a document is still settling. */
+/** The quick fix at a place whose title begins like this. The editor drops requests while a document is settling. */
 export async function quickFix(
   document: vscode.TextDocument,
   range: vscode.Range,

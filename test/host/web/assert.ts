@@ -32,7 +32,7 @@ function isDeepEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   const prototype: unknown = Object.getPrototypeOf(a);
   if (prototype !== Object.getPrototypeOf(b)) return false;
-  // What keeps its content elsewhere than in entries, such as a map, would be equal to any other.
+  // Objects that do not keep their content in entries, such as maps, would be equal to any other.
   if (prototype !== Object.prototype && prototype !== Array.prototype) return Object.is(a, b);
   const [entries, others] = [Object.entries(a), Object.entries(b)];
   return (
