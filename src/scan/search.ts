@@ -30,7 +30,7 @@ export async function searchFile(
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { kind: 'skipped', reason: error.reason === 'symlink-loop' ? error.reason : 'unreadable' };
+    return { kind: 'skipped', reason: 'unreadable' };
   }
 }
 

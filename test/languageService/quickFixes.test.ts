@@ -270,8 +270,8 @@ suite('Quick fixes: the project’s files', () => {
     ],
     [
       'with its comments',
-      '{\n  // ours\n  "allow": [\n    "mine/*" // all\n  ]\n}\n',
-      '{\n  // ours\n  "allow": [\n    "mine/*", // all\n    "meta-llama/Llama-3.1-8B"\n  ]\n}\n',
+      '{\n  // ours\n  "allow": [\n    "mine/*" // all, now\n  ]\n}\n',
+      '{\n  // ours\n  "allow": [\n    "mine/*", // all, now\n    "meta-llama/Llama-3.1-8B"\n  ]\n}\n',
     ],
   ];
   for (const [what, configuration, after] of allowing)

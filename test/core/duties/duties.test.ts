@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze.ts';
-import { dutiesInUse } from '../../../src/core/duties/inUse.ts';
+import { dutiesInUse, type Evidence } from '../../../src/core/duties/inUse.ts';
 import { parsePolicy } from '../../../src/core/policy/parsePolicy.ts';
 import { dataset } from '../../support/references.ts';
 
@@ -165,7 +165,7 @@ const cases: readonly Case[] = [
   ['research', 'facebook/musicgen-small', '"commercial": false', 'commercialUse', 'met', /not commercial/],
 ];
 
-function dutiesOf(id: string | readonly string[], project: string) {
+function dutiesOf(id: string | readonly string[], project: string, evidence: readonly Evidence[] = []) {
   const { policy, problems } = parsePolicy(`{ "project": { ${project} } }`);
   assert.deepEqual(problems, []);
   const { references } = analyze({
@@ -175,7 +175,7 @@ function dutiesOf(id: string | readonly string[], project: string) {
     policy,
     asOf: '2026-11-21',
   });
-  return dutiesInUse(references, [], dataset, policy);
+  return dutiesInUse(references, evidence, dataset, policy);
 }
 
 suite('duties of a licence in use', () => {
@@ -207,6 +207,13 @@ suite('duties of a licence in use', () => {
       const duties = dutiesOf(ids, '"regions": ["DE"]');
       assert.equal(duties.find(({ clause }) => clause === 'euMultimodalExcluded')?.state, state);
     });
+
+  test('no more places are shown than anybody reads', () => {
+    const place = { license: 'llama3.1', clause: 'notice', path: 'NOTICE', fulfils: true } as const;
+    const evidence = Array.from({ length: 21 }, (_, line) => ({ ...place, line }));
+    const duties = dutiesOf(held, '"distributes": ["product"]', evidence);
+    assert.equal(duties.find(({ clause }) => clause === 'notice')?.evidence.length, 20);
+  });
 
   test('Llama 2 has no line to show and no prefix', () => {
     const clauses = dutiesOf('meta-llama/Llama-2-7b', '"distributes": ["weights"]').map(

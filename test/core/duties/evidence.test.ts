@@ -48,6 +48,12 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
   ['a guide that quotes the duty', 'CONTRIBUTING.md', 'You must display "Built with Llama" somewhere.', {}],
   ['a copy of the licence', 'licenses/LICENSE.txt', copy, { licenseCopy: ['llama3.1'] }],
   ['which is no notice in a notice file either', 'NOTICE', copy, { licenseCopy: ['llama3.1'] }],
+  [
+    'nor is a line that somebody quotes below it',
+    'NOTICE',
+    `${copy}\nThe words “Built with Llama” are theirs.`,
+    { licenseCopy: ['llama3.1'] },
+  ],
   ['a title alone is no copy', 'README.md', '# Llama 3.1 Community License Agreement\nRead it.', {}],
   ['a notice file', 'NOTICE', `${notice31}\n`, { notice: ['llama3.1'] }],
   ['with the notice in quotes', 'NOTICE', `“${notice31}”\n`, { notice: ['llama3.1'] }],
@@ -84,6 +90,7 @@ const cases: readonly (readonly [what: string, path: string, text: string, expec
     'OPT-175B is licensed under the OPT-175B license, Copyright (c) Meta Platforms, Inc. All Rights Reserved.',
     { notice: ['opt-175b'] },
   ],
+  ['but not its title alone', 'LICENSE.sam', 'SAM License\n', {}],
   ['public licences have many texts', 'LICENSE', `MIT License\n${long}`, {}],
   [
     'a policy',
