@@ -79,15 +79,15 @@ suite('Quick fixes: the licence of a model card', () => {
     situation,
   );
   const sam = (lines: string): string => `---\nbase_model: facebook/sam3\n${lines}\ntags: [a]\n---\n`;
-  mends(
-    'by its name where the Hub has no tag',
-    ['license-tag-mismatch', 'Declare the SAM License'],
-    sam('license: mit'),
-    sam(
-      `license: other\nlicense_name: sam-license\nlicense_link: ${dataset.licenses.get('sam-license')?.url}`,
-    ),
-    { path: '/w/README.md', configuration: '{ "rules": { "custom-license": "off" } }' },
-  );
+  const isSam = `license: other\nlicense_name: sam-license\nlicense_link: ${dataset.licenses.get('sam-license')?.url}`;
+  for (const before of ['license: mit', 'license: mit\nlicense_link: https://example.org'])
+    mends(
+      `by its name where the Hub has no tag: ${before}`,
+      ['license-tag-mismatch', 'Declare the SAM License'],
+      sam(before),
+      sam(isSam),
+      { path: '/w/README.md', configuration: '{ "rules": { "custom-license": "off" } }' },
+    );
 });
 
 suite('Quick fixes: the name of a derivative', () => {
@@ -124,6 +124,13 @@ suite('Quick fixes: another model', () => {
     'm = "Qwen/Qwen3.8-27B"\n',
     { configuration: '{ "rules": { "community-license": "off" } }' },
   );
+
+  test('Replace with: not with what the project denies', () => {
+    const document = open('m = "meta-llama/Llama-3.1-8B"\n', { configuration: '{ "deny": ["Qwen/*"] }' });
+    const titles = fixes(document, community).map(({ title }) => title);
+    assert.ok(titles.some((title) => title.startsWith('Replace with ')));
+    assert.ok(!titles.some((title) => title.startsWith('Replace with Qwen/')));
+  });
 
   const notOffered: readonly (readonly [what: string, path: string, text: string])[] = [
     [
