@@ -39,6 +39,7 @@ suite('Analysis of the next version', () => {
     );
   });
   test('Should follow repeated characters', () => check('aaaa', 'aaaaaa', 'aa'));
+  test('Should follow repeated lines', () => check(line.repeat(200), line.repeat(201), line.repeat(150)));
 
   test('Should begin anew in another language or under another policy', () => {
     const before = service.analyze(documentOf(line), judgement);

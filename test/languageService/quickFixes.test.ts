@@ -224,6 +224,12 @@ suite('Quick fixes: duties without a trace', () => {
         duties: missing(license, 'notice'),
       },
     );
+    test(`Write a NOTICE file: to the letter for ${license}, in a project at the root`, () => {
+      const duties = missing(license, 'notice', 'reference').map((duty) => ({ ...duty, folder: '/' }));
+      const document = open('m = "meta-llama/Llama-3.1-8B"\n', { path: '/src/app.py', duties });
+      const action = fix(fixes(document, 'missing-attribution'), 'Write a NOTICE file');
+      assert.equal(fileAfter('file:///NOTICE', '', action), `${notice}\n`);
+    });
     test(`Write a NOTICE file: to the letter for ${license}, in the project’s folder`, () => {
       const document = open('m = "meta-llama/Llama-3.1-8B"\n', {
         path: '/w/src/deep/app.py',

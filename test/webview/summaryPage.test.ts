@@ -151,6 +151,21 @@ suite('Summary page', () => {
     assert.equal(pageOf({ duties: [{ ...duty, state: 'met' }] }).page.openFacts, null);
   });
 
+  test('Should begin with the licence of which most is unmet', () => {
+    const duty = { clause: 'notice', reason: '', evidence: [] } as const;
+    const { duties } = pageOf({
+      duties: [
+        { ...duty, license: 'llama3.1', state: 'met' },
+        { ...duty, license: 'llama3.1', clause: 'attribution', state: 'met' },
+        { ...duty, license: 'mit', state: 'unmet' },
+      ],
+    }).page;
+    assert.deepEqual(
+      duties.map(({ license: name }) => name),
+      ['mit license', 'llama3.1 license'],
+    );
+  });
+
   test('Should set apart what does not bind', () => {
     const duty = { license: 'llama3.1', reason: '', evidence: [] } as const;
     const { duties } = pageOf({
