@@ -28,7 +28,7 @@ import { isKey, isOtherInValue, isWholeLine } from './inValue.ts';
 import { isOtherBareName } from './otherNames.ts';
 import { isSpecific } from './specific.ts';
 
-/** Whether a name alone, in a place where a value can stand, is used as a model's. */
+/** Whether a bare name, in a place where a value can stand, is used as a model's. */
 export function isBareUse(candidate: Candidate): boolean {
   const { text, start, end, spelling, resolved, place } = candidate;
   if (isResource(resolved) || spelling.openEnded === true || isOtherBareName(candidate)) return false;
@@ -45,27 +45,31 @@ export function isBareUse(candidate: Candidate): boolean {
   return expectsModel && isExpectedUse(candidate);
 }
 
-/** Whether the name is a host's, whatever its key says: routed, JumpStart's for an endpoint, or Ollama's with its tag. */
+/**
+ * Whether the name is spelled as hosts do, whatever its key says: routed, as a JumpStart endpoint, with Ollama's tag.
+ */
 function isOfHost({ text, start, spelling }: Candidate): boolean {
   if (spelling.form === 'routed' || spelling.platform === 'jumpstart') return true;
   return spelling.platform === 'ollama' && spelling.tag !== null && isTag(text, start);
 }
 
-/** Whether a word of the name says that it is a thing beside the model, unless a derivative is called so. */
+/** Whether a word of the name says that it is something beside the model, unless that is a derivative's name. */
 function isResource({ parsed, resolution }: Resolved): boolean {
   return parsed?.resource === true && !(resolution.kind === 'known' && resolution.derivative !== null);
 }
 
-/** Whether it is a key, part of a remark, or goes on at run time, as a bucket of the project's own or a cache key does. */
+/**
+ * Whether it is a key, part of a remark, or completed at run time, as the name of a project's bucket or a cache key is.
+ */
 function isNamedAfterModel(candidate: Candidate): boolean {
   return isKey(candidate) || candidate.spelling.name.includes(placeholderMark) || isDescribed(candidate);
 }
 
-/** Of a name that says what it is: whether it stands for the model, not for a thing of the project's own. */
+/** For a name that says what it is: whether it stands for the model, not for something of the project's own. */
 function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   const { text, start, end, spelling, resolved, place } = candidate;
   const { resolution, parsed } = resolved;
-  // A key that does not say which Llama is a name of the project's own: `"llama-8b": dict(…)`.
+  // A key that does not say which Llama it is: a name of the project's own, `"llama-8b": dict(…)`.
   const unversioned = parsed?.stem === 'llama' && parsed.version === null && parsed.role === null;
   // Nor are `llama-70b` and `llama1b-x` more than that where no model is expected: groups of servers, shapes of tests.
   const isWordOnly = /llama\d/i.test(spelling.name) || parsed?.foreign.length === 0;
@@ -82,7 +86,7 @@ function isSpecificUse(candidate: Candidate, expectsModel: boolean): boolean {
   return expectsModel || place.kind === 'value' || !isUnlistedDerivative(resolved) || fillsPlace(candidate);
 }
 
-/** Whether it is what something is called, by a key that says no more: `strategy = {"name": "`, `NAME = "`. */
+/** Whether it is the name of something, by a key that says no more than that: `strategy = {"name": "`, `NAME = "`. */
 function isNamed(text: string, start: number): boolean {
   return /(?:^|[\s{(,"'])name["']?\s?[:=]\s?["']?$/i.test(text.slice(Math.max(0, start - 12), start));
 }
@@ -111,8 +115,8 @@ function isNamedModel(candidate: Candidate): boolean {
 }
 
 /**
- * Whether it is a name that a thing of any kind can have, `llama-3-8b`, no more than version and size, handed to a
- * call or a command that takes no model.
+ * Whether it is a name that anything can have, no more than version and size (`llama-3-8b`), passed to a call or a
+ * command that takes no model.
  */
 function isLabel({ text, start, spelling, resolved, documentKind }: Candidate): boolean {
   const { parsed } = resolved;
@@ -125,7 +129,7 @@ function isLabel({ text, start, spelling, resolved, documentKind }: Candidate): 
   return command !== undefined && !takesModel(command);
 }
 
-/** A derivative of which only the name says what it was made from. */
+/** A derivative that the dataset does not list: only its name says what it was made from. */
 function isUnlistedDerivative({ resolution }: Resolved): boolean {
   return (
     resolution.kind === 'known' &&
@@ -136,7 +140,7 @@ function isUnlistedDerivative({ resolution }: Resolved): boolean {
 
 /**
  * A version with a tag (`llama3:instruct`, `llama3.2:${size}`) is how Ollama names models, and nothing else is named
- * so. So are the names of its library, and Meta's own coined names, written as an id.
+ * like that. The same holds for the names in its library, and for Meta's own coined names, written as ids.
  */
 function isTagged(candidate: Candidate): boolean {
   const { spelling, resolved } = candidate;
@@ -179,12 +183,12 @@ function isAmongTags({ text, start, end, place, resolved }: Candidate): boolean 
   return [...`${left}${text.slice(start, end)}${right}`.matchAll(tagged)].length > 1;
 }
 
-/** Of a name that could be many things, where a model is expected: whether it is all of a value. */
+/** For a name that could be many things, where a model is expected: whether it is the whole of a value. */
 function isExpectedUse(candidate: Candidate): boolean {
   const { text, start, end, resolved, place } = candidate;
   const version = resolved.parsed?.version ?? null;
   if (resolved.resolution.kind === 'unresolved') return version !== null;
-  // A builder of torchtune without a size makes an architecture.
+  // A torchtune builder without a size makes an architecture.
   if (isSought(text, end) || candidate.spelling.platform === 'torchtune') return false;
   // Half of a name that is shown to people: `"Meta: CodeLlama 70B Instruct"`.
   if (
