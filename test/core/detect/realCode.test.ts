@@ -949,6 +949,10 @@ suite('met in code that was read for the first time', () => {
     check('a.sh', 'ollama list | grep -q «llama3.2:1b»');
     check('a.py', 'x = "«llama-3-1-70b»"');
   });
+  test('gpu-recipes: what a configuration of NeMo calls its run', () => {
+    silent('a.yaml', 'run:\n  name: llama3_1_405b\n  time_limit: 0-02:30:00');
+    check('a.yaml', 'model:\n  name: «llama3_1_405b»');
+  });
   test('llm-d: a volume that is laid out as the cache of the Hub', () => {
     check('a.yaml', 'uri: "pvc+hf://model-pvc/hub/«meta-llama/Llama-3.1-8B-Instruct»"');
   });

@@ -101,7 +101,7 @@ const inListing =
   /(?:^|\s{2})(?:pod|service|(?:deployment|replicaset|statefulset|daemonset)(?:\.apps)?|(?:cron)?job\.batch|horizontalpodautoscaler(?:\.autoscaling)?|configmap|persistentvolumeclaim)\/$/i;
 /** Keys whose `name` names an object or a part of one. */
 const ofObject =
-  /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;
+  /^\s*(?:-\s+)?(?:metadata|(?:init)?containers|volumes|volumeMounts|ports|releases|runs?|served_(?:entities|models)|(?:[\w.]{1,40}_)?container):\s*$/i;
 
 /**
  * Whether an entry that follows from here in this column is an object's kind or specification: `kind: InferencePool`.
