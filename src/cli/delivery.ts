@@ -10,7 +10,7 @@ import { oneOf } from './values.ts';
 
 const failLevels = ['error', 'warning', 'information', 'never'] as const;
 
-/** Writes a report where and how the options say it, and gives the exit code that its findings ask for. */
+/** Writes a report where and how the options say, and gives the exit code that its findings call for. */
 export type Deliver = (report: ScanReport, dataset: Dataset) => Promise<number>;
 
 /** Checks `--format` and `--fail-on`, before anything takes time. Fails with {@link UsageError}. */

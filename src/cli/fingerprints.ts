@@ -4,8 +4,8 @@ import { contentOf } from '../core/baseline.ts';
 import type { Finding } from '../core/finding.ts';
 
 /**
- * A fingerprint for each finding of a file, suppressed ones included: of the code and of what it is about, as the
- * baseline has them, and numbered where a file says the same twice. Neither lines nor words of the message count.
+ * A fingerprint for each finding of a file, suppressed ones included: made from the code and from what it is about, as
+ * in the baseline, and numbered where a file says the same twice. Neither lines nor the words of the message count.
  */
 export function fingerprintsOf(file: {
   readonly text: string;

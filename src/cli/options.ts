@@ -1,4 +1,5 @@
 import { nearest } from '../core/text/nearest.ts';
+import { listWords } from '../core/text/quote.ts';
 import { UsageError } from './terminal.ts';
 import { quoted } from './text.ts';
 
@@ -136,7 +137,7 @@ function readCommand(word: string | undefined, options: readonly OptionName[]): 
   for (const name of options) {
     const { commands: allowed }: OptionSpec = optionSpecs[name];
     if (!allowed.includes(command))
-      throw new UsageError(`--${name} is an option of ${allowed.join(' and ')}, not of ${command}`);
+      throw new UsageError(`--${name} is an option of ${listWords(allowed, 'and')}, not of ${command}`);
   }
   return command;
 }

@@ -23,7 +23,7 @@ import { escapeControls, quoted } from './text.ts';
 import { asOf, jobs } from './values.ts';
 import { version } from './version.ts';
 
-/** More of them wait for the disk and for each other. */
+/** More of them would wait for the disk and for each other. */
 const mostThreads = 8;
 
 /** What a command line asks to look at. */
@@ -79,7 +79,9 @@ export async function openWorkspace(
   };
 }
 
-/** In threads, which takes two thirds of the time that it takes with ripgrep; `undefined` where one has to do. */
+/**
+ * In threads, which takes two thirds of the time that it takes with ripgrep; `undefined` where one thread has to do.
+ */
 function searchIn(threads: number): CandidateSearch | undefined {
   return threads < 2 ? undefined : threadSearch(path.join(__dirname, 'searchThread.js'), { threads });
 }
@@ -113,7 +115,7 @@ export async function scanWorkspace({ scan, memory }: Workspace, terminal: Termi
   }
 }
 
-/** Tells this program from any other that finds something else: its version alone stands still while it is worked on. */
+/** Tells this build from others, which may find something else: the version alone stays the same during development. */
 function engine({ files }: Dataset): string {
   const { size, mtimeMs } = statSync(__filename);
   return [version, size, mtimeMs, process.version, files.meta.version].join(' ');

@@ -16,7 +16,7 @@ import { mayBeSuppressed, readSuppressions, suppress } from './suppressions.ts';
 
 export interface AnalyzeInput extends Grounds {
   readonly text: string;
-  /** Path with forward slashes; only its file name and extension are looked at. */
+  /** Path with forward slashes; only its file name and extension matter. */
   readonly path: string;
   /** The editor's language id where there is one; the extension decides otherwise. */
   readonly languageId?: string;
@@ -52,7 +52,7 @@ export function analyze(input: AnalyzeInput): Analysis {
   return checkReferences(references, marksIn(input.text, input), input);
 }
 
-/** The same, to be followed by {@link analyzeAgain}. */
+/** The same, as a basis for {@link analyzeAgain}. */
 export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
   const detection = detectFirst(input.text, input.dataset, detectOptions(input));
   const marks = marksIn(input.text, input);
@@ -61,7 +61,7 @@ export function analyzeFirst(input: AnalyzeInput): LiveAnalysis {
 
 /**
  * The analysis of the text after `edit`, from that of the text before it; everything else of the input is the same.
- * Looks again only at what the edit can have touched, and gives what {@link analyze} gives.
+ * Looks again only at what the edit can have touched; the result is that of {@link analyze}.
  */
 export function analyzeAgain(before: LiveAnalysis, edit: TextEdit, input: AnalyzeInput): LiveAnalysis {
   const detection = detectAgain(before.detection, input.text, edit, input.dataset, detectOptions(input));

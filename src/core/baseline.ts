@@ -7,7 +7,7 @@ export const baselineName = '.model-license-baseline.json';
 
 /**
  * Findings that somebody has accepted: so many of a code on a text in a file. Lines do not count, so that a baseline
- * holds while a file is edited; the message neither, so that it holds when the product finds better words.
+ * holds while a file is edited; nor does the message, so that it holds when the product words it better.
  */
 export interface BaselineEntry {
   /** Relative to the baseline's folder. */

@@ -25,13 +25,13 @@ const kept: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'output-training',
 ]);
 
-/** How many different models a file names that is a catalogue or a recording; `null` for a file that is neither. */
+/** How many different models a catalogue or a recording names; `null` for a file that is neither. */
 export function cataloguedModels(references: readonly Reference[], kind: DocumentKind): number | null {
   const isData = data.has(kind);
   const least = isData ? listedInData : listedInCode;
   if (references.length < least) return null;
   const names = new Set<string>();
-  // Looked at first, because comparing objects costs less than comparing names: this runs on each edit.
+  // Compared first, because comparing objects costs less than comparing names: this runs on each edit.
   const resolutions = new Set<Resolution>();
   for (const { kind: use, text, resolution } of references) {
     if (use !== 'use' || resolutions.has(resolution)) continue;

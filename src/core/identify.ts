@@ -14,7 +14,7 @@ const longest = 400;
  */
 export function identify(query: string, dataset: Dataset): Reference | null {
   const text = unquoted(query);
-  // An SPDX expression of a licence, which names the line that the licence is of.
+  // The SPDX expression of a licence, which would be taken for the line that it names.
   if (/^licenseref-/i.test(text)) return null;
   const detected = detectIdentifier(text, dataset);
   if (detected !== null || text.length > longest) return detected;

@@ -1,13 +1,13 @@
 import type { Reference } from './reference.ts';
 
-/** Not in either case: engines look for plain words many times faster. */
+/** Spelled out, not case-insensitive: engines find plain words many times faster. */
 const deepInfra = /deepinfra|DeepInfra|DEEPINFRA/;
 /** The host, not the word. */
 const together =
   /\btogether[-_.]?(?:ai|xyz|computer)|TOGETHER_|(["'`])together(?:\1|\/)|Together ?(?:AI|API)\b/i;
 
 /**
- * The references with the hosts that the document as a whole tells. DeepInfra spells models as Together does
+ * The references, with what the document as a whole says about their hosts. DeepInfra spells models as Together does
  * (`meta-llama/Llama-3.3-70B-Instruct-Turbo`): where a document names DeepInfra and not Together, it is not known which
  * of them DeepInfra has retired.
  */

@@ -45,7 +45,7 @@ export interface Summary {
   readonly labs: readonly Lab[];
 }
 
-/** What is summed up of one name. */
+/** What was counted for one name. */
 interface Named {
   /** The first that is still served, else the first: where one host ended, the model itself did not. */
   shown: Reference;

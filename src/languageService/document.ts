@@ -9,7 +9,7 @@ import type { Range } from './lsp.ts';
 /** A document as it stood at one version. */
 export interface TextDocument {
   readonly uri: string;
-  /** Path with forward slashes; only its file name and extension are looked at. */
+  /** Path with forward slashes; only its file name and extension matter. */
   readonly path: string;
   readonly languageId: string;
   readonly version: number;
@@ -36,12 +36,12 @@ export class AnalyzedDocument {
   /** The same document with fewer findings. */
   withAnalysis(analysis: Analysis): AnalyzedDocument {
     const document = new AnalyzedDocument(this.source, analysis, this.grounds, this.live);
-    // Of the same text; to count those of a large file again takes a while.
+    // They are those of the same text, and counting the lines of a large file takes a while.
     document.#lines = this.#lines;
     return document;
   }
 
-  /** Counted at the first question: most documents name no model and are never asked. */
+  /** Counted when first asked for: most documents name no model, and nobody asks. */
   get lines(): LineIndex {
     this.#lines ??= new LineIndex(this.source.text);
     return this.#lines;

@@ -8,7 +8,9 @@ import { ScanCache } from './scanCache.ts';
 /** Days after which what no scan has asked for is removed. */
 const keptDays = 30;
 
-/** A scan's memory on disk. Without it a scan is slower and finds the same, so nothing that goes wrong here is said. */
+/**
+ * A scan's memory on disk. Without it a scan is slower and finds the same, so nothing that goes wrong here is reported.
+ */
 export class CacheFile {
   readonly #file: string;
   readonly cache: ScanCache;
@@ -55,7 +57,7 @@ export class CacheFile {
   }
 }
 
-/** Where this system keeps what can be made again. */
+/** Where this system keeps what can be recreated. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   return path.join(systemCacheFolder(env), 'model-license-lens', 'scans');
 }
@@ -66,7 +68,7 @@ function digest(values: readonly string[]): string {
 
 function systemCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
-  // The specification has relative paths ignored.
+  // The specification says to ignore relative paths.
   if (xdg !== undefined && path.isAbsolute(xdg)) return xdg;
   if (process.platform === 'win32' && local !== undefined) return local;
   const home = env['HOME'] ?? os.homedir();

@@ -10,7 +10,7 @@ export interface SearchedTree {
   readonly leftOut: readonly string[];
   /** The datasets whose names are searched for. */
   readonly datasets: ReadonlySet<Dataset>;
-  /** Bytes; a larger file may be left out without a look at it. */
+  /** Bytes; a larger file may be left out unread. */
   readonly maxSize: number;
   readonly signal?: AbortSignal;
 }
@@ -38,10 +38,10 @@ export const stampWidth = 3;
 export interface CandidateSearch {
   /** Reading fewer files is faster than a search. */
   readonly fewest: number;
-  /** Whether it tells the stamps of all files. */
+  /** Whether it reports the stamps of all files. */
   readonly tellsStamps: boolean;
   /**
-   * The candidates, as they come to light; links are not followed. What is no text is a candidate. Fails with a
+   * The candidates, as they are found; links are not followed. A file that is not text is a candidate. Fails with a
    * {@link SearchError} or with the signal's reason.
    */
   search(tree: SearchedTree): AsyncIterable<SearchNews>;

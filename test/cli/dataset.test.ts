@@ -108,7 +108,7 @@ suite('dataset: what cannot be run', () => {
     [
       {},
       ['export', '--as-of', '2026-01-01'],
-      /: --as-of is an option of scan and explain and summary, not of dataset$/,
+      /: --as-of is an option of scan, explain and summary, not of dataset$/,
     ],
   ];
   for (const [tree, args, expected] of cases) {

@@ -9,7 +9,7 @@ export interface EvidencePattern {
 }
 
 export interface EvidencePatterns {
-  /** What stands in every text that has evidence. */
+  /** What every text with evidence contains. */
   readonly clue: RegExp;
   readonly displays: readonly EvidencePattern[];
   readonly notices: readonly EvidencePattern[];
@@ -20,9 +20,9 @@ export interface EvidencePatterns {
 }
 
 /**
- * Whether it can be seen in the files that a duty is done. A line to display names a model that the search for
- * references stops at, so no file with it is passed over; notices and copies stand in files that are named for it.
- * A public licence asks for less than its text, and has many.
+ * Whether files can show that a duty is done. A line to display names a model at which the search for references stops,
+ * so no file with it is passed over; notices and copies stand in files with names that say so. A public licence asks
+ * for less than a copy of one text, and has many.
  */
 export function leavesTraces({ clauses, spdxExpression }: License, clause: keyof Clauses): boolean {
   switch (clause) {

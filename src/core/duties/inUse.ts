@@ -20,7 +20,7 @@ export interface DutyInUse extends Duty {
   readonly evidence: readonly { readonly path: string; readonly line: number }[];
 }
 
-/** Hosts that serve a model to their customers: who calls them has no copy of the weights. */
+/** Hosts that serve a model to their customers: whoever calls them has no copy of the weights. */
 const hosts: ReadonlySet<Platform> = new Set<Platform>([
   'bedrock',
   'cerebras',

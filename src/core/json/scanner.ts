@@ -20,7 +20,7 @@ const beforeColon = /\s{0,20}:/y;
 
 /**
  * Reads a JSON text token by token without building a tree. Pictures in notebooks are strings of megabytes, so the end
- * of a string is looked for and not walked to.
+ * of a string is searched for, not walked to.
  */
 export function createScanner(text: string): JsonScanner {
   let at = 0;

@@ -33,7 +33,7 @@ export function verdict(
 
 /** Whether `include` and `exclude` leave a path in; it is relative to the configuration's folder, with `/`. */
 export function includesPath(path: string, policy: Pick<Policy, 'include' | 'exclude'>): boolean {
-  // No wildcard takes `..`, but who includes everything means files beside the configuration's folder too.
+  // No wildcard takes `..`, but whoever includes everything means files beside the configuration's folder, too.
   const included = policy.include.includes('**/*') || firstMatch(policy.include, [path]) !== null;
   return included && firstMatch(policy.exclude, [path]) === null;
 }

@@ -11,7 +11,7 @@ import type { TextRange } from '../text/range.ts';
 export class PolicyReader {
   readonly problems: JsonProblem[] = [];
 
-  /** `meant` is what was most likely to stand there. */
+  /** `meant` is what was most likely meant to stand there. */
   report(range: TextRange, message: string, meant?: string): void {
     this.problems.push({ range, message, meant });
   }

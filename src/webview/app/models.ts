@@ -5,7 +5,11 @@ import type { Wishes } from './wishes.ts';
 
 /** The models that the workspace names, by licence. */
 export function models(groups: readonly LicenseGroup[], wishes: Wishes): HTMLElement {
-  const nothing = element('p', { class: 'empty' }, 'This workspace names no model of Meta or built on one.');
+  const nothing = element(
+    'p',
+    { class: 'empty' },
+    'This workspace names no Meta model, and none built on one.',
+  );
   const content =
     groups.length === 0 ? [nothing] : [share(groups), ...groups.map((group) => licenseGroup(group, wishes))];
   return section('models', 'Models in this workspace, by licence', ...content);
