@@ -1,6 +1,6 @@
 import { check, silent } from '../../support/references.ts';
 
-/** Mistakes that were made on published code, each kept from coming back. */
+/** Mistakes that were made on published code; each test keeps one from coming back. */
 suite('met in published code', () => {
   test('kaito: a version spelt in words', () => {
     check('a.yaml', 'preset: «llama-3point2-3b»', 'llama-3.2-3b llama3.2');
@@ -570,7 +570,7 @@ suite('how languages give a value to a model', () => {
   for (const [what, path, marked] of rows) test(what, () => check(path, marked));
 });
 
-/** Mistakes that were made on code that nobody had looked at before, by what they are about. */
+/** Mistakes that were made on code that had not been looked at before, by what they are about. */
 suite('met in code that was read for the first time', () => {
   const rows: readonly (readonly [what: string, path: string, marked: string, ...resolved: string[]])[] = [
     [
