@@ -19,7 +19,7 @@ const listOpening =
   /(?:=\s?(?:\w{0,9}(?:list|set|array|sequence)Of|(?:list|set|stream)\.of|arrays\.asList|seq|list|set|array|vector|@)?|\sin\s?|\senum\s?)\($|(?:\]\s?[\w.]*|>|\bnew\s+[\w.<>]+)\s?\{$/i;
 /** Earlier members of a union of types: `type Model = "llama3.1" | "`. */
 const members = /(?:["'`][\w.:/-]{1,80}["'`]\s*\|\s*){1,20}(?=["'`]$)/;
-/** The first branch of a condition, in front of its second: `model: isLarge ? "a" : "`. */
+/** The first branch of a condition, in front of its second; bounded to 200 characters: `model: isLarge ? "a" : "`. */
 const otherwise = /\?\s*["'`][^"'`]{0,80}["'`]\s*:\s*["'`]$/;
 /** `for model in ["` in a program, `for model in ` in a shell; bounded to 200 characters. */
 const looped = /\bfor\s+(?:\(?(?:const|let|var)\s+)?(\w+)\s+(?:in|of)\s+[[({]?(?:[^\])}\n;]*[,\s])?["'`]?$/;
