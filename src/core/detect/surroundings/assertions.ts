@@ -11,10 +11,7 @@ const expectedOfList =
   /\b(?:expect|assert_?that)\(\s*([\w.$:]{1,60}s)\s*\)[.\s][\w.\s]{0,40}\b(?:include|toContain|contains?)\b\s*\(?["'`]$/i;
 /** `reply.Model.Should().Be("`, `reply.model.should == "`. */
 const should = /([\w.$]{1,60})\.should(?:\(\))?(?:\.(?:be|equal|eq)\(|\s*==\s*)["'`]$/i;
-/**
- * `assertEqual(reply.model, "`, `assert_eq!(reply.model, "`, `assert.Equal(t, reply.Model, "`; bounded to 200
- * characters.
- */
+/** Bounded to 200 characters: `assertEqual(reply.model, "`, `assert_eq!(reply.model, "`, `assert.Equal(t, reply.Model, "`. */
 const compared = /\b(?:XCT)?assert[\w.]{0,40}!?[( ]\s*(?:t,\s*)?([\w.$>-]{1,60})(?:\(\))?,\s*["'`]$/i;
 /**
  * `assertEquals("llama3.1", reply.model())`, `assert_equal "llama3.1", reply.model`, before the string and from it on.
