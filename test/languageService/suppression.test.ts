@@ -87,6 +87,21 @@ suite('Every suppression that is offered is understood', () => {
     });
   }
 
+  test('goes above a line that Docker continues: it takes comments out of a command', () => {
+    const text = `FROM python\nRUN a \\\n  && hf download ${model}\n`;
+    const document = analyzed(text, 'dockerfile', 'Dockerfile');
+    const [diagnostic] = service.computeDiagnostics(document);
+    assert.ok(diagnostic);
+    const [action] = service
+      .provideCodeActions(document, diagnostic.range)
+      .filter(({ title }) => title.endsWith('on this line'));
+    assert.ok(action);
+    assert.match(
+      textAfter(document, action),
+      /\\\n {2}# model-license-ignore-next-line .*\n {2}&& hf download/,
+    );
+  });
+
   test('is not offered where an earlier comment would take it for its reason', () => {
     const text = `vllm serve \\\n  ${model}  # model-license-ignore-line eu-restriction -- x\n`;
     assert.equal(codesAfter(/on this line$/, text, 'shellscript', 'a.sh'), undefined);
