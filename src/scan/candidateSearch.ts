@@ -45,6 +45,18 @@ export interface CandidateSearch {
    * {@link SearchError} or with the signal's reason.
    */
   search(tree: SearchedTree): AsyncIterable<SearchNews>;
+  /** Begins to ask for the stamps of files while others are still being listed, if that saves time. */
+  stampEarly?(): EarlyStamps;
+}
+
+/** Stamps that are asked for before it is known who needs them. */
+export interface EarlyStamps {
+  /** The files of one more folder. */
+  add(files: FolderFiles): void;
+  /** The stamps of all that was added; fails with a {@link SearchError}. */
+  news(): AsyncIterable<SearchNews>;
+  /** Ends it, whether or not the stamps were asked for. */
+  stop(): Promise<void>;
 }
 
 /** A search that may have missed something. */

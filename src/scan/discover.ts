@@ -12,6 +12,8 @@ export interface DiscoverOptions {
   readonly noIgnore: boolean;
   readonly notes: Notes;
   readonly pacer: Pacer;
+  /** Sees the files of each folder as they are found. */
+  readonly onFound?: (files: FolderFiles) => void;
 }
 
 /** Files of one folder: their paths would take most of the memory of a scan. */
@@ -146,7 +148,7 @@ class Walk implements Discovered {
       else if (type === 'special') this.#options.notes.add(entry, 'special-file');
       else if (this.#single.size === 0 || !this.#single.has(joinPath(realPath, name))) names.push(name);
     }
-    if (names.length > 0) this.found.push({ folder: path, names, walked });
+    if (names.length > 0) this.#add({ folder: path, names, walked });
     return folders;
   }
 
@@ -154,7 +156,12 @@ class Walk implements Discovered {
     const among = this.#entered.get(parentOf(realPath) ?? realPath)?.names;
     if (this.#single.has(realPath) || among?.includes(nameOf(realPath)) === true) return;
     this.#single.add(realPath);
-    this.found.push({ folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false });
+    this.#add({ folder: parentOf(path) ?? path, names: [nameOf(path)], walked: false });
+  }
+
+  #add(files: FolderFiles): void {
+    this.found.push(files);
+    this.#options.onFound?.(files);
   }
 
   /** Runs an action on a path and turns its failure into a note: `missing` if nothing is there. */

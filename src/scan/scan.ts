@@ -1,3 +1,4 @@
+import type { EarlyStamps } from './candidateSearch.ts';
 import { CardReader } from './cardReader.ts';
 import { type Discovered, discover, type FolderFiles } from './discover.ts';
 import { DutyLedger } from './dutyLedger.ts';
@@ -17,9 +18,29 @@ import { TreeScan } from './treeScan.ts';
  * signal's reason.
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const { search, only, memory } = options;
+  // What is remembered holds for files that have not changed since.
+  const isAsked = only === undefined && memory?.cache.knowsAny === true;
+  const stamps = isAsked ? search?.stampEarly?.() : undefined;
+  try {
+    return await scanTree(options, stamps);
+  } finally {
+    await stamps?.stop();
+  }
+}
+
+async function scanTree(options: ScanOptions, stamps: EarlyStamps | undefined): Promise<ScanResult> {
   const { fileSystem, noIgnore = false, signal, onProgress, only, search, readers = 1 } = options;
   const notes = new Notes();
-  const discovered = await discover(options.paths, { fileSystem, noIgnore, notes, pacer: new Pacer(signal) });
+  const discovered = await discover(options.paths, {
+    fileSystem,
+    noIgnore,
+    notes,
+    pacer: new Pacer(signal),
+    onFound: (files) => {
+      if (files.walked) stamps?.add(files);
+    },
+  });
   const parts = partsOf(options, notes, discovered.unmarked);
   const { scope, localModels, duties } = parts;
   for (const path of options.paths) {
@@ -28,7 +49,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   }
   const pacer = new Pacer(signal, () => onProgress?.(tree.progress));
   const scanner = new FileScanner(options, parts);
-  const tree = new TreeScan(scanner, pacer, { roots: scope.folders, discovered, search, readers, signal });
+  const tree = new TreeScan(scanner, pacer, {
+    roots: scope.folders,
+    discovered,
+    search,
+    stamps,
+    readers,
+    signal,
+  });
   await readCards(new CardReader(options, scope, localModels), discovered, pacer);
   const { found } = discovered;
   await tree.look(only === undefined ? found : found.map((all) => among(all, only)));

@@ -40,6 +40,11 @@ export class ScanCache {
     this.#settled = now - unsettled;
   }
 
+  /** Whether an earlier scan has left anything. */
+  get knowsAny(): boolean {
+    return this.#before.size > 0;
+  }
+
   /**
    * The memory of one folder. `key` names all that the answer depends on beside the files: engine, facts,
    * configuration.

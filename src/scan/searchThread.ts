@@ -1,4 +1,4 @@
-// The script of a thread that searches: reads files, and says which of them are worth a closer look.
+// The script of a thread that asks for the stamps of files, or reads them and says which are worth a closer look.
 import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { needlesFor } from '../core/detect/needles.ts';
@@ -8,10 +8,13 @@ import type { FolderFiles } from './discover.ts';
 import { headSize } from './fileSystem.ts';
 import { openForReading } from './nodeFileSystem.ts';
 import { joinPath } from './paths.ts';
-import type { ThreadAnswer, ThreadData } from './threadSearch.ts';
+import type { ThreadAnswer, ThreadData } from './readingThreads.ts';
 
-const { words, maxSize } = workerData as ThreadData;
-const needles = words.map((of) => needlesFor(of));
+/** Looks at a file, fills in its stamp, and says whether it is worth a closer look. */
+type Look = (path: string, found: Float64Array, at: number) => boolean;
+
+const data = workerData as ThreadData;
+const look: Look = data.work === 'search' ? searching(data) : stamp;
 /** Used for every file: to allocate one for each costs as much as to read it. */
 let buffer = Buffer.allocUnsafe(2 ** 20);
 
@@ -21,31 +24,34 @@ parentPort?.on('message', (folders: readonly FolderFiles[]) => {
     const found = new Float64Array(names.length * stampWidth).fill(Number.NaN);
     for (const [index, name] of names.entries()) {
       const path = joinPath(folder, name);
-      if (isCandidate(path, found, index * stampWidth)) candidates.push(path);
+      if (look(path, found, index * stampWidth)) candidates.push(path);
     }
     return found;
   });
   parentPort?.postMessage({ candidates, stamps } satisfies ThreadAnswer);
 });
 
-/** What cannot be searched is one: whoever reads it will note why. */
-function isCandidate(path: string, found: Float64Array, at: number): boolean {
-  try {
-    const bytes = read(path, found, at);
-    if (bytes === null || isBinary(bytes.subarray(0, headSize)) || isWide(bytes)) return true;
-    return needles.some(({ test }) => test(bytes));
-  } catch {
-    return true;
-  }
+/** What cannot be searched is a candidate: whoever reads it will note why. */
+function searching({ words, maxSize }: ThreadData & { readonly work: 'search' }): Look {
+  const needles = words.map((of) => needlesFor(of));
+  return (path, found, at) => {
+    try {
+      const bytes = read(path, maxSize, found, at);
+      if (bytes === null || isBinary(bytes.subarray(0, headSize)) || isWide(bytes)) return true;
+      return needles.some(({ test }) => test(bytes));
+    } catch {
+      return true;
+    }
+  };
 }
 
 /** `null` for what is no regular file, too large, or changes meanwhile. */
-function read(path: string, found: Float64Array, at: number): Uint8Array | null {
+function read(path: string, maxSize: number, found: Float64Array, at: number): Uint8Array | null {
   const descriptor = openForReading(path);
   try {
     const stats = fs.fstatSync(descriptor);
     if (!stats.isFile()) return null;
-    found.set([stats.size, stats.mtimeMs, stats.ctimeMs], at);
+    setStamp(stats, found, at);
     if (stats.size > maxSize) return null;
     if (stats.size > buffer.length) buffer = Buffer.allocUnsafe(stats.size);
     const length = fs.readSync(descriptor, buffer, 0, stats.size, 0);
@@ -53,4 +59,20 @@ function read(path: string, found: Float64Array, at: number): Uint8Array | null 
   } finally {
     fs.closeSync(descriptor);
   }
+}
+
+function stamp(path: string, found: Float64Array, at: number): boolean {
+  try {
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() === true) setStamp(stats, found, at);
+  } catch {
+    // Reading it will fail as well, and say why.
+  }
+  return false;
+}
+
+function setStamp({ size, mtimeMs, ctimeMs }: fs.Stats, found: Float64Array, at: number): void {
+  found[at] = size;
+  found[at + 1] = mtimeMs;
+  found[at + 2] = ctimeMs;
 }

@@ -1,37 +1,12 @@
-import { PassThrough } from 'node:stream';
-import { Worker } from 'node:worker_threads';
-import { type NeedleWords, needleWordsOf } from '../core/detect/needles.ts';
-import { type CandidateSearch, type FolderStamps, SearchError, type SearchNews } from './candidateSearch.ts';
+import { needleWordsOf } from '../core/detect/needles.ts';
+import type { CandidateSearch, EarlyStamps, SearchedTree, SearchNews } from './candidateSearch.ts';
 import type { FolderFiles } from './discover.ts';
-
-/** What a thread is told when it starts. Then it gets lists of files, and answers each with {@link ThreadAnswer}. */
-export interface ThreadData {
-  /** What is looked for. */
-  readonly words: readonly NeedleWords[];
-  /** Bytes. */
-  readonly maxSize: number;
-}
-
-export interface ThreadAnswer {
-  readonly candidates: readonly string[];
-  /** Of each folder in the list. */
-  readonly stamps: readonly Float64Array[];
-}
-
-/** Files of one folder that follow one another. */
-interface Part extends FolderFiles {
-  readonly first: number;
-}
+import { ReadingThreads } from './readingThreads.ts';
 
 export interface ThreadOptions {
   readonly threads: number;
   readonly fewest?: number;
 }
-
-/** Files that a thread gets at a time: enough that the messages cost little. */
-const batchSize = 256;
-/** Batches that a thread has at a time: one waits while the other is read. */
-const ahead = 2;
 
 /** Reads all files in threads of this process. `script` is `searchThread.ts` as the threads can run it. */
 export function threadSearch(
@@ -41,79 +16,55 @@ export function threadSearch(
   return {
     fewest,
     tellsStamps: true,
-    async *search({ files, datasets, maxSize, signal }) {
+    async *search({ files, datasets, maxSize, signal }: SearchedTree): AsyncGenerator<SearchNews> {
       signal?.throwIfAborted();
-      const workerData: ThreadData = { words: Array.from(datasets, needleWordsOf), maxSize };
-      const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }));
-      const answers = new PassThrough({ objectMode: true });
-      // The reader of the answers gets it; after a thread that ends late there is none.
-      answers.on('error', () => undefined);
-      const end = (): void => void answers.end();
-      signal?.addEventListener('abort', end);
+      const words = Array.from(datasets, needleWordsOf);
+      const reading = new ReadingThreads(script, { threads, work: 'search', words, maxSize });
+      const stop = (): void => void reading.stop();
+      signal?.addEventListener('abort', stop);
       try {
-        share(batchesOf(files), workers, answers);
-        yield* answers as AsyncIterable<SearchNews>;
+        for (const folder of files) reading.add(folder);
+        yield* reading.answers();
         signal?.throwIfAborted();
       } finally {
-        signal?.removeEventListener('abort', end);
-        await Promise.all(workers.map((worker) => worker.terminate()));
+        signal?.removeEventListener('abort', stop);
+        await reading.stop();
       }
     },
+    // More than one thread would take longer to start than they save.
+    stampEarly: () =>
+      new EarlyThread(fewest, () => new ReadingThreads(script, { threads: 1, work: 'stamp' })),
   };
 }
 
-/** Hands out the batches, and collects the answers; ends with the last one. */
-function share(batches: Iterator<readonly Part[]>, workers: readonly Worker[], answers: PassThrough): void {
-  let working = workers.length;
-  for (const worker of workers) {
-    /** In the order in which they are answered. */
-    const handedOut: (readonly Part[])[] = [];
-    const handOut = (): void => {
-      const { done, value } = batches.next();
-      if (done === true) return;
-      handedOut.push(value);
-      worker.postMessage(value);
-    };
-    const leave = (): void => {
-      working--;
-      if (working === 0) answers.end();
-    };
-    worker.on('message', ({ candidates, stamps }: ThreadAnswer) => {
-      if (!answers.writable) return;
-      const parts = handedOut.shift() ?? [];
-      answers.write({
-        candidates,
-        stamps: parts.map((part, i) => stampsOf(part, stamps[i])),
-      } satisfies SearchNews);
-      handOut();
-      if (handedOut.length === 0) leave();
-    });
-    worker.on('error', (error) => answers.destroy(new SearchError(error.message)));
-    worker.on('exit', () => {
-      if (handedOut.length > 0 && answers.writable) answers.destroy(new SearchError('a thread has ended'));
-    });
-    for (let i = 0; i < ahead; i++) handOut();
-    if (handedOut.length === 0) leave();
-  }
-}
+/** Starts as soon as there are enough files to be worth it. */
+class EarlyThread implements EarlyStamps {
+  readonly #fewest: number;
+  readonly #start: () => ReadingThreads;
+  #reading: ReadingThreads | undefined;
+  /** What came before. */
+  #few: FolderFiles[] = [];
+  #count = 0;
 
-function stampsOf({ folder, first }: Part, stamps: Float64Array = new Float64Array()): FolderStamps {
-  return { folder, first, stamps };
-}
-
-function* batchesOf(files: Iterable<FolderFiles>): Generator<readonly Part[]> {
-  let batch: Part[] = [];
-  let count = 0;
-  for (const { folder, names, walked } of files) {
-    for (let first = 0; first < names.length; first += batchSize) {
-      const part = { folder, walked, first, names: names.slice(first, first + batchSize) };
-      batch.push(part);
-      count += part.names.length;
-      if (count < batchSize) continue;
-      yield batch;
-      batch = [];
-      count = 0;
-    }
+  constructor(fewest: number, start: () => ReadingThreads) {
+    this.#fewest = fewest;
+    this.#start = start;
   }
-  if (count > 0) yield batch;
+
+  add(files: FolderFiles): void {
+    this.#few.push(files);
+    this.#count += files.names.length;
+    if (this.#count < this.#fewest) return;
+    this.#reading ??= this.#start();
+    for (const folder of this.#few) this.#reading.add(folder);
+    this.#few = [];
+  }
+
+  async *news(): AsyncGenerator<SearchNews> {
+    if (this.#reading !== undefined) yield* this.#reading.answers();
+  }
+
+  async stop(): Promise<void> {
+    await this.#reading?.stop();
+  }
 }

@@ -1,4 +1,4 @@
-import { type CandidateSearch, SearchError, stampWidth } from './candidateSearch.ts';
+import { type CandidateSearch, type EarlyStamps, SearchError, stampWidth } from './candidateSearch.ts';
 import type { Discovered, FolderFiles } from './discover.ts';
 import type { FileScanner } from './fileScanner.ts';
 import type { FolderScan } from './folderScan.ts';
@@ -14,6 +14,8 @@ export interface TreeScanOptions {
   readonly discovered: Discovered;
   /** Finds the files that are worth reading; without it all are read. */
   readonly search: CandidateSearch | undefined;
+  /** Stamps that were asked for while files were being listed. */
+  readonly stamps: EarlyStamps | undefined;
   /** How many files are read at a time. */
   readonly readers: number;
   readonly signal: AbortSignal | undefined;
@@ -25,6 +27,8 @@ export class TreeScan {
   readonly #options: TreeScanOptions;
   readonly #pacer: Pacer;
   readonly #folders: FolderScan[] = [];
+  /** Of the folders those that a search can reach, by path. */
+  readonly #walked = new Map<string, FolderScan>();
   #total = 0;
   #passed = 0;
 
@@ -45,12 +49,28 @@ export class TreeScan {
       this.#folders.push(await this.#scanner.open(folder));
       this.#total += folder.names.length;
     }
+    for (const folder of this.#folders) if (folder.walked) this.#walked.set(folder.folder, folder);
+    await this.#takeStamps();
     await this.#forEachFile((folder, index) => this.#scanner.recall(folder, index));
     const { search } = this.#options;
     const rest = this.#rest(
       search !== undefined && this.#isWorth(search) && (await this.#hasSearched(search)),
     );
     await Promise.all(Array.from({ length: this.#options.readers }, () => this.#visitAll(rest)));
+  }
+
+  /** Without them each file is asked for its own. */
+  async #takeStamps(): Promise<void> {
+    const { stamps: early } = this.#options;
+    if (early === undefined) return;
+    try {
+      for await (const { stamps = [] } of early.news()) {
+        if (this.#pacer.isDue) await this.#pacer.pause();
+        for (const told of stamps) this.#walked.get(told.folder)?.takeStamps(told);
+      }
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+    }
   }
 
   async #forEachFile(action: (folder: FolderScan, index: number) => void): Promise<void> {
@@ -83,12 +103,10 @@ export class TreeScan {
 
   async #visitCandidates(search: CandidateSearch): Promise<void> {
     const { roots, discovered, signal } = this.#options;
-    const walked = this.#folders.filter((folder) => folder.walked);
-    const byPath = new Map(walked.map((folder) => [folder.folder, folder]));
     const configurations = [...new Set(this.#folders.map(({ rules }) => rules.configuration))];
     const news = search.search({
       roots,
-      files: walked.filter((folder) => !folder.isDone),
+      files: [...this.#walked.values()].filter((folder) => !folder.isDone),
       leftOut: discovered.leftOut,
       datasets: new Set(configurations.map((configuration) => this.#scanner.datasetUnder(configuration))),
       maxSize: Math.max(...configurations.map(({ policy }) => policy.maxFileSize)),
@@ -96,12 +114,12 @@ export class TreeScan {
     });
     for await (const { candidates, stamps = [] } of news) {
       for (const told of stamps) {
-        byPath.get(told.folder)?.takeStamps(told);
+        this.#walked.get(told.folder)?.takeStamps(told);
         this.#passed += told.stamps.length / stampWidth;
       }
       for (const path of candidates) {
         if (this.#pacer.isDue) await this.#pacer.pause();
-        const folder = byPath.get(parentOf(path) ?? path);
+        const folder = this.#walked.get(parentOf(path) ?? path);
         const index = folder?.indexOf(nameOf(path));
         if (folder !== undefined && index !== undefined && !folder.isSettled(index))
           await this.#scanner.visit(folder, index, this.#pacer);

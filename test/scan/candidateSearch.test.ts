@@ -6,10 +6,19 @@ import { type CandidateSearch, SearchError } from '../../src/scan/candidateSearc
 import { ripgrepSearch } from '../../src/scan/ripgrep.ts';
 import type { ScanOptions } from '../../src/scan/scanOptions.ts';
 import { threadSearch } from '../../src/scan/threadSearch.ts';
-import { analyzeNames, type Found, scanAt } from './support.ts';
+import { analyzeNames, type Found, model, scanAt } from './support.ts';
 import { fifo, folder, type Tree, withTree } from './tree.ts';
 
 const dataset = createDataset(bundledDataset);
+
+const ownLookalike = {
+  id: 'nine',
+  name: 'Nine',
+  match: ['acme/nine-*'],
+  licenses: ['mit'],
+  why: 'Trained by Acme.',
+  provenance: { sources: ['llama2-license'], read: '2026-11-01', confidence: 'primary' },
+};
 
 /** All do the same; every test runs with each of them. */
 const searches: Readonly<Record<string, CandidateSearch | undefined>> = {
@@ -130,6 +139,26 @@ for (const [name, search] of Object.entries(searches)) {
       { '.gitignore': 'x/', 'x/a': 'llama', b: 'llama' },
       ['b', 'x/a'],
       { paths: ['.', 'x'] },
+    );
+
+    check(
+      'the name of a model that the workspace holds itself',
+      {
+        'out/support-bot/README.md': `---\nbase_model: ${model}\n---\n`,
+        'a.py': '"out/support-bot"',
+        'b.py': '',
+      },
+      ['a.py', 'out/support-bot/README.md'],
+    );
+    check(
+      'a name from the project’s own facts',
+      {
+        '.model-license.jsonc': '{ "dataset": ["facts.json"] }',
+        'facts.json': JSON.stringify({ lookalikes: [ownLookalike] }),
+        'a.py': '"acme/nine-b"',
+        'b.py': '"acme/ten-b"',
+      },
+      ['a.py'],
     );
 
     test('is cancelled with the reason of the signal', () =>

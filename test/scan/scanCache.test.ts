@@ -131,6 +131,13 @@ suite('cache: what it spares', () => {
     all,
   );
 
+  test('as much as it can where threads do not start', () =>
+    withTree(tree, async (root) => {
+      const { after } = await scanWith(root, null);
+      const broken = threadSearch('/nowhere/thread.js', { threads: 1, fewest: 0 });
+      assert.deepEqual((await scanWith(root, after, { search: broken })).read, findings);
+    }));
+
   test('on and on', () =>
     withTree(tree, async (root) => {
       let { after } = await scanWith(root, null);
