@@ -16,7 +16,9 @@ export const licenseTagMismatch: Rule = {
     const { declaredTag, mistagged, match } = resolution.derivative;
     // A host's name for the model, or a re-upload, has no card that says so.
     const repoId = reference.text.toLowerCase();
-    if (!match.some((entry) => entry.toLowerCase() === repoId)) return [];
+    const isRepository =
+      reference.platform === 'hugging-face' && match.some((entry) => entry.toLowerCase() === repoId);
+    if (!isRepository) return [];
     const governing = resolution.licenses
       .filter(({ basis }) => basis === 'derived')
       .flatMap(({ id }) => dataset.licenses.get(id) ?? [])

@@ -27,13 +27,14 @@ export const unknownModel: Rule = {
         },
       ];
     }
-    const undecided = resolution.kind === 'known' && resolution.licenses.some(({ id }) => id === 'unknown');
-    return undecided
-      ? [
-          {
-            message: `The dataset of ${dataset.files.meta.asOf} does not know the licence of ${nameOf(reference, dataset)}: check the model’s own page.`,
-          },
-        ]
-      : [];
+    if (resolution.kind !== 'known' || !resolution.licenses.some(({ id }) => id === 'unknown')) return [];
+    const name = nameOf(reference, dataset);
+    const terms =
+      resolution.licenses.length > 1 ? `what else the maker of ${name} asks` : `the licence of ${name}`;
+    return [
+      {
+        message: `The dataset of ${dataset.files.meta.asOf} does not know ${terms}: check the model’s own page.`,
+      },
+    ];
   },
 };

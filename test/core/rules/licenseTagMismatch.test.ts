@@ -9,6 +9,11 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'The card of Hermes 3 Llama 3.1 declares “llama3”, but the Llama 3.1 Community License Agreement governs its weights. Built on Llama 3.1, not Llama 3: the base field names Meta-Llama-3.1.',
   ],
   ['is silent about a host’s name for it, which has no card', '{}', 'm = "ollama/hermes3:8b"'],
+  [
+    'is silent about it where a host serves it',
+    '{}',
+    'm = "openrouter/nousresearch/hermes-3-llama-3.1-405b"',
+  ],
   ['is silent about a right card', '{}', 'm = "lmsys/vicuna-7b-v1.5"'],
 ];
 

@@ -23,6 +23,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     '{}',
     'm = AutoModel.from_pretrained("meta-llama/Llama-3.1-8B")\nm.push_to_hub("acme/llama-support-8b")',
   ],
+  [
+    'says what is open beside the terms of the base',
+    '{}',
+    'm = "allenai/tulu-7b"',
+    `The dataset of ${asOf} does not know what else the maker of Tulu 7B to 65B asks: check the model’s own page.`,
+  ],
   ['is silent about somebody else’s models', '{}', 'm = "Qwen/Qwen3-8B"'],
 ];
 
