@@ -2,7 +2,7 @@
 // packed it is a fifth of that, and each list is unpacked when it is first asked for.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { repository } from './paths.mjs';
 
 const data = path.join(repository, 'data');
@@ -27,19 +27,31 @@ function inAscii(json) {
   return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/**
+ * With Brotli: a sixth smaller than deflated, and all lists together take 0.3 ms longer to unpack.
+ *
+ * @param {string} json
+ */
+function pack(json) {
+  const { BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
+  return brotliCompressSync(json, {
+    params: { [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_SIZE_HINT]: json.length },
+  });
+}
+
 /** The module that takes the place of `core/dataset/bundled.ts`. */
 export async function packedModule() {
   const { version, asOf } = await readData('meta');
   const lists = await Promise.all(
     (await kinds()).map(async (kind) => {
       const file = await readData(kind);
-      const packed = deflateRawSync(inAscii(JSON.stringify(file[kind])), { level: 9 }).toString('base64');
+      const packed = pack(inAscii(JSON.stringify(file[kind]))).toString('base64');
       return `  get ${kind}() { return (lists.${kind} ??= unpack('${packed}')); },`;
     }),
   );
-  return `import { inflateRawSync } from 'node:zlib';
+  return `import { brotliDecompressSync } from 'node:zlib';
 const lists = {};
-const unpack = (packed) => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('latin1'));
+const unpack = (packed) => JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString('latin1'));
 export const bundledDataset = {
   meta: ${JSON.stringify({ version, asOf })},
 ${lists.join('\n')}
