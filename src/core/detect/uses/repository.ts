@@ -5,7 +5,13 @@ import { type Candidate, fillsPlace, surroundingsIn } from './candidate.ts';
 
 /** Whether an organisation and a name are used as a model's: because the name says enough, or a model is expected. */
 export function isRepositoryUse(candidate: Candidate): boolean {
-  if (isTitle(candidate) || isImage(candidate) || isEntered(candidate) || isFolderLinked(candidate))
+  const left = leftOf(candidate.text, candidate.start);
+  if (
+    isTitle(candidate, left) ||
+    isImage(candidate, left) ||
+    isEntered(left) ||
+    isFolderLinked(candidate, left)
+  )
     return false;
   if (saysEnough(candidate)) return true;
   const { expectsModel, expectsOther } = surroundingsIn(candidate);
@@ -13,11 +19,11 @@ export function isRepositoryUse(candidate: Candidate): boolean {
 }
 
 /** Whether it is a title with a slash in it, as Storybook's stories have: `title: 'Chat/Llama-3-8B'`. */
-function isTitle({ text, start, spelling, resolved }: Candidate): boolean {
+function isTitle({ spelling, resolved }: Candidate, left: string): boolean {
   const { resolution } = resolved;
   const isPublished = isMetaOrg(spelling.org) || isRepacker(spelling.org);
   const isListed = resolution.kind === 'known' && resolution.derivative !== null;
-  return !isPublished && !isListed && /\btitle["']?\s*[:=]\s*["'`]$/i.test(leftOf(text, start));
+  return !isPublished && !isListed && /\btitle["']?\s*[:=]\s*["'`]$/i.test(left);
 }
 
 /** `image: `, and what stands between it and a name; bounded to 200 characters. */
@@ -30,15 +36,13 @@ const baseImage = /^\s*FROM\s(?:\s*--platform=\S{1,40}\s)?\s*$/i;
  * Whether it is the image of a container with a program in it, `image: acme/llama-3-8b-server:1.2`, or an image on
  * Docker Hub that another one is built from, `FROM acme/llama3-base:1.0`.
  */
-function isImage({ text, start, spelling, resolved, documentKind }: Candidate): boolean {
-  const left = leftOf(text, start);
+function isImage({ spelling, resolved, documentKind }: Candidate, left: string): boolean {
   if (resolved.parsed?.resource === true && image.test(left)) return true;
   return documentKind === 'dockerfile' && spelling.platform === 'hugging-face' && baseImage.test(left);
 }
 
 /** Whether it is a folder that a command changes to: `cd examples/musicgen-web`. */
-function isEntered({ text, start }: Candidate): boolean {
-  const left = leftOf(text, start);
+function isEntered(left: string): boolean {
   // Cheaper than the pattern: a list of models has thousands of lines without it.
   return left.includes('d ') && /(?:^|[\s;&|(])(?:cd|pushd)\s+["']?[\w./$~-]*$/.test(left);
 }
@@ -47,8 +51,8 @@ function isEntered({ text, start }: Candidate): boolean {
  * Whether it ends the path of a link to a folder of the same repository, `[13b](examples/llama/llama-2-13b)`, or is the
  * text of a link to one of its files, `[v5e/Llama2-7B](/configs/v5e.sh)`, unless its organisation publishes models.
  */
-function isFolderLinked({ text, start, end, spelling }: Candidate): boolean {
-  if (/\]\([\w.][\w./-]{0,150}\/$/.test(leftOf(text, start))) return true;
+function isFolderLinked({ text, start, end, spelling }: Candidate, left: string): boolean {
+  if (left.endsWith('/') && /\]\([\w.][\w./-]{0,150}\/$/.test(left)) return true;
   const isText = text.charAt(start - 1) === '[' && /^\]\([./]/.test(text.slice(end, end + 3));
   return isText && !isMetaOrg(spelling.org) && !isRepacker(spelling.org);
 }
