@@ -243,6 +243,8 @@ export interface Retirement {
   /** Identifiers (as {@link Derivative.match}) or, with `platform: null`, domains. */
   readonly match: readonly string[];
   readonly retired: IsoDate;
+  /** Whether it was found gone on that day, and may have ended earlier. */
+  readonly atLatest?: boolean;
   readonly replacement: string | null;
   /**
    * Models without published weights that nobody else serves: they end with it, whichever host's spelling names them.

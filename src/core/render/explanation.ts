@@ -18,10 +18,11 @@ export function standingOf({ status, reference, replacement }: Explanation): str
   const words = reference?.resolution.kind === 'endpoint' ? 'hosted endpoint' : statusWords[status];
   const retirement = reference?.retirement;
   if (!retirement) return words;
+  const { host, retired, atLatest = false } = retirement;
   const instead = replacement === null ? '' : `, use ${replacement}`;
   return status === 'retired-endpoint'
-    ? `retired on ${retirement.host} since ${retirement.retired}${instead}`
-    : `${words}, retires on ${retirement.host} on ${retirement.retired}${instead}`;
+    ? `retired on ${host} ${atLatest ? 'by' : 'since'} ${retired}${instead}`
+    : `${words}, retires on ${host} ${atLatest ? 'by' : 'on'} ${retired}${instead}`;
 }
 
 /** Why nothing can be said of terms, and that this does not allow anything. */

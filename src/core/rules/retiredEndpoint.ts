@@ -24,6 +24,7 @@ export const retiredEndpoint: Rule = {
         : `${reference.text} on ${retirement.host}`;
     const replacement = replacementOf(retirement, dataset, asOf);
     const instead = replacement === null ? 'choose another host or model' : `use ${replacement}`;
-    return [{ message: `${subject} was retired on ${retirement.retired}: ${instead}.` }];
+    const day = `${retirement.atLatest === true ? 'by' : 'on'} ${retirement.retired}`;
+    return [{ message: `${subject} was retired ${day}: ${instead}.` }];
   },
 };

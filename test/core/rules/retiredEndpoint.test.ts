@@ -16,6 +16,12 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'llama-3.1-8b-instant on Groq was retired on 2026-08-16: use openai/gpt-oss-20b.',
   ],
   [
+    'does not claim to know the day on which it ended where it was only found gone',
+    '{}',
+    'm = "accounts/fireworks/models/llama-v3p1-8b-instruct"',
+    'accounts/fireworks/models/llama-v3p1-8b-instruct on Fireworks was retired by 2025-12-08: choose another host or model.',
+  ],
+  [
     'sends nobody to what is retired by now: llama-3.2-11b-vision-preview, then Llama 4 Scout, took its place',
     '{}',
     'm = "groq/llava-v1.5-7b-4096-preview"',

@@ -244,7 +244,7 @@ export const shapes = {
       replacement: nullable(text),
       provenance,
     },
-    { onlyHostOf: list(reference('models'), 1) },
+    { atLatest: boolean, onlyHostOf: list(reference('models'), 1) },
   ),
   events: object<PolicyEvent>(
     { id, date, title: text, text, families: list(reference('families')), provenance },
