@@ -41,7 +41,7 @@ const placeholderAt =
 const placeholderBefore =
   /(?:\$\{[^{}\n]{0,80}\}|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
 /** A variable that is called as a folder is: what stands behind it is a path. */
-const isFolder = /(?:dir|path|root|folder|home)(?:_?prefix)?\W*$/i;
+const isFolder = /(?:dir|directory|path|root|folder|home)(?:_?prefix)?\W*$/i;
 /** A dot of a pattern, in a string or not: `llama-3\\.3`, `meta\.llama3`. */
 const escapedDot = /\\{1,2}\.(?=[A-Za-z0-9])/y;
 /** The same right before a place; bounded to 4 characters. */

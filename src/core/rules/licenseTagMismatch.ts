@@ -14,11 +14,8 @@ export const licenseTagMismatch: Rule = {
     const { resolution } = reference;
     if (resolution.kind !== 'known' || resolution.derivative?.mistagged === undefined) return [];
     const { declaredTag, mistagged, match } = resolution.derivative;
-    // A host's name for the model, or a re-upload, has no card that says so.
-    const repoId = reference.text.toLowerCase();
-    const isRepository =
-      reference.platform === 'hugging-face' && match.some((entry) => entry.toLowerCase() === repoId);
-    if (!isRepository) return [];
+    // A host's name for the model, often the same in lower case, or a re-upload has no card that says so.
+    if (reference.platform !== 'hugging-face' || !match.includes(reference.text)) return [];
     const governing = resolution.licenses
       .filter(({ basis }) => basis === 'derived')
       .flatMap(({ id }) => dataset.licenses.get(id) ?? [])

@@ -646,6 +646,7 @@ suite('met in code that was read for the first time', () => {
     ['where a download is kept', 'a.py', 'load("«meta-llama/Llama-3.1-8B»", local_dir="Llama-3.1-8B")'],
     ['where a bucket keeps it', 'a.py', 's3_prefix = "deepseek-r1-distill-llama-8b"'],
     ['a folder in a variable', 'a.yaml', 'model: ${model_path_prefix}/«Llama-3.1-70B»/'],
+    ['a directory in one', 'a.sh', 'x --model_path=${OUTPUT_DIRECTORY?}/«llama3.1-8b-ckpt»'],
     ['a run', 'a.py', 'load("openai_text_Llama-4-Scout-17B-16E-Instruct_20250620_042005")'],
     ['a name within a sentence', 'a.py', '"Tune the LLM (e.g., Falcon, Llama2, etc.) with LoRA"'],
     [

@@ -14,6 +14,11 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     '{}',
     'm = "openrouter/nousresearch/hermes-3-llama-3.1-405b"',
   ],
+  [
+    'is silent about it as hosts spell it, in a list that does not name the host',
+    '{}',
+    'models = ["nousresearch/hermes-3-llama-3.1-405b"]',
+  ],
   ['is silent about a right card', '{}', 'm = "lmsys/vicuna-7b-v1.5"'],
 ];
 
