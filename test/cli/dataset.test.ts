@@ -96,8 +96,16 @@ suite('dataset: what cannot be run', () => {
     [{ a: '' }, ['diff', 'a'], /^a:1:1: the file is empty/],
     [{ a: '[]' }, ['diff', 'a'], /^a: does not hold a JSON object$/],
     [{ a: '{}' }, ['diff', 'a'], /^a: meta\.json must be an object, not nothing\. \(and 11 more\)$/],
-    [{ a: exported(wrong) }, ['diff', 'a'], /^a: \/models\/0 lacks "family"\. \(and \d+ more\)$/],
-    [folder('a', wrong), ['diff', 'a'], /^a\/models\.json: \/models\/0 lacks "family"\. \(and \d+ more\)$/],
+    [
+      { a: exported(wrong) },
+      ['diff', 'a'],
+      /^a: \/models\/0 lacks the keys "family", .+ and "provenance"\. \(and \d+ more\)$/,
+    ],
+    [
+      folder('a', wrong),
+      ['diff', 'a'],
+      /^a\/models\.json: \/models\/0 lacks the keys "family", .+ and "provenance"\. \(and \d+ more\)$/,
+    ],
     [
       { a: exported({ ...bundledDataset, meta: { version: '1', asOf: 'x' } }) },
       ['diff', 'a'],

@@ -1,6 +1,6 @@
 import { lookUp } from '../../lookUp.ts';
 import { didYouMean, nearest } from '../../text/nearest.ts';
-import { enumerate, quote } from '../../text/quote.ts';
+import { enumerate, listWords, quote } from '../../text/quote.ts';
 import type { ObjectShape, RecordKind, Shape, TextShape } from './shape.ts';
 
 export interface RecordProblem {
@@ -88,8 +88,10 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, found: Fo
       found.problems.push({ path: `${path}/${escapeKey(key)}`, message, isKey: true, meant });
     }
   }
-  for (const key of Object.keys(shape.required)) {
-    if (!Object.hasOwn(value, key)) found.problems.push({ path, message: `lacks ${quote(key)}.` });
+  const lacking = Object.keys(shape.required).filter((key) => !Object.hasOwn(value, key));
+  if (lacking.length > 0) {
+    const keys = `${lacking.length > 1 ? 'the keys ' : ''}${listWords(lacking.map(quote), 'and')}`;
+    found.problems.push({ path, message: `lacks ${keys}.` });
   }
 }
 
