@@ -124,7 +124,7 @@ suite('overlay', () => {
   test('names lists that there are', () => {
     const { files, problems } = parseOverlay({ model: [], meta: {}, labs: [], law: [], models: [] }, base);
     assert.deepEqual(files, {});
-    const message = 'is no list that an overlay may hold.';
+    const message = 'is not a list that an overlay may hold.';
     const isKey = true;
     assert.deepEqual(problems, [
       { path: '/model', message: `${message} Did you mean "models"?`, isKey, meant: 'models' },
@@ -421,7 +421,7 @@ suite('validateDataset', () => {
   test('checks labs and law, too', () => {
     assert.deepEqual(problems({ labs: {}, law: [{}] }).slice(0, 2), [
       'labs.json#/labs must be a list, not an object.',
-      'law.json#/law/0 lacks "id".',
+      'law.json#/law/0 lacks the keys "id", "title", "text", "from" and "provenance".',
     ]);
   });
 

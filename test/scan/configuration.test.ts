@@ -164,13 +164,13 @@ suite('configuration: overlays', () => {
     'that are no JSON',
     { 'a.json': '{\n  "a"' },
     ['a.json'],
-    ['a.json: ": The overlay is no JSON: expected ":" after the key.'],
+    ['a.json: ": The overlay is not JSON: expected ":" after the key.'],
   );
   check(
     'that are empty',
     { 'a.json': '' },
     ['a.json'],
-    ['a.json: : The overlay is no JSON: the file is empty; write {} to set nothing.'],
+    ['a.json: : The overlay is not JSON: the file is empty; write {} to set nothing.'],
   );
   check(
     'that are wrong in part, each problem at its place',
@@ -185,9 +185,9 @@ suite('configuration: overlays', () => {
     ['x/a.json'],
     [
       'x/a.json: "acme": "sources[0].url" must be a web address that begins with https:// or http://, not "acme".',
-      `x/a.json: {: ${['id', 'date', 'title', 'text', 'families', 'provenance'].map((key) => `"events[0]" lacks "${key}".`).join(' ')}`,
+      'x/a.json: {: "events[0]" lacks the keys "id", "date", "title", "text", "families" and "provenance".',
       'x/a.json: "titel": "events[0].titel" is an unknown key. Did you mean "title"?',
-      'x/a.json: "lookalike": "lookalike" is no list that an overlay may hold. Did you mean "lookalikes"?',
+      'x/a.json: "lookalike": "lookalike" is not a list that an overlay may hold. Did you mean "lookalikes"?',
       'x/a.json: 1: "models" must be a list, not the number 1.',
     ],
   );

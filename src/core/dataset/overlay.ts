@@ -23,7 +23,7 @@ export function readOverlay(text: string, base: DatasetFiles): Overlay {
     // At the end of a text there is no character to mark.
     const start = Math.max(Math.min(offset, text.length - 1), 0);
     const range = { start, end: Math.min(start + 1, text.length) };
-    return { files: {}, problems: [{ range, message: `The overlay is no JSON: ${message}.` }] };
+    return { files: {}, problems: [{ range, message: `The overlay is not JSON: ${message}.` }] };
   }
   const { files, problems } = parseOverlay(plainValue(root), base);
   return {

@@ -37,7 +37,7 @@ export function parseOverlay(
       for (const one of checkRecords(kind, records, problems)) checked.push(one);
     } else if (key !== '$schema') {
       const meant = nearest(key, overlayKinds);
-      const message = `is no list that an overlay may hold.${didYouMean(meant)}`;
+      const message = `is not a list that an overlay may hold.${didYouMean(meant)}`;
       problems.push({ path: `/${escapeKey(key)}`, message, isKey: true, meant });
     }
   }
