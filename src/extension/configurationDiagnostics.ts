@@ -9,6 +9,7 @@ import {
   type LanguageService,
 } from '../languageService/index.ts';
 import type { ConfigurationError } from '../scan/configuration.ts';
+import { today } from '../scan/today.ts';
 import { toCodeAction, toDiagnostic } from './convert.ts';
 import { DisposableStore } from './disposables.ts';
 import { documentOnDisk, documentSelector } from './documents.ts';
@@ -71,7 +72,7 @@ function fileWith(
   return new AnalyzedDocument(documentOnDisk(uri, text, 'jsonc'), analysis, {
     dataset,
     policy: defaultPolicy,
-    asOf: '',
+    asOf: today(),
   });
 }
 
