@@ -19,7 +19,7 @@ export function* printExplainText(
   look: Look,
 ): Iterable<string> {
   yield `${look.paint('bold', escapeControls(titleOf(explanation, dataset)))} · ${standingOf(explanation)}\n`;
-  yield* remark(explanation, look);
+  yield* remark(explanation, dataset, look);
   yield* printLicenses(explanation, dataset, look);
   yield* printDoubts(explanation, dataset, look);
   yield* printChanges(explanation, dataset, look);
@@ -30,7 +30,7 @@ export function* printExplainText(
 }
 
 /** Why a name has no licence, or another one than its looks promise. */
-function* remark(explanation: Explanation, look: Look): Iterable<string> {
+function* remark(explanation: Explanation, dataset: Dataset, look: Look): Iterable<string> {
   const { reference, status: word } = explanation;
   const resolution = reference?.resolution;
   if (resolution?.kind === 'lookalike') yield line(resolution.lookalike.why, look);
@@ -42,7 +42,7 @@ function* remark(explanation: Explanation, look: Look): Iterable<string> {
     yield line('Which model it names is decided at run time.', look);
   else if (resolution?.kind === 'endpoint')
     yield line(`${resolution.host} is an endpoint; the model asked for decides.`, look);
-  else if (word === 'unknown') yield line(unknownWords(explanation), look);
+  else if (word === 'unknown') yield line(unknownWords(explanation, dataset), look);
   if (resolution?.kind === 'known' && resolution.derivative?.mistagged !== undefined) {
     yield line(resolution.derivative.mistagged, look);
   }

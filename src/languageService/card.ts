@@ -49,10 +49,11 @@ function title(explanation: Explanation, dataset: Dataset): string {
 function governing(explanation: Explanation, dataset: Dataset): string[] {
   const { licenses, reference, model } = explanation;
   const resolution = reference?.resolution;
-  if (licenses.length === 0 || resolution?.kind === 'unknown') return [silence(explanation)];
+  if (licenses.length === 0 || resolution?.kind === 'unknown') return [silence(explanation, dataset)];
   const base = model?.derivedFrom.map((id) => nameOf(id, dataset))[0];
   const lines = licenses.map(
-    ({ license, basis }) => licenseLine(license, basis, base) ?? escapeMarkdown(unknownWords(explanation)),
+    ({ license, basis }) =>
+      licenseLine(license, basis, base) ?? escapeMarkdown(unknownWords(explanation, dataset)),
   );
   const why = resolution?.kind === 'lookalike' ? resolution.lookalike.why : undefined;
   const mistagged = resolution?.kind === 'known' ? resolution.derivative?.mistagged : undefined;
@@ -73,7 +74,7 @@ function licenseLine(license: License, basis: LicenseBasis, base: string | undef
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function silence(explanation: Explanation): string {
+function silence(explanation: Explanation, dataset: Dataset): string {
   const resolution = explanation.reference?.resolution;
   if (resolution?.kind === 'nonexistent') {
     const models = resolution.nearest.slice(0, alternativesShown);
@@ -83,7 +84,7 @@ function silence(explanation: Explanation): string {
   }
   if (resolution?.kind === 'unresolved') return 'A template or variable: the licence depends on its value.';
   if (resolution?.kind === 'endpoint') return 'Names no model: the licence depends on the model asked for.';
-  return escapeMarkdown(unknownWords(explanation));
+  return escapeMarkdown(unknownWords(explanation, dataset));
 }
 
 function dutiesOf({ licenses, reference }: Explanation, dataset: Dataset): DutyLine[] {

@@ -131,6 +131,14 @@ suite('explain --format text', () => {
     );
   });
 
+  test('names what a misspelt identifier was meant to be, and is near no other', async () => {
+    const asked = async (query: string) => (await runIn({}, ['explain', query, ...asOf])).stdout;
+    const misspelt = await asked('lama3.2:3b');
+    assert.match(misspelt, /so it is not known[^]*Did you mean "llama3\.2:3b"\?\n/);
+    assert.doesNotMatch(misspelt, /Community/);
+    assert.doesNotMatch(await asked('gpt-4o'), /Did you mean/);
+  });
+
   test('offers no text of a licence that nobody knows, and no ground of it', async () => {
     const { stdout } = await runIn({}, ['explain', 'meta-llama/New-9B', ...asOf]);
     assert.match(stdout, /not known to be allowed[^]*\nUnknown\n(?!  http)/);

@@ -240,6 +240,16 @@ suite('The card', () => {
     assert.match(card, /not known to be allowed/);
   });
 
+  test('Should name what a misspelt identifier was meant to be', () => {
+    const asked = (query: string): string =>
+      check({ query, reference: null, licenses: [], status: 'unknown' });
+    assert.match(
+      asked('meta-llama/Lama-3.1-8B-Instrct'),
+      /Did you mean "meta-llama\/Llama-3\.1-8B-Instruct"\?/,
+    );
+    assert.doesNotMatch(asked('gpt-4o'), /Did you mean/);
+  });
+
   test('Should say the same of a known model under terms that nobody knows', () => {
     const licenses = [{ license: license('unknown', {}, { kind: 'unknown' }), basis: 'declared' }] as const;
     assert.match(check({ licenses }), /not known to be allowed/);

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Alternative, PolicyEvent } from '../dataset/types.ts';
 import type { Explanation } from '../explain.ts';
+import { respell } from '../respell.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { nameOf, statusWords } from './words.ts';
 
 /** What is explained, by the name that people know; where only the line is known, with the query behind it. */
@@ -25,13 +27,15 @@ export function standingOf({ status, reference, replacement }: Explanation): str
     : `${words}, retires on ${host} ${atLatest ? 'by' : 'on'} ${retired}${instead}`;
 }
 
-/** Why nothing can be said of terms, and that this does not allow anything. */
-export function unknownWords({ reference, licenses }: Explanation): string {
+/** Why nothing can be said of terms, that this does not allow anything, and what a misspelt name was meant to be. */
+export function unknownWords({ query, reference, licenses }: Explanation, dataset: Dataset): string {
   const why =
     reference === null && licenses.length === 0
       ? 'The dataset knows no model of Meta, and none built on one, by this name'
       : 'Its terms are not known here';
-  return `${why}, so it is not known to be allowed: check the name, or read the terms at its source.`;
+  const isKnown = reference !== null && reference.resolution.kind !== 'unknown';
+  const meant = isKnown ? undefined : respell(query, dataset);
+  return `${why}, so it is not known to be allowed: check the name, or read the terms at its source.${didYouMean(meant)}`;
 }
 
 /** Models of the same class; none for a model that is permissive itself. */
