@@ -26,6 +26,11 @@ body > details > summary { font-size: 1.2rem; font-weight: 600; margin: 2rem 0 0
 .error { color: light-dark(#b3261e, #ff8a80); }
 .warning { color: light-dark(#8a5300, #ffcc66); }
 .information { color: light-dark(#0b57d0, #8ab4f8); }
+@media (max-width: 40rem) {
+  body { padding: 0 0.5rem; font-size: 13px; }
+  th, td { padding-right: 0.4rem; }
+  td > details { min-width: 0; }
+}
 `;
 
 /** A page of its own for people: one file, no script, nothing from the network. */
