@@ -46,11 +46,12 @@ export function toCodeAction(action: lsp.CodeAction, shown: readonly vscode.Diag
     action.diagnostics.some((other) => isSame(diagnostic, other)),
   );
   if (action.isPreferred) converted.isPreferred = true;
-  if (action.edit) converted.edit = toWorkspaceEdit(action.edit);
+  const edit = action.edit && toWorkspaceEdit(action.edit);
   if (action.command) {
     const { title, command, arguments: args = [] } = action.command;
-    converted.command = { title, command, arguments: [...args] };
-  }
+    // The editor leaves out the command of an edit that fails, and says nothing: the command makes the edit itself.
+    converted.command = { title, command, arguments: edit ? [...args, edit] : [...args] };
+  } else if (edit) converted.edit = edit;
   return converted;
 }
 

@@ -10,6 +10,6 @@ export const hostCommands = {
   excludeFile: 'modelLicenseLens.excludeFile',
   /** Arguments: URI of the configuration; without it the one that holds for the editor in front. */
   createConfiguration: 'modelLicenseLens.createConfiguration',
-  /** Arguments: URI of a file that an edit has changed, and that counts only as it lies on disk. */
+  /** Arguments: URI of the file that the action’s edit changes, and that counts only as it lies on disk. */
   saveFile: 'modelLicenseLens.saveFile',
 } as const;

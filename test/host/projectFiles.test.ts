@@ -52,6 +52,14 @@ suite('Quick fixes that write the project’s files', () => {
     await waitForCodes(document.uri, ['community-license']);
   });
 
+  test('say so where a file cannot be written', async () => {
+    const below = vscode.Uri.joinPath(await writeFile('owned/app.py', model), 'baseline.json');
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(below);
+    const command = 'modelLicenseLens.saveFile';
+    assert.equal(await vscode.commands.executeCommand(command, below.toString(), edit), false);
+  });
+
   test('allow a model', async () => {
     await writeFile('owned/.model-license.jsonc', '{\n  "allow": ["mine/*"] // ours\n}\n');
     const document = await openFile(await writeFile('owned/app.py', model));

@@ -15,12 +15,21 @@ export function registerCreateConfiguration(policies: Policies): vscode.Disposab
       else
         void vscode.window.showInformationMessage('Open a folder first: the configuration is created in it.');
     }),
-    registerCommand(hostCommands.saveFile, async (uri: unknown) => {
-      if (typeof uri !== 'string') return;
-      const changed = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-      await changed?.save();
+    registerCommand(hostCommands.saveFile, async (uri: unknown, edit: unknown) => {
+      if (typeof uri !== 'string' || !(edit instanceof vscode.WorkspaceEdit)) return undefined;
+      return changeFile(vscode.Uri.parse(uri), edit);
     }),
   );
+}
+
+/** Makes an edit of a file and saves it, or says that this cannot be done. Gives whether it was. */
+async function changeFile(uri: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<boolean> {
+  const isWritten = (await vscode.workspace.applyEdit(edit)) && (await (await openDocument(uri)).save());
+  if (!isWritten) {
+    const name = vscode.workspace.asRelativePath(uri);
+    void vscode.window.showErrorMessage(`${name} cannot be written: check whether its folder is read-only.`);
+  }
+  return isWritten;
 }
 
 /** The configuration that holds for the editor in front, or where one for the first folder belongs. */
