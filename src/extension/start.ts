@@ -52,6 +52,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
       dataset,
       analyses,
       diagnostics,
+      projects,
       policies,
       duties,
       scan,

@@ -4,6 +4,7 @@ import type { Target } from '../webview/summaryPage.ts';
 import { openExternal } from './commands/openExternal.ts';
 import type { DiagnosticsController } from './diagnosticsController.ts';
 import { DisposableStore } from './disposables.ts';
+import type { ProjectConfigurations } from './projectConfigurations.ts';
 import { SummaryPanel } from './summaryPanel.ts';
 import type { Obstacle, WorkspaceScanController } from './workspaceScanController.ts';
 import {
@@ -12,12 +13,13 @@ import {
   type WorkspaceSummaryOptions,
 } from './workspaceSummary.ts';
 
-/** Milliseconds in which changes of documents are gathered before the page is drawn again. */
+/** Milliseconds in which changes are gathered before the page is drawn again. */
 const settling = 400;
 
 export interface SummaryControllerOptions extends WorkspaceSummaryOptions {
   readonly extensionUri: vscode.Uri;
   readonly diagnostics: DiagnosticsController;
+  readonly projects: ProjectConfigurations;
   readonly scan: WorkspaceScanController;
   readonly log: vscode.LogOutputChannel;
 }
@@ -34,8 +36,9 @@ export class SummaryController implements vscode.Disposable {
 
   constructor(options: SummaryControllerOptions) {
     this.#options = options;
-    this.#owned.add(options.files.onDidChange(() => this.#schedule()));
-    this.#owned.add(options.diagnostics.onDidPublish(() => this.#schedule()));
+    this.#owned.add(options.files.onDidChange(() => this.#drawLater()));
+    this.#owned.add(options.diagnostics.onDidPublish(() => this.#drawLater()));
+    this.#owned.add(options.projects.onDidChange(() => this.#retryLater()));
   }
 
   dispose(): void {
@@ -89,10 +92,21 @@ export class SummaryController implements vscode.Disposable {
     ]);
   }
 
-  #schedule(): void {
+  #drawLater(): void {
     if (this.#panel?.state.kind !== 'summary') return;
+    this.#later(() => this.#run('draw the summary', this.#draw()));
+  }
+
+  /** Somebody asked for the scan that a configuration kept from running: it is still owed once that has changed. */
+  #retryLater(): void {
+    const state = this.#panel?.state;
+    if (state?.kind !== 'failed' || state.place === null) return;
+    this.#later(() => this.#run('scan the workspace', this.#rescan()));
+  }
+
+  #later(work: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#run('draw the summary', this.#draw()), settling);
+    this.#timer = setTimeout(work, settling);
   }
 
   async #draw(): Promise<void> {

@@ -23,6 +23,7 @@ export interface Obstacle {
 /** What is told of a scan that somebody asked for. */
 export interface RunListener {
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** Without it, a message says what is in the way. */
   readonly onObstacle?: (obstacle: Obstacle) => void;
 }
 
@@ -111,8 +112,8 @@ export class WorkspaceScanController implements vscode.Disposable {
       if (!(error instanceof ConfigurationError)) throw error;
       const obstacle = obstacleOf(error);
       if (obstacle === undefined) throw error;
-      onObstacle?.(obstacle);
-      void offerToOpen(obstacle);
+      if (onObstacle) onObstacle(obstacle);
+      else void offerToOpen(obstacle);
       return undefined;
     }
   }
