@@ -62,6 +62,8 @@ class EarlyThread implements EarlyStamps {
 
   async *news(): AsyncGenerator<SearchNews> {
     if (this.#reading !== undefined) yield* this.#reading.answers();
+    // The threads of a search that follows need the memory.
+    await this.stop();
   }
 
   async stop(): Promise<void> {
