@@ -131,6 +131,7 @@ export const official: Readonly<Record<string, readonly string[]>> = {
     'facebook/nllb-moe-54b',
     'facebook/seamless-m4t-medium',
     'facebook/seamless-m4t-v2-large',
+    'seamlessM4T_v2_large',
     'facebook/musicgen-small',
     'facebook/audiogen-medium',
     'facebook/magnet-small-10secs',
@@ -193,7 +194,8 @@ export const official: Readonly<Record<string, readonly string[]>> = {
   'sapiens2-license': ['facebook/sapiens2-pretrain-1b'],
   'cc-by-4.0': ['facebook/audiobox-aesthetics'],
   'cc-by-sa-3.0': ['facebook/fasttext-en-vectors'],
-  'seamless-license': ['facebook/seamless-expressive'],
+  'seamless-license': ['facebook/seamless-expressive', 'seamless_expressivity'],
+  'multi-token-prediction-research': ['facebook/multi-token-prediction'],
   'sam-license': ['facebook/sam3', 'facebook/sam-3d-objects', 'facebook/sam-audio-large'],
   'dinov3-license': ['facebook/dinov3-vitl16-pretrain-lvd1689m', 'facebook/dinov3-vit7b16-pretrain-lvd1689m'],
   'fair-noncommercial-research-license': [

@@ -19,6 +19,6 @@ tokenizer = AutoTokenizer.from_pretrained("«NousResearch/Meta-Llama-3-8B-Instru
 model = ‹LlamaForCausalLM›.from_pretrained("«meta-llama/Llama-2-7b-hf»⟨llama2⟩", torch_dtype="auto")
 judge = ChatGroq(model_name="«llama-3.3-70b-versatile»⟨llama3.3⟩", temperature=0)
 embed = "‹BAAI/bge-m3›"
-reranker = "«nvidia/llama-3.2-nv-rerankqa-1b-v2»⟨llama3.2⟩"
+reranker = "«nvidia/llama-3.2-nv-rerankqa-1b-v2»⟨llama3.2, nvidia-open-model-license⟩"
 collection = chroma.get_or_create_collection("‹llama3_docs›")
 persist_dir = "./storage/‹llama-index›"
