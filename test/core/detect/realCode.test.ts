@@ -993,4 +993,47 @@ suite('met in code that was read for the first time', () => {
     check('a.sh', 'docker run -v ./«Llama-3.2-1B-Q4_0.gguf»:/models/m.gguf image');
     check('a.yaml', 'volumes:\n  - /data/«Llama-3.2-1B-Q4_0.gguf»:/m.gguf:ro');
   });
+  test('truss-examples: a folder in which a command is run', () => {
+    silent('a.md', 'With `templates/llama-3_1-8b-instruct/fast` as your working directory, deploy it.');
+    silent('a.md', 'With `llama-2-13b-chat` as your working directory, deploy it.');
+    check('a.md', 'Put the weights into `«llama-2-13b-chat»`.');
+  });
+  test('groq-go: the version and the size as one number, which is no size that does not exist', () => {
+    check('a.go', 'Model: groq.«ModelLlamaGuard38B»,', 'llama-guard-3-8b llama3.1');
+    check('a.go', 'Model: groq.«ModelLlama318BInstant»,', 'llama-3.1-8b-instruct llama3.1');
+    check('a.go', 'Model: groq.«ModelLlama3211BVisionPreview»,', 'llama-3.2-11b-vision-instruct llama3.2');
+    check('a.go', 'Model: groq.«ModelLlama3370BVersatile»,', 'llama-3.3-70b-instruct llama3.3');
+    check('a.go', 'Model: groq.«ModelLlama370B8192»,', 'llama-3-70b-instruct llama3');
+  });
+  test('Brev: a command of a notebook that goes on behind a backslash', () => {
+    const cell = (source: string): string => `{"cells": [{"cell_type": "code", "source": ["${source}"]}]}`;
+    check('a.ipynb', cell('!train.py \\\\\\n  --lora_r 8 \\\\\\n  --model_name «meta-llama/Llama-3.1-8B»'));
+    silent('a.ipynb', cell('x = 1 + \\\\\\n  llama3_8b'));
+  });
+  test('awsome-distributed-training: what a run, a job and an environment are called', () => {
+    silent('a.sh', 'create_config.py --exp_name llama-1B-dp2-tp2');
+    silent('a.sh', 'train.py --tb_dir /fsx/tensorboard/llama3_70B_16nodes');
+    silent('a.sh', 'python3.9 -m venv /fsx/env_llama3_8B_peft --system-site-packages');
+    silent('a.sh', 'source /fsx/env_llama3_8B_peft/bin/activate');
+    silent('a.yaml', 'labels:\n  job-name: llama3-1-8b-fsdp-hpto');
+    silent('a.txt', 'master_addr=llama3-1-8b-fsdp-worker-0');
+  });
+  test('awsome-distributed-training: an architecture to train from nothing', () => {
+    silent('a.sh', 'train.py --model_type=llama_v2');
+    check('a.sh', 'train.py --model=«llama3.2»');
+  });
+  test('SageMaker: the beginning of an endpoint’s name', () => {
+    silent('a.py', 'model_name = sagemaker.utils.name_from_base("lmi-llama2-7b")');
+  });
+  test('Philipp Schmid, Fireworks: data, and where a run writes', () => {
+    silent('a.yaml', 'dataset_id_or_path: acme/llama-3-1-8b-candidates');
+    silent('a.yaml', 'working_dir: /mnt/text/model/llama2-7b-gud/logs');
+  });
+  test('Oatmeal: a command in quotes within a command', () => {
+    check('a.toml', "dev = '''\n  cargo watch -s 'cargo run -- --model=«codellama:latest»'\n'''");
+    silent('a.toml', "dev = '''\n  sh -c 'serve --served-model-name=llama3.1'\n'''");
+  });
+  test('Farfalle: what a page says of a model', () => {
+    silent('a.tsx', 'x = { description: "Groq/Llama3-70B", value: 1 };');
+  });
 });

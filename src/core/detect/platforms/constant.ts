@@ -35,15 +35,16 @@ export const constant: PlatformRule = ({ token, host, segments }) => {
 };
 
 /**
- * `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it, and `MetaLlama213bChat`, where
- * the version and the size of Llama 2 or 3 are one number → `Meta-Llama2-13b-Chat`. Genkit's `llamaGuard3x8b` has an
- * `x` between them.
+ * `MetaLlama3_1_8BInstruct` → `Meta-Llama3_1_8B-Instruct`, as the grammar reads it, and `MetaLlama213bChat` and
+ * `Llama3370BVersatile`, where the version and a size that it has are one number → `Meta-Llama2-13b-Chat`,
+ * `Llama3.3-70B-Versatile`. Genkit's `llamaGuard3x8b` has an `x` between them.
  */
 function withSeparators(name: string): string {
   return name
     .replace(/(?<=(?:llama|guard)\d{1,2})x(?=\d)/i, '-')
+    .replace(/(?<=[Ll]lama3)(?:1(?=(?:8|70|405)B)|2(?=(?:1|3|11|90)B)|3(?=70B))/, '.$&-')
     .replaceAll(
-      /([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z])|(?<=[Ll]lama)[23](?=(?:7|8|13|70)[Bb](?![a-z]))/g,
+      /([a-z])(?=[A-Z])|(\d[Bb])(?=[A-Z][a-z]|\d{4})|(?<=[Ll]lama(?:[Gg]uard)?)[23](?=(?:7|8|13|70)[Bb](?![a-z]))/g,
       (part) => `${part}-`,
     );
 }

@@ -9,7 +9,7 @@ const command =
 const from = /(?:^|[\s"'`;&|(])FROM\s+["'`]?$|^\s*from\s+$/;
 /** Options of any command: `--model `, `"--hf-repo", "`; bounded to 200 characters. */
 const option =
-  /(?:^|[\s"'`[,])-{1,2}(?:(?!-?served-)[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
+  /(?:^|[\s"'`[,])-{1,2}(?:(?!-?served-|[\w-]*model[-_]type)[\w-]*model[\w-]*|m|hf|hf-repo|repo|repo-id|checkpoint|base)(?:\s*=\s*|\s+|["'`]\s*,\s*["'`])["'`]?$/i;
 /** `"ollama", "run", "` in an argument list. */
 const argumentList = /["'`](?:run|pull|push|show|serve|create)["'`]\s*,\s*["'`]$/;
 

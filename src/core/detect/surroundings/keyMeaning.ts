@@ -113,7 +113,7 @@ export function isUnassigned(left: string): boolean {
 
 /** Keys of data sets and of runs, which are spelled as models are. */
 const dataKey =
-  /^(?:data_?sets?|load_dataset|dataset_(?:name|id|path|mix(?:er|ture)?(?:_\w{1,20})?)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
+  /^(?:data_?sets?|load_dataset|dataset_(?:(?:name|id|path)(?:_or_path)?|mix(?:er|ture)?(?:_\w{1,20})?)|(?:run|exp|experiment|job|task|recipe|profile)_?name|training_recipe)$/i;
 
 /** Whether a key says that its value is a data set or a run. */
 export function saysData(key: string): boolean {

@@ -5,14 +5,14 @@
 
 /** Keys of such things, and of texts; run on the last part of a key, bounded to 200 characters. */
 const otherKey =
-  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir(?:ectory)?|(?:\w{1,20}_)(?:log|output|results?)_?(?:path|file)|(?:full)?name_?override|served[-_]model[-_]name|model_?alias|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:\w{1,20}_)?cache_?key|syslog_?identifier|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|name_?(?:pre|suf)fix|(?!\w*(?:model|llm|weight|ckpt|checkpoint|hf))\w{1,20}_root|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|release|depends_on|(?:\w{1,20}_)?project|service_?account|(?:\w{1,40}_)?release_?name|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
+  /^(?:name_?space|__all__|title|description|desc|label|labels|caption|alt|(?:output|out|save|log|logging|run|work(?:ing)?|results?|adapter|lora|storage|cache|home)_?(?:name_or_path|dir|path|folder)|local_?dir|(?:\w{1,20}_)(?:log|logs|logging|output|results?|run|local)_?dir(?:ectory)?|(?:\w{1,20}_)(?:log|output|results?)_?(?:path|file)|(?:full)?name_?override|served[-_]model[-_]name|model_?alias|trial_?name|(?:\w{1,20}_)prompts?|dir_?name|icon|logo|image(?:_(?:path|name))?|(?:chat_?|prompt_?|conv(?:ersation)?_?|instruction_?)?(?:template|format)|(?:tool[-_]?call[-_]?|reasoning[-_]?)?parser|(?:\w+_)?types?|(?:model|checkpoint)types?|(?:model_?)?arch(?:itectures?)?|tokenizer_class|style|tag|tags|keywords|repo|repository|repository_url|package|module|import|require|test|describe|it|function_name|endpoint_name|service_?name|container_?name|cluster_name|(?:\w{1,20}_)?cache_?key|syslog_?identifier|(?:job|wandb|run|exp|(?:\w{1,20}_)?experiment|recipe|task|ep|profile)_?name|tasks?|host(?:name)?|(?:\w{1,20}_)?addr(?:ess)?|(?:configure|build|test|package|workflow|runner)_?preset|apps?|user|author|owner|org|group|event|class|classname|name_?(?:pre|suf)fix|(?!\w*(?:model|llm|weight|ckpt|checkpoint|hf))\w{1,20}_root|(?:\w{1,20}_)?prefix|suffix|message|text|content|comment|note|slug|u?uid|guid|branch(?:es)?|buckets?|queues?|topics?|channels?|service|release|depends_on|(?:\w{1,20}_)?project|service_?account|(?:\w{1,40}_)?release_?name|(?:bucket|catalog|schema|project|service_?account|claim|secret|role|volume|queue|topic|table|chart|release|group|pool|instance|node|pod|stack|display|pretty)_?name|test_?id|(?:get|find|query)_?(?:all_?)?by_?(?:test_?id|role|label|alt)\w*|query_?selector\w*|locator|category|section|anchor|href|url|link|script)$/i;
 
 /** Keys of the parts of a system: machines, groups of them, jobs, what they write and who watches them. */
 const ofSystem =
-  /^(?:(?:wandb|mlflow|neptune|comet|clearml|swanlab|trackio)(?:_(?!\w*model)\w{1,30})?|\w{0,20}logger_kwargs)$|^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on|trial|pods?)(?:_?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster|workload)_?name)$/i;
+  /^(?:(?:wandb|mlflow|neptune|comet|clearml|swanlab|trackio)(?:_(?!\w*model)\w{1,30})?|\w{0,20}logger_kwargs)$|^(?:(?!model|llm)[a-z]{1,20}[_-])?(?:(?:clusters?|networks?|subnets?|zone|partition|pool|(?:node|target|security|instance|resource|log|user)_?(?:pool|group)|vm|machine|volumes?|pvc|logger|ingress_?class|config_?map_?(?:ref|name)|secret_?ref|jobs?|dag|needs|artifacts?|dashboard|alert|alarm|monitor|experiment|workflow|workspace|stack|room|family|depends_?on|trial|pods?)(?:[_-]?(?:name|id|identifier))?|(?:endpoint|function|repository|release|cluster|workload)_?name)$/i;
 /** Calls that create or find such a thing by its name. */
 const callOfSystem =
-  /^(?:save_\w{1,30}|dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|table)$/i;
+  /^(?:save_\w{1,30}|dag|get_?logger|set_?experiment|start_(?:as_current_)?span|make_?dirs?|(?:sub)?header|is_?enabled|from_name|name_from_base|table)$/i;
 
 /** Whether a call creates or finds such a thing, whatever its result is called. */
 export function isOtherCall(call: string): boolean {
@@ -33,6 +33,7 @@ export function isOtherKey(key: string): boolean {
 const before: readonly RegExp[] = [
   // Where a command writes, and what it calls its result.
   /(?:^|\s)-{1,2}(?:\w{1,20}\.)?(?:local[-_]dir|(?:[\w-]{1,30}[-_])?output(?:[-_](?:dir|path|file))?|o|out|outfile|save|save[-_]dir|project|branch|title|tag|label|set|(?!\S*(?:model|llm|hf|base|repo|tokenizer))[\w-]+-name)(?:=|\s+)["']?$/,
+  /(?:^|\s)--(?:(?:log(?:s|ging)?|tb|tensorboard)[-_](?:dir|path)|(?:exp|experiment|run|job|trial)[-_]name)(?:=|\s+)["']?$/,
   /["']--?(?:log|save|out|output|local)[-_]dir["']\s*,\s*["']$/,
   /\b(?:docker|podman|kubectl|helm|gcloud|aws|oci|eksctl|az(?!\s+ml\s+model))\b[^|;&\n]{0,120}\s--name(?:=|\s+)["']?$/,
   // `<div id="`, but not the id of an element that says it is a model.
@@ -44,7 +45,7 @@ const before: readonly RegExp[] = [
   /\b(?:kubectl|oc|helm)\s[^|;&\n]{1,80}\|\s?grep\s(?:-\w{1,4}\s)?["']?$/,
   // The message of a commit.
   /\bgit\s(?:commit|tag)\s[^|;&\n"']{0,60}["'][^"'\n]{0,100}$/,
-  /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?)\s+["']?$/,
+  /(?:^|[\s;&|(])(?:cd|pushd|mkdir(?:\s+-p)?|(?:-m\s)?(?:venv|virtualenv))\s+["']?$/,
   // `new Bucket(this, '`, `Bucket.from_name(self, "`: a resource of infrastructure that is described in code.
   /(?:^\s*|[\w>]\(\s*)(?:this|self|scope|stack),\s*["'`]$/,
   /\bnew\s+[\w.]+\(\s*(?:this|scope|stack),\s*["'`][^"'`]{1,60}["'`],\s*\{[^{}]*\b(?!\w*model)\w*name:\s*["'`]$/i,

@@ -1,5 +1,5 @@
 import { followsShell } from '../surroundings/commands.ts';
-import { leftOf } from '../surroundings/lines.ts';
+import { leftOf, lineStart, linesAbove } from '../surroundings/lines.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpecific } from './specific.ts';
 
@@ -28,12 +28,23 @@ function isDefinedAbove({ text, start, end }: Candidate): boolean {
   );
 }
 
+/**
+ * Whether it stands in a line of a notebook that the shell or the kernel runs, `!ollama pull llama3.1`, `%run …`, or in
+ * one that such a line goes on in, behind a backslash.
+ */
+function isInCommand(text: string, start: number): boolean {
+  const line = lineStart(text, start, 400);
+  const isContinued = text.endsWith('\\\n', line);
+  const above = isContinued ? linesAbove(text, line) : [];
+  const first = above.slice(above.findLastIndex((each) => !each.endsWith('\\')) + 1)[0];
+  return /^\s*[!%]/.test(first ?? text.slice(line, start));
+}
+
 /** Whether a name that stands in code is no part of it: the argument of a command, a symbol. */
 export function isValueInCode({ text, start, spelling, documentKind }: Candidate): boolean {
   switch (documentKind) {
     case 'python':
-      // A line of a notebook that the shell or the kernel runs: `!ollama pull llama3.1`, `%run …`.
-      return /^\s*[!%]/.test(leftOf(text, start, 400));
+      return isInCommand(text, start);
     case 'lisp':
       // A symbol, or one of a list of them: `'llama-3.1-8b-instant`, `'(llama3.2:latest mistral:latest)`.
       return /'\(?[^()'"]*$/.test(leftOf(text, start));

@@ -110,7 +110,9 @@ function isWhole({ text, start, end, place }: Candidate): boolean {
   if (text.charAt(end) === '}' && /\$\{\w+:?=$/.test(text.slice(Math.max(0, start - 60), start))) return true;
   // `MODEL=llama3.2 deno run`, a command in a string; `"--model=llama3.2"`, an argument of one, but not what it is served as.
   if (before === '=')
-    return end === place.end ? !text.endsWith('name=', start) : /^(?:\s|$)/.test(text.charAt(end));
+    return end === place.end || /["'`]/.test(text.charAt(end))
+      ? !text.endsWith('name=', start)
+      : /^(?:\s|$)/.test(text.charAt(end));
   if (/["'`]/.test(before))
     return text
       .slice(end, end + 2)

@@ -15,6 +15,8 @@ const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
 const port = /^\d{2,5}$/;
 /** The author, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
 const author = /^ ?<[^<>\s@]{1,100}@/;
+/** What makes a path in prose a folder of the project: `templates/llama-2-7b/fast` as your working directory. */
+const folder = /^(?:\/[\w./-]{0,80})?["'`]\sas (?:your|the|a) (?:current |working )?(?:directory|folder)\b/;
 /** What `kubectl` says of an object, after its kind and name: `inferencepool.x-k8s.io/llama3-8b created`. */
 const applied = /^ (?:created|configured|unchanged|serverside-applied|deleted|patched|scaled|restarted)\b/;
 /** How Kubernetes names pods, after the name of a deployment, `-5646d8d6d6-nrx7v`, or of a set of jobs, `-0-0-s9zrv`. */
@@ -38,12 +40,13 @@ export function isDatasetName({ text, start, spelling, resolved }: Candidate): b
   return (resolved.resolution.kind === 'unknown' || !isMetaOrg(spelling.org)) && isDataset(text, start);
 }
 
-/** Whether a name is that of a file, an object of a cluster, a repository of code, or the author of a commit. */
+/** Whether a name is that of a file or folder, an object of a cluster, a repository of code, or a commit's author. */
 export function isOtherName({ text, start, end, spelling }: Candidate): boolean {
   return (
     otherFile.test(spelling.name) ||
     (text.charAt(start - 1) === '/' && applied.test(text.slice(end, end + 24))) ||
     author.test(text.slice(end, end + 110)) ||
+    folder.test(text.slice(end, end + 130)) ||
     (spelling.org?.toLowerCase() === 'meta-llama' &&
       spelling.openEnded !== true &&
       isCodeRepository(spelling.name))
@@ -71,7 +74,7 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     (spelling.tag === null && linkedPath.test(leftOf(text, start))) ||
     // `call the `custom_llama3_70b` function`
     /^`{1,3} (?:function|method|class|decorator)\b/.test(text.slice(end, end + 16)) ||
-    // What a run has left: `./llama2-13b-orca/checkpoint-400`.
-    /^\/checkpoint-\d/.test(text.slice(end, end + 13))
+    // What a run has left: `./llama2-13b-orca/checkpoint-400`; an environment of Python: `llama3-env/bin/activate`.
+    /^\/(?:checkpoint-\d|bin\/(?:activate|python|pip)\b)/.test(text.slice(end, end + 16))
   );
 }

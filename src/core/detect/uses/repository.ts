@@ -18,12 +18,12 @@ export function isRepositoryUse(candidate: Candidate): boolean {
   return expectsModel || (!expectsOther && isTuneByName(candidate));
 }
 
-/** Whether it is a title with a slash in it, as Storybook's stories have: `title: 'Chat/Llama-3-8B'`. */
+/** Whether it is a title with a slash in it, as Storybook's stories have, `title: 'Chat/Llama-3-8B'`, or a description. */
 function isTitle({ spelling, resolved }: Candidate, left: string): boolean {
   const { resolution } = resolved;
   const isPublished = isMetaOrg(spelling.org) || isRepacker(spelling.org);
   const isListed = resolution.kind === 'known' && resolution.derivative !== null;
-  return !isPublished && !isListed && /\btitle["']?\s*[:=]\s*["'`]$/i.test(left);
+  return !isPublished && !isListed && /\b(?:title|description)["']?\s*[:=]\s*["'`]$/i.test(left);
 }
 
 /** `image: `, and what stands between it and a name; bounded to 200 characters. */
