@@ -34,7 +34,7 @@ const plus = 43;
 const slash = 47;
 const dot = 46;
 
-/** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`. */
+/** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`; bounded to 90 characters. */
 const placeholderAt =
   /\$\{[^{}\n]{0,80}\}|\$\([^()\n]{0,60}\)|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|\\\([A-Za-z_][\w.]{0,60}\)|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%[sdiv]|%\([A-Za-z_]\w{0,40}\)s/y;
 /** The same right before a place; bounded to 90 characters. */

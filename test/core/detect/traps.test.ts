@@ -78,6 +78,8 @@ const traps: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.sh', 'git commit -m "use llama3.1:8b by default"'],
     ['a.sh', 'cd examples/llama3-8b && mkdir -p llama3-8b'],
     ['a.sh', 'python train.py --output_dir out/llama3-8b-sft'],
+    ['a.sh', 'python train.py output_dir=${OUTPUT_DIR}/runs/llama3.1-8b-sft'],
+    ['a.py', 'output_dir = f"{ROOT}/llama3.1-8b-sft"'],
     ['a.sh', 'sbatch --job-name llama3-8b job.sh'],
     ['a.env', 'WANDB_PROJECT=llama-3-8b-sft'],
     ['a.sh', 'kubectl logs -f deploy/llama-3-1-8b'],

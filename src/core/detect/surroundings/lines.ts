@@ -68,9 +68,17 @@ export function lineOutside(text: string, line: number, indent: number): string 
 export function withoutFolders(left: string): string {
   if (!left.endsWith('/')) return left;
   let at = left.length;
-  while (at > 0 && !/[\s"'`=(,[{|>]/.test(left.charAt(at - 1))) at -= 1;
+  while (at > 0) {
+    const variable = left.charAt(at - 1) === '}' ? variableEnd.exec(left.slice(0, at)) : null;
+    if (variable !== null) at = variable.index;
+    else if (/[\s"'`=(,[{|>]/.test(left.charAt(at - 1))) break;
+    else at -= 1;
+  }
   return left.slice(0, at);
 }
+
+/** A variable for a folder: `${OUTPUT_DIR}`, `{root}`, `{{ home }}`; bounded to 90 characters. */
+const variableEnd = /\$?\{{1,2}[^{}\n]{1,80}\}{1,2}$/;
 
 /** Where the last bracket that is left open stands; -1 if there is none. */
 export function openBracket(text: string): number {
