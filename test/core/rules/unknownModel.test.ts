@@ -26,8 +26,8 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
   [
     'says what is open beside the terms of the base',
     '{}',
-    'm = "allenai/tulu-7b"',
-    `The dataset of ${asOf} does not know what else the maker of Tulu 7B to 65B asks: check the model’s own page.`,
+    'm = "microsoft/maira-2"',
+    `The dataset of ${asOf} does not know what else the maker of MAIRA-2 asks: check the model’s own page.`,
   ],
   ['is silent about somebody else’s models', '{}', 'm = "Qwen/Qwen3-8B"'],
 ];

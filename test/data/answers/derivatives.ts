@@ -353,6 +353,8 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
   ],
   'llama1 cc-by-nc-sa-4.0': ['MBZUAI/Video-ChatGPT-7B'],
   llama2: [
+    'haoranxu/X-ALMA-13B-Group1',
+    'Yellow-AI-NLP/komodo-7b-base',
     'swap-uniba/LLaMAntino-2-chat-13b-hf-UltraChat-ITA',
     'wanglab/ClinicalCamel-70B',
     'OpenLLM-Ro/RoLlama2-7b-Instruct',
@@ -529,7 +531,7 @@ export const saidByMakers: Readonly<Record<string, readonly string[]>> = {
     'nvidia/llama-nemotron-embed-vl-1b-v2',
   ],
   'chameleon-research': ['Alpha-VLLM/Lumina-mGPT-7B-768', 'GAIR/Anole-7b-v0.1', 'leloy/Anole-7b-v0.1-hf'],
-  'llama1 unknown': ['allenai/tulu-13b', 'TheBloke/tulu-30B-GPTQ'],
+  'llama1 ai2-model-license': ['allenai/tulu-13b', 'TheBloke/tulu-30B-GPTQ'],
   'llama2 mit': [
     'TIGER-Lab/MAmmoTH-7B',
     'TIGER-Lab/MAmmoTH-Coder-34B',
