@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compare } from '../core/compare.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Evidence } from '../core/duties/inUse.ts';
 import { defaultPolicy } from '../core/policy/policy.ts';
 import { identityOf } from '../core/reference.ts';
 import { type SummaryModel, summarize } from '../core/summary.ts';
@@ -32,12 +33,14 @@ export async function summarizeWorkspace(
   searched: number | undefined,
 ): Promise<WorkspaceSummary> {
   const documents = documentsOf(analyses, files);
-  const named = new Map(documents.map((document) => [pathOf(document), document]));
+  const named = new Map(
+    documents.map((document) => [pathOf(vscode.Uri.parse(document.source.uri)), document]),
+  );
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const judgement = folder && (await policies.judgementForFile(vscode.Uri.joinPath(folder, 'README.md')));
   const dataset = judgement?.dataset ?? bundled;
   const analyzed = [...named].map(([path, { analysis }]) => ({ path, analysis }));
-  const evidence = (folder && duties.evidenceIn(folder)) ?? null;
+  const evidence = folder ? evidenceIn(folder, duties) : null;
   const summary = summarize(analyzed, dataset, judgement?.policy ?? defaultPolicy, today(), evidence);
   const result = createSummaryPage({
     summary,
@@ -46,9 +49,7 @@ export async function summarizeWorkspace(
     files: searched ?? documents.length,
     placeOf: (path, model) => placeOf(named.get(path), model),
   });
-  const shown = (evidence ?? []).flatMap(({ path }) =>
-    folder ? [[path, vscode.Uri.joinPath(folder, path)] as const] : [],
-  );
+  const shown = (evidence ?? []).map(({ path, uri }) => [path, uri] as const);
   const uris = [...named].map(([path, { source }]) => [path, vscode.Uri.parse(source.uri)] as const);
   return { ...result, uris: new Map([...shown, ...uris]) };
 }
@@ -65,9 +66,20 @@ function documentsOf(analyses: Analyses, files: ScannedFiles): AnalyzedDocument[
     .sort((a, b) => compare(a.source.uri, b.source.uri));
 }
 
+/** What the last scan of a folder found of duties done; `null` until then. */
+function evidenceIn(
+  folder: vscode.Uri,
+  duties: WorkspaceDuties,
+): readonly (Evidence & { readonly uri: vscode.Uri })[] | null {
+  const found = duties.evidenceIn(folder)?.map((one) => {
+    const uri = vscode.Uri.joinPath(folder, one.path);
+    return { ...one, path: pathOf(uri), uri };
+  });
+  return found ?? null;
+}
+
 /** A path as people see it: within its folder, with the folder's name where there are several. */
-function pathOf({ source }: AnalyzedDocument): string {
-  const uri = vscode.Uri.parse(source.uri);
+function pathOf(uri: vscode.Uri): string {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return uri.path;
   const path = relativePath(folder.uri.path, uri.path);

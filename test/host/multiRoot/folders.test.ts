@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { SummaryPageResult } from '../../../src/webview/summaryPage.ts';
 import { closeAll, codesOf, deleteFile, openFile, waitForCodes } from '../support/documents.ts';
 import { waitUntil } from '../support/waitUntil.ts';
 
@@ -26,6 +27,22 @@ suite('A workspace of several folders', () => {
     await waitForCodes(fileOf('shop', 'README.md'), three);
     assert.deepEqual(codesOf(fileOf('lab', 'README.md')), []);
     assert.deepEqual(codesOf(fileOf('lab', 'app.py')), ['community-license', 'policy-denied']);
+  });
+
+  test('names the folder, too, where something shows a duty done', async () => {
+    const about = fileOf('shop', 'ABOUT.md');
+    await vscode.workspace.fs.writeFile(about, new TextEncoder().encode('Built with Llama\n'));
+    await vscode.commands.executeCommand('modelLicenseLens.scanWorkspace');
+    const { page, targets }: SummaryPageResult = await vscode.commands.executeCommand(
+      'modelLicenseLens.showPolicySummary',
+    );
+    const evidence = page.duties.flatMap(({ duties }) => duties.flatMap((duty) => duty.evidence));
+    assert.deepEqual(
+      evidence.map(({ label, target }) => [label, targets[target]]),
+      [['shop/ABOUT.md:1', { kind: 'file', path: 'shop/ABOUT.md', line: 0 }]],
+    );
+    await deleteFile(about);
+    await waitUntil('its finding', () => codesOf(fileOf('shop', 'README.md')).length === 3);
   });
 
   test('keeps the scan true in each folder', async () => {
