@@ -51,9 +51,7 @@ function dutiesInWords(license: License, { policy }: RuleContext): string {
   if (clauses.namePrefix !== null && open.has('namePrefix')) {
     const { prefix, coversOutputs } = clauses.namePrefix.value;
     const fromOutputs = coversOutputs && project.trainsOnOutputs === true;
-    duties.push(
-      `begin the name of a model made with it${fromOutputs ? ' or its outputs' : ''} with “${prefix}”`,
-    );
+    duties.push(`name models made with it${fromOutputs ? ' or its outputs' : ''} “${prefix}…”`);
   }
   if (open.has('outputsMayTrainOtherModels'))
     duties.push('train no models on its output other than Llama itself and its derivatives');

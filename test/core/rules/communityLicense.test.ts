@@ -6,7 +6,7 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'says “if” while it is not stated what is distributed',
     '{}',
     'm = "meta-llama/Llama-3.1-8B"',
-    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: if you distribute it or build a product on it, show “Built with Llama”, pass on the licence and the notice file and begin the name of a model made with it with “Llama”.',
+    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: if you distribute it or build a product on it, show “Built with Llama”, pass on the licence and the notice file and name models made with it “Llama…”.',
   ],
   [
     'asks a service for the line',
@@ -18,13 +18,13 @@ const cases: readonly (readonly [what: string, configuration: string, text: stri
     'asks who distributes weights for everything',
     '{ "project": { "distributes": ["weights"] } }',
     'm = "meta-llama/Llama-3.1-8B"',
-    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: show “Built with Llama”, pass on the licence and the notice file and begin the name of a model made with it with “Llama”.',
+    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: show “Built with Llama”, pass on the licence and the notice file and name models made with it “Llama…”.',
   ],
   [
     'asks a service that trains on outputs for the name, from Llama 3.1 on',
     '{ "project": { "distributes": ["service"], "trainsOnOutputs": true } }',
     'm = "meta-llama/Llama-3.1-8B"',
-    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: show “Built with Llama” and begin the name of a model made with it or its outputs with “Llama”.',
+    'Llama 3.1 8B is under the Llama 3.1 Community License Agreement: show “Built with Llama” and name models made with it or its outputs “Llama…”.',
   ],
   [
     'asks internal use for nothing',
