@@ -1036,4 +1036,12 @@ suite('met in code that was read for the first time', () => {
   test('Farfalle: what a page says of a model', () => {
     silent('a.tsx', 'x = { description: "Groq/Llama3-70B", value: 1 };');
   });
+  test('Modelz: the folder from which an image is built', () => {
+    silent('a.yaml', 'dockerfile: ./images/llama-7b/Dockerfile');
+    silent('a.dockerfile', 'COPY ./images/llama-7b/requirements.txt /');
+    check('a.sh', 'run.py --model ./weights/«llama-7b»/consolidated.00.pth');
+  });
+  test('awsome-distributed-training: a listing of jobs', () => {
+    silent('a.md', '```bash\nllama3-1-8b-fsdp   Running   5m38s\n```');
+  });
 });

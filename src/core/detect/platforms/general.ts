@@ -199,6 +199,12 @@ const byWord: readonly (readonly [RegExp, Platform])[] = [
   [/-(?:l4|a100|h100|mi300x|gh200|tpu|cpu)(?:-\d+g?b?)?$/i, 'kubeai'],
 ];
 
+/**
+ * What only Ollama writes behind a model that one of its users published, `acme/hermes-llama3:8b-q4_0`; `:8b` could be
+ * the tag of an image. Behind a GGUF repository of Hugging Face a quantisation stands, too.
+ */
+const ofOllama = /(?:^|-)q[2-8]_\w{1,8}$/i;
+
 /** Behind the route of another host, a word that one host likes says nothing. */
 function guessPlatform(
   org: string | null,
@@ -228,6 +234,7 @@ function guessPlatform(
   if (lowerOrg.startsWith('nim/') || lowerOrg.startsWith('nvidia/nemo')) return 'nvidia-nim';
   if (tag !== null && /^[0-9a-f]{64}$/.test(tag)) return 'replicate';
   if (tag !== null && /^(?:free|nitro|extended|beta|floor)$/.test(tag)) return 'openrouter';
+  if (tag !== null && ofOllama.test(tag) && !/gguf/i.test(name)) return 'ollama';
   if (lowerOrg === 'meta') return 'unknown';
   if (lowerOrg === 'meta-llama' && /^llama-\d-\d-/.test(name)) return 'watsonx';
   return 'hugging-face';

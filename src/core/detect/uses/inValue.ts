@@ -15,8 +15,8 @@ export function isOtherInValue({ text, start, end }: Candidate): boolean {
   return (
     (/^\s?[=(]/.test(text.slice(end, end + 2)) && !isVerbatim(text, start, end)) ||
     (/[$.]/.test(text.charAt(start - 1)) && !isInTableOfModels(leftOf(text, start))) ||
-    // In a listing of a cluster's objects: `llama-3-8b-a100   1/1`.
-    /^[ \t]{1,60}\d+\/\d+\s/.test(text.slice(end, end + 80)) ||
+    // In a listing of a cluster's objects: `llama-3-8b-a100   1/1`, `llama3-8b-fsdp   Running   5m38s`.
+    /^[ \t]{1,60}(?:\d+\/\d+|Running|Pending|Succeeded|Failed)\s/.test(text.slice(end, end + 80)) ||
     // In an inventory: `llama-3-8b-01 ansible_host=10.0.0.3`.
     (text.charAt(start - 1) === '\n' && /^[ \t]+\w+=/.test(text.slice(end, end + 40)))
   );

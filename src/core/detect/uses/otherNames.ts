@@ -15,6 +15,12 @@ const machine = /\.(?:internal|local|localdomain|lan|corp|intranet|svc)$/i;
 const port = /^\d{2,5}$/;
 /** The author, in the trailers of commits: `Co-authored-by: muse-spark-1.3 <…@…>`. */
 const author = /^ ?<[^<>\s@]{1,100}@/;
+/**
+ * What lies in a folder that is none of weights: what a run has left, `./llama2-13b-orca/checkpoint-400`, a program's
+ * environment, `llama3-env/bin/activate`, how its image is built, `./images/llama-7b/Dockerfile`.
+ */
+const inFolder =
+  /^\/(?:checkpoint-\d|bin\/(?:activate|python|pip)\b|(?:Dockerfile|Makefile|pyproject\.toml|requirements[\w-]{0,20}\.txt)\b)/;
 /** What makes a path in prose a folder of the project: `templates/llama-2-7b/fast` as your working directory. */
 const folder = /^(?:\/[\w./-]{0,80})?["'`]\sas (?:your|the|a) (?:current |working )?(?:directory|folder)\b/;
 /** What `kubectl` says of an object, after its kind and name: `inferencepool.x-k8s.io/llama3-8b created`. */
@@ -74,7 +80,6 @@ export function isOtherBareName({ text, start, end, spelling }: Candidate): bool
     (spelling.tag === null && linkedPath.test(leftOf(text, start))) ||
     // `call the `custom_llama3_70b` function`
     /^`{1,3} (?:function|method|class|decorator)\b/.test(text.slice(end, end + 16)) ||
-    // What a run has left: `./llama2-13b-orca/checkpoint-400`; an environment of Python: `llama3-env/bin/activate`.
-    /^\/(?:checkpoint-\d|bin\/(?:activate|python|pip)\b)/.test(text.slice(end, end + 16))
+    inFolder.test(text.slice(end, end + 80))
   );
 }
