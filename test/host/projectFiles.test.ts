@@ -120,7 +120,8 @@ suite('Create Project Configuration', () => {
   });
 
   test('shows the answers where they cannot be written', async () => {
-    const configuration = vscode.Uri.joinPath(workspaceFile('app.py'), '.model-license.jsonc');
+    const file = await writeFile('fresh/app.py', '');
+    const configuration = vscode.Uri.joinPath(file, '.model-license.jsonc');
     const done = vscode.commands.executeCommand(
       'modelLicenseLens.createConfiguration',
       configuration.toString(),
