@@ -1,4 +1,4 @@
-import { placeholderMark } from './placeholder.ts';
+import { placeholderEndingAt, placeholderMark } from './placeholder.ts';
 
 /**
  * A run of characters that may hold an identifier, with the placeholders of templates and percent-encoded slashes
@@ -37,9 +37,6 @@ const dot = 46;
 /** `${name}`, `${{ name }}`, `{{ name }}`, `{name}`, `{$name}`, `#{name}`, `$NAME`, `\(name)`, `<NAME>`, `%s`, `%(name)s`; bounded to 90 characters. */
 const placeholderAt =
   /\$\{[^{}\n]{0,80}\}|\$\([^()\n]{0,60}\)|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|\\\([A-Za-z_][\w.]{0,60}\)|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\}|#\{[^{}\n]{0,60}\}|\$[A-Za-z_]\w{0,60}|<[A-Za-z_][A-Za-z_ -]{0,40}>|%[sdiv]|%\([A-Za-z_]\w{0,40}\)s/y;
-/** The same right before a place; bounded to 90 characters. */
-const placeholderBefore =
-  /(?:\$\{[^{}\n]{0,80}\}|\$?\{\{[^{}\n]{0,80}\}\}|\{\$[^{}\n]{1,60}\}|#\{[^{}\n]{0,60}\}|\{[A-Za-z_0-9][\w.[\]'"()!:]{0,60}\}|\{\})$/;
 /** A variable that is called as a folder is: what stands behind it is a path. */
 const isFolder = /(?:dir|directory|path|root|folder|home)(?:_?prefix)?\W*$/i;
 /** A dot of a pattern, in a string or not: `llama-3\\.3`, `meta\.llama3`. */
@@ -95,10 +92,10 @@ function leftEnd(text: string, start: number, lowest: number): Bound {
       }
     }
     if (unit === 125) {
-      const placeholder = placeholderBefore.exec(text.slice(Math.max(lowest, at - 90), at));
-      if (placeholder !== null && text.charCodeAt(at) === slash && isFolder.test(placeholder[0])) break;
+      const placeholder = placeholderEndingAt(text, at, lowest);
+      if (placeholder !== null && text.charCodeAt(at) === slash && isFolder.test(placeholder)) break;
       if (placeholder !== null) {
-        at -= placeholder[0].length;
+        at -= placeholder.length;
         folds = true;
         continue;
       }

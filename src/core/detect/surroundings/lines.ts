@@ -2,6 +2,8 @@
  * The lines around a place, read only so far either way: a line can be ten megabytes long, and so can its list.
  */
 
+import { placeholderEndingAt } from '../placeholder.ts';
+
 /** How far to the left a key or a command is looked for, in characters. */
 export const reach = 200;
 /**
@@ -69,16 +71,13 @@ export function withoutFolders(left: string): string {
   if (!left.endsWith('/')) return left;
   let at = left.length;
   while (at > 0) {
-    const variable = left.charAt(at - 1) === '}' ? variableEnd.exec(left.slice(0, at)) : null;
-    if (variable !== null) at = variable.index;
+    const variable = left.charAt(at - 1) === '}' ? placeholderEndingAt(left, at) : null;
+    if (variable !== null) at -= variable.length;
     else if (/[\s"'`=(,[{|>]/.test(left.charAt(at - 1))) break;
     else at -= 1;
   }
   return left.slice(0, at);
 }
-
-/** A variable for a folder: `${OUTPUT_DIR}`, `{root}`, `{{ home }}`; bounded to 90 characters. */
-const variableEnd = /\$?\{{1,2}[^{}\n]{1,80}\}{1,2}$/;
 
 /** Where the last bracket that is left open stands; -1 if there is none. */
 export function openBracket(text: string): number {
