@@ -1,5 +1,5 @@
 import type { DocumentKind } from './detect/places/documentKind.ts';
-import { type DiagnosticCode, type Finding, severities } from './finding.ts';
+import { type DiagnosticCode, type Finding, worstSeverity } from './finding.ts';
 import type { Reference, Resolution } from './reference.ts';
 
 /** Formats of data: price lists, lock files, translations, recorded answers. */
@@ -55,7 +55,7 @@ export function collapse(
   const stays = ({ code, reference }: Finding): boolean => reference === null || kept.has(code);
   const others = findings.filter((finding) => stays(finding));
   const folded = findings.filter((finding) => !stays(finding));
-  const worst = severities.find((severity) => folded.some((finding) => finding.severity === severity));
+  const worst = worstSeverity(folded);
   const first = folded.find(({ severity }) => severity === worst);
   if (first === undefined || folded.length === 1) return findings;
   const { code, severity, range, reference } = first;

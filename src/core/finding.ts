@@ -7,6 +7,11 @@ import type { TextRange } from './text/range.ts';
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 /** What a code can be set to. */
+/** `undefined` where there are no findings. */
+export function worstSeverity(findings: readonly { readonly severity: Severity }[]): Severity | undefined {
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity));
+}
+
 export const severitySettings = [...severities, 'off'] as const;
 export type SeveritySetting = (typeof severitySettings)[number];
 

@@ -31,9 +31,7 @@ function severityCounts(findings: readonly ReportFinding[]): string {
   const parts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
-    return severity === 'information'
-      ? `${count.toLocaleString('en-US')} information`
-      : counted(count, severity);
+    return counted(count, severity, severity === 'information' ? severity : undefined);
   });
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }

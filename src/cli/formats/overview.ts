@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { LicenseId, LicenseKind } from '../../core/dataset/types.ts';
-import { type DiagnosticCode, type Severity, severities } from '../../core/finding.ts';
+import { type DiagnosticCode, type Severity, severities, worstSeverity } from '../../core/finding.ts';
 import { licenseKindWords, licensePage } from '../../core/render/words.ts';
 import { documentation, firstSentence } from '../../core/rules/documentation.ts';
 import { documentationUrl } from '../../languageService/index.ts';
@@ -76,12 +76,10 @@ export function licensesInUse(
 
 /** The findings by code, the worst and most frequent first. */
 export function findingsByCode(findings: readonly ReportFinding[], where: Where): readonly CodeRow[] {
-  const worst = (own: readonly ReportFinding[]): Severity =>
-    severities.find((severity) => own.some((finding) => finding.severity === severity)) ?? 'hint';
   return [...groupBy(findings, ({ code }) => code).entries()]
     .map(([code, own]) => ({
       code: { text: code, href: documentationUrl(code) },
-      severity: worst(own),
+      severity: worstSeverity(own) ?? 'hint',
       findings: own.length,
       means: firstSentence(documentation[code].why),
       where: where(own.map(({ path }) => path)),
